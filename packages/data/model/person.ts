@@ -1,0 +1,21 @@
+import type { Provenance } from './provenance.ts';
+import type { Id, IsoDate } from './scalars.ts';
+
+/** A person whom a public source names in a public role (Popolo, Person). How to reach them is a contact point. */
+export interface Person extends Provenance {
+  /** The person's id, which stays when the name changes: `thomas-lindberg`. */
+  readonly id: Id;
+  /**
+   * The name as the source writes it.
+   * @minLength 1
+   */
+  readonly name: string;
+}
+
+/** What stays of a person or contact point that was taken out: the id, so that what refers to it still resolves. */
+export interface Tombstone {
+  /** The id of what was taken out. */
+  readonly id: Id;
+  /** The day it was taken out. */
+  readonly removed: IsoDate;
+}

@@ -1,0 +1,17 @@
+import type { Provenance } from './provenance.ts';
+import type { Id } from './scalars.ts';
+import type { Text } from './text.ts';
+
+/** A position in an organization that exists whoever holds it (Popolo and W3C ORG, Post); several may hold the same. */
+export interface Post extends Provenance {
+  /** The post's id: `styregruppe-medformand`. */
+  readonly id: Id;
+  /** The id of the organization the post is in. */
+  readonly organization: Id;
+  /** What the holder is there. */
+  readonly role: 'co-chair' | 'member' | 'secretariat';
+  /** The role as people say it: medformand, co-chair. */
+  readonly label: Text;
+  /** The id of the organization that appoints the holders, where a source says so. */
+  readonly appointedBy?: Id;
+}

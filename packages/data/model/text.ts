@@ -1,0 +1,13 @@
+/** A text for people to read, in Danish and in English: plain text without markup. */
+export interface Text {
+  /**
+   * The text in Danish.
+   * @minLength 1
+   */
+  readonly da: string;
+  /**
+   * The text in English.
+   * @minLength 1
+   */
+  readonly en: string;
+}
