@@ -27,10 +27,7 @@ export interface Figure extends Provenance {
   readonly unit: 'municipalities' | 'years' | 'year';
   /** The id of the figure this one is a part of: the 98 in 95 of 98. */
   readonly of?: Id;
-  /**
-   * The names of those counted, as the source lists them.
-   * @items {"type":"string","minLength":1}
-   */
+  /** The names of those counted, as the source lists them. */
   readonly names?: readonly string[];
   /**
    * The other values that public sources give.

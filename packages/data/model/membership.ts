@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
  * source doesn't name: they exist, but are not listed. Memberships stand in the order of their source.
  */
 export interface Membership extends Provenance {
-  /** The membership's id: `styregruppe-thomas-lindberg`. */
+  /** The membership's id, which names no person: `styregruppe-0779`. */
   readonly id: Id;
   /** The id of the post held. */
   readonly post: Id;

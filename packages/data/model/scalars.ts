@@ -18,7 +18,7 @@ export type AsOf = string;
 export type IsoDate = string;
 
 /**
- * A stable name for a record, unique in its collection and never used again for another: `dk2020`, `thomas-lindberg`.
+ * A stable name for a record, unique in its collection and never used again for another: `dk2020`, `round-1-country`.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  */
 export type Id = string;

@@ -7,7 +7,7 @@ export const contactPoints = [
     id: 'klimasekretariat',
     organization: 'klimasekretariat',
     label: { da: 'Styregruppens sekretariat', en: 'The steering group’s secretariat' },
-    person: 'thomas-mikkelsen',
+    person: 'p9j6q',
     email: 'mitho@aarhus.dk',
     phone: '+4529203730',
     ...seed,

@@ -1,0 +1,14 @@
+/** All that is written by hand. */
+export { about } from './about.ts';
+export { contactPoints } from './contact-points.ts';
+export { figures } from './figures.ts';
+export { memberships } from './memberships.ts';
+export { municipalities } from './municipalities.ts';
+export { organizations } from './organizations.ts';
+export { participations } from './participations.ts';
+export { persons } from './persons.ts';
+export { posts } from './posts.ts';
+export { programmes } from './programmes.ts';
+export { regions } from './regions.ts';
+export { sources } from './sources.ts';
+export { statements } from './statements.ts';
