@@ -1,0 +1,99 @@
+import { renderToString } from '@klimaindsats/components/server';
+import { programmes, statements } from '@klimaindsats/data';
+
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const words = {
+  da: {
+    municipality: 'Eksempel Kommune',
+    skip: 'Gå til indholdet',
+    other: 'English',
+    menu: 'Menu',
+    sections: ['Borger', 'Erhverv', 'Klima og miljø', 'Om kommunen'],
+    trail: 'Du er her',
+    description: 'Læs om den fælleskommunale klimaindsats og DK2020, og find styregruppen og sekretariatet.',
+    lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem du kan spørge.',
+    example: 'Siden er et eksempel. Eksempel Kommune findes ikke, men oplysningerne om klimaindsatsen er rigtige og har hver en kilde.',
+    accessibility: 'Siden sætter ingen cookies og henter intet fra andre.',
+  },
+  en: {
+    municipality: 'Eksempel Municipality',
+    skip: 'Skip to content',
+    other: 'Dansk',
+    menu: 'Menu',
+    sections: ['Citizens', 'Business', 'Climate and environment', 'About us'],
+    trail: 'You are here',
+    description: 'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
+    lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and whom you can ask.',
+    example: 'This page is an example. Eksempel Municipality does not exist, but what it tells of the climate effort is real, and every fact has a source.',
+    accessibility: 'The page sets no cookies and fetches nothing from others.',
+  },
+} as const;
+
+/** The page in a language: a municipality's frame around the elements, each with its content as plain HTML inside. */
+export function renderPage(language: Language): string {
+  const text = words[language];
+  const other = language === 'da' ? 'en' : 'da';
+  const base = language === 'da' ? '' : '../';
+  const title = programmes.find(({ id }) => id === 'klimaindsats')!.name[language];
+  const parts = statements.find(({ id }) => id === 'klimaindsats-parts')!.text[language];
+  const climate = text.sections[2];
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${title} – ${text.municipality}</title>
+    <meta name="description" content="${text.description}">
+    <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="${base}icon.svg">
+    <link rel="alternate" hreflang="${other}" href="${language === 'da' ? 'en/' : '../'}">
+    <link rel="stylesheet" href="${base}page.css">
+    <script type="module" src="${base}klimaindsats.js"></script>
+  </head>
+  <body>
+    <a class="skip" href="#content">${text.skip}</a>
+    <header class="site">
+      <div class="wide">
+        <span class="brand">${text.municipality}</span>
+        <a class="language" href="${language === 'da' ? 'en/' : '../'}" hreflang="${other}" lang="${other}">${text.other}</a>
+      </div>
+      <nav aria-label="${text.menu}">
+        <ul class="wide">
+          ${text.sections.map((section) => `<li><a href="#content"${section === climate ? ' aria-current="true"' : ''}>${section}</a></li>`).join('\n          ')}
+        </ul>
+      </nav>
+    </header>
+    <main id="content" class="wide">
+      <nav class="trail" aria-label="${text.trail}">
+        <ol>
+          <li><a href="#content">${climate}</a></li>
+          <li aria-current="page">${title}</li>
+        </ol>
+      </nav>
+      <div class="intro">
+        <h1>${title}</h1>
+        <p class="lead">${text.lead}</p>
+        <p>${parts}</p>
+      </div>
+      <div class="columns">
+        <div class="column">
+          ${renderToString('dk2020')}
+          ${renderToString('member-list')}
+        </div>
+        <aside aria-label="${language === 'da' ? 'Kontakt' : 'Contact'}">
+          ${renderToString('contact-card')}
+        </aside>
+      </div>
+    </main>
+    <footer class="site">
+      <div class="wide">
+        <p>${text.example}</p>
+        <p>${text.accessibility}</p>
+      </div>
+    </footer>
+  </body>
+</html>
+`;
+}

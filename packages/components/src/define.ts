@@ -1,0 +1,3 @@
+export { ContactCard } from './contact-card/contact-card.define.ts';
+export { Dk2020 } from './dk2020/dk2020.define.ts';
+export { MemberList } from './member-list/member-list.define.ts';

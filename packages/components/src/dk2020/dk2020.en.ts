@@ -1,0 +1,15 @@
+import type { danish } from './dk2020.da.ts';
+
+/** The words of the DK2020 explainer in English. */
+export const english: typeof danish = {
+  about: 'What was DK2020?',
+  commitment: 'What did a municipality take on?',
+  plan: 'How was the plan made?',
+  people: 'Who stood behind it?',
+  figures: 'The figures',
+  after: 'What came after?',
+  empty: 'There is nothing to tell in this data.',
+  between: (from, to) => `between ${from} and ${to}`,
+  asOf: (time) => `The text on the course itself rests on information from the time ${time}.`,
+  of: (value, whole) => `${value} of ${whole}`,
+};

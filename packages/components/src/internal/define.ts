@@ -1,0 +1,35 @@
+/** An element's class as it is registered: it knows the name that follows the prefix of its tag. */
+export interface KlimaElementClass extends CustomElementConstructor {
+  /** The tag without its prefix: `contact-card`. */
+  readonly tag: string;
+  /** The version of the package the class comes from. */
+  readonly version: string;
+}
+
+/**
+ * Registers elements, each under its prefix and tag. Where a tag is taken already, the one that came first stays and a
+ * warning names both versions: nothing throws, so the rest of the page goes on.
+ *
+ * @param elements The classes to register.
+ * @param prefix What the tags begin with: `klima`.
+ */
+export function define(elements: readonly KlimaElementClass[], prefix = 'klima'): void {
+  for (const element of elements) {
+    const tag = `${prefix}-${element.tag}`;
+    const first = customElements.get(tag) as Partial<KlimaElementClass> | undefined;
+    if (!first) {
+      // A class can be registered once, so another prefix gets a class of its own.
+      customElements.define(tag, prefix === 'klima' ? element : class extends element {});
+    } else if (first !== element && prefix === 'klima') {
+      warnOnce(`<${tag}> is registered already, by version ${first.version ?? 'unknown'}. It stays; version ${element.version} is not used. Load the script once.`);
+    }
+  }
+}
+
+const warned = new Set<string>();
+
+function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}

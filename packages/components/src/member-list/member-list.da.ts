@@ -1,0 +1,15 @@
+/** The words of the member list in Danish. */
+export const danish = {
+  /** A municipality's authority, from its name. */
+  municipality: (name: string) => `${name} Kommune`,
+  /** In place of a name that the source doesn't give. */
+  unlisted: 'Ikke oplyst',
+  /** Marks the reader's own municipality. */
+  own: 'Din kommune',
+  empty: 'Der er ingen medlemmer at vise.',
+  between: (from: string, to: string) => `tiden mellem ${from} og ${to}`,
+  asOf: (time: string) => `Oplysningerne er fra ${time}. Hvem der har posterne i dag, er ikke oplyst.`,
+  name: 'Navn',
+  role: 'Rolle',
+  represents: 'Repræsenterer',
+};

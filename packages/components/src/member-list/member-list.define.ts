@@ -1,0 +1,15 @@
+import { define } from '../internal/define.ts';
+import { registerLanguage } from '../internal/language.ts';
+import { english } from './member-list.en.ts';
+import { MemberList } from './member-list.ts';
+
+registerLanguage('en', { 'member-list': english });
+define([MemberList]);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klima-member-list': MemberList;
+  }
+}
+
+export { MemberList };
