@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chosenEngines } from '../../.ci/browsers.ts';
+import { launch } from './test/runner/browsers.ts';
+import { commands } from './test/runner/commands.ts';
+import { countsReporter } from './test/runner/counts.ts';
+
+const minute = 60_000;
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), commands()],
+  browsers: await Promise.all(chosenEngines().map(launch)),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
+  // One page at a time: focus and viewport belong to the test that runs.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 2 * minute,
+  testsStartTimeout: 2 * minute,
+  testsFinishTimeout: 5 * minute,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+};
