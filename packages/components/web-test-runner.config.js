@@ -21,5 +21,6 @@ export default {
   browserStartTimeout: 2 * minute,
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 5 * minute,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // `.only` is for a person at work; where tests are counted, all of them run.
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: 'TEST_COUNTS' in process.env } },
 };
