@@ -41,7 +41,6 @@ function printChildren(node: SerializedAXNode, indent: string): readonly string[
 function printNode(node: SerializedAXNode, indent: string, parent: SerializedAXNode): readonly string[] {
   const name = node.name?.trim() ?? '';
   if (node.role === 'StaticText') return name === '' || name === parent.name?.trim() ? [] : [`${indent}“${name}”`];
-  if (silent.has(node.role) && name === '') return printChildren(node, indent);
   if (silent.has(node.role)) return printChildren(node, indent);
 
   const said = [node.role, ...(name ? [`“${name}”`] : []), ...states.flatMap((state) => printState(node, state))];
