@@ -46,3 +46,11 @@ export type { Statement } from './model/statement.ts';
 export type { Text } from './model/text.ts';
 
 export { schemaVersion } from './model/schema-version.ts';
+
+export { asOf } from './queries/as-of.ts';
+export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot } from './queries/as-of.ts';
+export { compareDanish, foldDanish, includesDanish, isDanish } from './queries/danish.ts';
+export { contactsOf, membersOf, representativesOf } from './queries/members.ts';
+export type { Contact, Member, People } from './queries/members.ts';
+export { findMunicipality } from './queries/municipality.ts';
+export { participationsOf, sourcesOf } from './queries/provenance.ts';

@@ -25,6 +25,6 @@ export type Id = string;
 
 /**
  * A secure web address.
- * @pattern ^https://[^\s/?#]+\.[^\s/?#]+([/?#]\S*)?$
+ * @pattern ^https://[^\s/?#]+\.[^\s/?#.]+([/?#]\S*)?$
  */
 export type HttpsUrl = string;

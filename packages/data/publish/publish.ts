@@ -31,8 +31,8 @@ export function publish(records: Records, versions: Pick<Dataset, '$schema' | 's
     posts: records.posts,
     memberships: records.memberships,
     sources: records.sources,
-    persons: records.persons.filter((person) => !isTombstone(person)),
-    contactPoints: contactPoints.filter((contact) => !isTombstone(contact)),
+    persons: records.persons.filter(isKept),
+    contactPoints: contactPoints.filter(isKept),
     tombstones: [...records.persons, ...contactPoints].filter(isTombstone),
   };
 }
@@ -42,6 +42,5 @@ export function withoutPersons({ persons: _persons, contactPoints: _contactPoint
   return rest;
 }
 
-function isTombstone(record: Person | ContactPoint | Tombstone): record is Tombstone {
-  return 'removed' in record;
-}
+const isTombstone = (record: Person | ContactPoint | Tombstone): record is Tombstone => 'removed' in record;
+const isKept = <Kept extends Person | ContactPoint>(record: Kept | Tombstone): record is Kept => !isTombstone(record);

@@ -3,12 +3,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildGenerator, getProgramFromFiles } from 'typescript-json-schema';
 import type { Definition, DefinitionOrBoolean } from 'typescript-json-schema';
-import { schemaVersion } from '../model/schema-version.ts';
-
-const [major] = schemaVersion.split('.');
-
-/** The schema's address: the newest published package has the schema of each major version under its own name. */
-export const schemaId = `https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/schema.v${major}.json`;
+import { schemaId } from './schema-id.ts';
 
 /** The JSON Schema (draft-07) of a data set, made from the types in model/. */
 export function generateSchema(): Definition {

@@ -55,7 +55,10 @@ export const figures = [
     id: 'joined-region',
     programme: 'dk2020',
     scope: 'region',
-    label: { da: 'kommuner i Midtjylland var med: dem alle', en: 'municipalities in Midtjylland had joined: all of them' },
+    label: {
+      da: 'kommuner i Midtjylland var med. Det er dem alle.',
+      en: 'municipalities in Midtjylland had joined. That is all of them.',
+    },
     value: 19,
     unit: 'municipalities',
     sources: ['region-midtjylland-2021-09-30'],

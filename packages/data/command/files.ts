@@ -1,0 +1,63 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from './failure.ts';
+
+/** No data set is this large; a larger file is a mistake or an attack. */
+const limit = 20_000_000;
+
+/** The content of a JSON file. */
+export async function readJson(path: string): Promise<unknown> {
+  const { size } = await regularFile(path);
+  if (size > limit) {
+    throw new Failure({
+      da: `${path} er på ${Math.round(size / 1e6)} MB, og grænsen er ${limit / 1e6} MB. Er det den rette fil?`,
+      en: `${path} is ${Math.round(size / 1e6)} MB, and the limit is ${limit / 1e6} MB. Is it the right file?`,
+    });
+  }
+  const text = await readFile(path, 'utf8').catch((error: unknown) => unreadable(path, error));
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const place = /line ([0-9]+) column ([0-9]+)/.exec(String(error));
+    const [, line, column] = place ?? [];
+    throw new Failure({
+      da: `${path} er ikke gyldig JSON${place ? `: se linje ${line}, tegn ${column}` : ''}. Ret filen, og prøv igen.`,
+      en: `${path} is not valid JSON${place ? `: see line ${line}, character ${column}` : ''}. Correct the file and try again.`,
+    });
+  }
+}
+
+/** Writes a file and the folders it is in. */
+export async function write(path: string, text: string, options: { readonly keep?: boolean } = {}): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: options.keep ? 'wx' : 'w' });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      throw new Failure({
+        da: `${path} findes allerede og bliver ikke overskrevet. Vælg en anden mappe.`,
+        en: `${path} is there already and is not overwritten. Choose another folder.`,
+      });
+    }
+    throw new Failure({
+      da: `${path} kan ikke skrives (${codeOf(error)}). Vælg et andet sted med -o.`,
+      en: `${path} can’t be written (${codeOf(error)}). Choose another place with -o.`,
+    });
+  }
+}
+
+async function regularFile(path: string): Promise<{ readonly size: number }> {
+  const found = await stat(path).catch((error: unknown) => unreadable(path, error));
+  if (found.isFile()) return found;
+  throw new Failure({ da: `${path} er ikke en fil. Skriv navnet på en JSON-fil.`, en: `${path} is not a file. Give the name of a JSON file.` });
+}
+
+function unreadable(path: string, error: unknown): never {
+  const code = codeOf(error);
+  if (code === 'ENOENT') {
+    throw new Failure({ da: `${path} findes ikke. Se efter, om navnet er rigtigt.`, en: `${path} is not there. See whether the name is right.` });
+  }
+  throw new Failure({ da: `${path} kan ikke læses (${code}). Se efter, om du har adgang.`, en: `${path} can’t be read (${code}). See whether you have access.` });
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'ukendt/unknown');

@@ -1,0 +1,52 @@
+import type { Definition } from 'typescript-json-schema';
+
+/**
+ * The module that ./read reads by: the schema without what only a writer must heed (unknown fields, list lengths), as
+ * JavaScript small enough for a page. Each definition is a constant, those it refers to before it.
+ */
+export function shapeModule(schema: Definition): string {
+  const definitions = schema.definitions ?? {};
+  const written = new Map<string, string>();
+  const root = print(schema);
+  return `// Generated from schema/dataset.schema.json by \`pnpm build\`.\n${[...written.values()].join('')}export const shape = ${root};\n`;
+
+  function print(part: Definition): string {
+    if (part.$ref !== undefined) return refer(part.$ref.replace('#/definitions/', ''));
+    switch (part.type) {
+      case 'number':
+        return '0';
+      case 'array':
+        return `[${print(part.items as Definition)}]`;
+      case 'object': {
+        const required = new Set(part.required);
+        const properties = Object.entries(part.properties ?? {}).map(
+          ([name, property]) => `${JSON.stringify(required.has(name) ? name : `${name}?`)}: ${print(property as Definition)}`,
+        );
+        return `{ ${properties.join(', ')} }`;
+      }
+      case 'string':
+        if (part.enum) return pattern(`^(${part.enum.join('|')})$`);
+        return pattern(part.pattern ?? (part.minLength === undefined ? '' : '[^]'));
+      default:
+        throw new Error(`./read can’t read ${JSON.stringify(part)}: teach publish/shape.ts.`);
+    }
+  }
+
+  /** A pattern that stands more than once is a constant too. */
+  function pattern(source: string): string {
+    const name = `pattern${[...source].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)}`;
+    return constant(name, () => String(new RegExp(source, 'u')));
+  }
+
+  function refer(name: string): string {
+    return constant(`${name[0]?.toLowerCase()}${name.slice(1)}`, () => print(definitions[name] as Definition));
+  }
+
+  function constant(name: string, value: () => string): string {
+    if (!written.has(name)) {
+      const text = value();
+      written.set(name, `const ${name} = ${text};\n`);
+    }
+    return name;
+  }
+}

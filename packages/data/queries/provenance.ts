@@ -1,0 +1,15 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Provenance } from '../model/provenance.ts';
+
+/** The sources of a fact, the weightiest first. */
+export const sourcesOf = <Data extends Pick<Dataset, 'sources'>>(
+  { sources }: Data,
+  fact: Pick<Provenance, 'sources'>,
+): readonly Data['sources'][number][] => fact.sources.flatMap((id) => sources.filter((source) => source.id === id));
+
+/** The participations of a municipality, one a programme. */
+export const participationsOf = <Data extends Pick<Dataset, 'participations'>>(
+  { participations }: Data,
+  municipality: Data['participations'][number]['municipality'],
+): readonly Data['participations'][number][] =>
+  participations.filter((participation) => participation.municipality === municipality);

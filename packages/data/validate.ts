@@ -1,0 +1,14 @@
+/** Checks data sets that others write: a compiled schema, then rules. No `eval`, nothing to install, any browser. */
+import { validate as check } from './data/schema-check.js';
+import type { Result } from './validate/result.ts';
+import { validateWith } from './validate/validate-with.ts';
+import type { ValidateOptions } from './validate/validate-with.ts';
+
+export type { Problem } from './model/problem.ts';
+export type { Result } from './validate/result.ts';
+export type { ValidateOptions } from './validate/validate-with.ts';
+export { read } from './read.ts';
+export { sentence } from './validate/sentence.ts';
+
+/** Checks a parsed JSON file, strictly: typed data, or every problem with its place, what is wrong and what to do. */
+export const validate = (value: unknown, options?: ValidateOptions): Result => validateWith(check, value, options);
