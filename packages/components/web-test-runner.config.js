@@ -12,7 +12,7 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: ['src/**/*.test.ts', 'test/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), commands()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }), commands()],
   browsers: await Promise.all(chosenEngines().map(launch)),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
   // One page at a time: focus and viewport belong to the test that runs.

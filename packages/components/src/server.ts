@@ -12,16 +12,21 @@ import { Dk2020 } from './dk2020/dk2020.ts';
 import type { KlimaElement } from './internal/klima-element.ts';
 import { registerLanguage } from './internal/language.ts';
 import { escapeHtml, renderTemplate } from './internal/render-template.ts';
+import { sharedEnglish } from './internal/shared.en.ts';
 import { english as memberListEnglish } from './member-list/member-list.en.ts';
 import { MemberList } from './member-list/member-list.ts';
+import { english as participationEnglish } from './participation/participation.en.ts';
+import { Participation } from './participation/participation.ts';
 
 registerLanguage('en', {
+  shared: sharedEnglish,
   'contact-card': contactCardEnglish,
   dk2020: dk2020English,
   'member-list': memberListEnglish,
+  participation: participationEnglish,
 });
 
-const elements = { 'contact-card': ContactCard, dk2020: Dk2020, 'member-list': MemberList };
+const elements = { 'contact-card': ContactCard, dk2020: Dk2020, 'member-list': MemberList, participation: Participation };
 
 /** The elements by name, the tag without its prefix. */
 export type ElementName = keyof typeof elements;

@@ -3,7 +3,7 @@ import type {} from 'mocha';
 import type { AxeResults, default as Axe } from 'axe-core';
 import 'axe-core/axe.min.js';
 import { assert } from 'chai';
-import { render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { engine, readPageTree, readSnapshot, setMedia, setSize } from './commands.ts';
 import { printTree } from './print-tree.ts';
 
@@ -31,10 +31,19 @@ export async function fixture<Expected extends Element = HTMLElement>(
   if (typeof content === 'string') container.append(document.createRange().createContextualFragment(content));
   else render(content, container);
   await rendered(container);
+  const strangers = container.querySelectorAll(':not(:defined)');
+  assert(!strangers.length, `<${strangers[0]?.localName ?? ''}> is not registered: import its define file.`);
 
   const element = container.firstElementChild;
   assert(element, 'The fixture holds no element.');
   return element as Expected;
+}
+
+/** The element of some HTML with properties that were set before the element was there to take them. */
+export function fixtureWith<Expected extends Element>(content: string, properties: Partial<Expected>): Promise<Expected> {
+  const element = document.createRange().createContextualFragment(content).firstElementChild;
+  assert(element, 'The fixture holds no element.');
+  return fixture<Expected>(html`${Object.assign(element, properties)}`);
 }
 
 /** Waits for every element inside, nested ones too. */

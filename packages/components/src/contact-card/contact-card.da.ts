@@ -3,7 +3,10 @@ export const danish = {
   heading: 'Kontakt',
   email: 'E-mail',
   phone: 'Telefon',
+  save: 'Gem kontakt (vCard)',
+  copy: 'Kopiér',
+  copied: 'Kopieret.',
+  copyFailed: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.',
   empty: 'Der er ingen kontakt at vise.',
-  between: (from: string, to: string) => `tiden mellem ${from} og ${to}`,
   asOf: (time: string) => `Oplysningerne er fra ${time} og kan være forældede.`,
 };

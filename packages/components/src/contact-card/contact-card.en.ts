@@ -5,7 +5,10 @@ export const english: typeof danish = {
   heading: 'Contact',
   email: 'E-mail',
   phone: 'Telephone',
+  save: 'Save contact (vCard)',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'It could not be copied. Select the text and copy it yourself.',
   empty: 'There is no contact to show.',
-  between: (from, to) => `the time between ${from} and ${to}`,
   asOf: (time) => `This information is from ${time} and may be out of date.`,
 };

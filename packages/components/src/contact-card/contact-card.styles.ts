@@ -28,6 +28,40 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1.25em;
+    margin-block-start: 0.75em;
+    font-size: 0.9em;
+  }
+  .card .actions {
+    margin-block-start: 0.75em;
+  }
+  .actions > * {
+    padding-block: 0.25em;
+  }
+  /* Looks like the link beside it: to the reader both are ways to keep the contact. */
+  button {
+    padding-inline: 0;
+    border: 0;
+    background: transparent;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .copied {
+    min-block-size: 0;
+    font-size: 0.9em;
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
   @container (max-width: 16em) {
     dl {
       display: block;

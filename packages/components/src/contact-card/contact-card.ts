@@ -1,5 +1,7 @@
-import { contactPoints, organizations, persons } from '@klimaindsats/data';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { contactPoints, organizations, persons, sources } from '@klimaindsats/data';
+import type { Dataset } from '@klimaindsats/data';
+import { toVcard } from '@klimaindsats/data/formats';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
@@ -8,39 +10,43 @@ import { say } from '../internal/language.ts';
 import { warn } from '../internal/warn.ts';
 import { danish } from './contact-card.da.ts';
 import { styles } from './contact-card.styles.ts';
-import { contactOf, emailLink, formatPhone, phoneLink, type Contact, type ContactData } from './contact.ts';
-
-const bundled: ContactData = { contactPoints, organizations, persons };
+import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './contact.ts';
 
 /**
  * Shows whom to write to or call: name, organization, e-mail and telephone, of the initiative's secretariat or of any
- * contact given by attributes.
+ * contact given by attributes. What isn't known is left out.
  *
  * ```html
  * <klima-contact-card></klima-contact-card>
  * <klima-contact-card name="Åse Ørum" organization="Ny Kommune" email="aase@example.dk" phone="12 34 56 78"></klima-contact-card>
  * ```
  *
+ * @slot before - Before everything else.
+ * @slot heading - In place of the heading.
+ * @slot extra - In the card, below the ways to reach the contact.
+ * @slot after - After everything else.
+ * @fires klimadataload - The file that `src` names has come and is shown.
+ * @fires klimadataerror - The file that `src` names could not be used.
  * @csspart heading - The heading.
  * @csspart card - The box around the contact.
  * @csspart name - The contact's name.
+ * @csspart actions - The row of actions: save and copy.
+ * @csspart sources - The list of sources.
+ * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class ContactCard extends KlimaElement {
-  static readonly tag = 'contact-card';
+  static override readonly tag = 'contact-card';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    data: { attribute: false },
     contact: {},
     email: {},
     name: {},
     organization: {},
     phone: {},
+    copied: { state: true },
   };
-
-  /** The data to show in place of the bundled. */
-  declare data: ContactData | undefined;
 
   /** The id of the contact point to show. The first of the data where nothing else is said. */
   declare contact: string | undefined;
@@ -54,49 +60,93 @@ export class ContactCard extends KlimaElement {
   /** The e-mail address of a contact of one's own. */
   declare email: string | undefined;
 
-  /** The telephone number of a contact of one's own. */
+  /** The telephone number of a contact of one's own; eight digits alone are a Danish number. */
   declare phone: string | undefined;
 
-  protected override content(language: string): TemplateResult {
+  /** Whether the last copying went well; undefined before the first. */
+  declare private copied: boolean | undefined;
+
+  protected override readonly bundled = { contactPoints, organizations, persons, sources };
+
+  protected override content(data: Dataset, language: string): TemplateResult {
     const words = this.words('contact-card', language, danish);
-    const contact = this.#contact();
-    const name = contact?.name || (contact?.organization && say(contact.organization, language));
+    const contact = this.#contact(data);
+    const source = contact?.source;
     return html`
-      ${this.heading(words.heading)}
-      ${contact && name
-        ? html`<div class="card" part="card">
-            <p class="name" part="name">${name}</p>
-            ${contact.name && contact.organization ? html`<p>${say(contact.organization, language)}</p>` : nothing}
-            ${this.#renderWays(contact, words)}
-          </div>`
-        : html`<p>${words.empty}</p>`}
-      ${contact?.asOf
-        ? html`<p class="note">${words.asOf(formatTime(contact.asOf, language, words.between))}</p>`
+      ${this.slotted('heading', this.heading(words.heading))}
+      ${contact ? this.#renderCard(contact, words, language) : html`<p>${words.empty}</p>`}
+      ${source
+        ? html`<p class="note">${words.asOf(formatTime(source.asOf, this.shared(language), language))}</p>`
         : nothing}
     `;
   }
 
-  #renderWays({ email, phone }: Contact, words: typeof danish): TemplateResult | typeof nothing {
-    if (!email && !phone) return nothing;
-    return html`<dl>
-      ${email ? html`<dt>${words.email}</dt><dd>${this.#renderLink('email', email, emailLink(email))}</dd>` : nothing}
-      ${phone ? html`<dt>${words.phone}</dt><dd>${this.#renderLink('phone', formatPhone(phone), phoneLink(phone))}</dd>` : nothing}
-    </dl>`;
+  #renderCard(contact: Contact, words: typeof danish, language: string): TemplateResult {
+    const { email, phone, source } = contact;
+    const organization = contact.organization && say(contact.organization, language);
+    const name = contact.name ?? organization;
+    const mark = source ? this.mark(source) : nothing;
+    return html`<div class="card" part="card">
+      ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
+      ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}
+      ${email || phone
+        ? html`<dl>
+            ${email ? this.#renderWay('email', words.email, email, emailLink(email)) : nothing}
+            ${phone ? this.#renderWay('phone', words.phone, formatPhone(phone), phoneLink(phone)) : nothing}
+          </dl>`
+        : nothing}
+      ${this.#renderActions(contact, organization, words)}
+      ${this.slotted('extra')}
+    </div>`;
   }
 
-  #renderLink(attribute: string, text: string, link: string | undefined): TemplateResult | string {
-    if (link) return html`<a href=${link}>${text}</a>`;
-    warn(this, `${attribute}="${text}" can't be linked to, so it is shown as text. Check how it is written.`);
-    return text;
+  #renderWay(attribute: string, label: string, text: string, link: string | undefined): TemplateResult {
+    if (!link) warn(this, `${attribute}="${text}" can't be linked to, so it is shown as text. Check how it is written.`);
+    return html`<dt>${label}</dt>
+      <dd>${link ? html`<a href=${link}>${text}</a>` : text}</dd>`;
   }
 
-  #contact(): Contact | undefined {
+  #renderActions({ name, email, phone }: Contact, organization: string | undefined, words: typeof danish): TemplateResult {
+    const text = [name, organization, email, phone && formatPhone(phone)].filter(Boolean).join('\n');
+    const vcard = toVcard({
+      name: name ?? (organization ? undefined : (email ?? phone)),
+      organization: organization ?? '',
+      email,
+      phone: phone && phoneNumber(phone),
+    });
+    return html`<p class="actions" part="actions">
+        <a href="data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}" download="${text.split('\n', 1)[0]}.vcf">${words.save}</a>
+        ${isServer
+          ? nothing // Without a script there would be nobody to press it for.
+          : html`<button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>`}
+      </p>
+      ${isServer
+        ? nothing
+        : html`<p class="copied" role="status">${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}</p>`}`;
+  }
+
+  /** The contact the attributes give, or the one of the data. */
+  #contact(data: Dataset): Contact | undefined {
     const { name, organization, email, phone } = this;
     if (name || organization || email || phone) {
-      return { name: name ?? email ?? phone, organization: organization ? { da: organization, en: organization } : undefined, email, phone };
+      return { name: name || undefined, organization: organization ? { da: organization, en: organization } : undefined, email, phone };
     }
-    const data = this.data ?? bundled;
     const ids = data.contactPoints?.map(({ id }) => id) ?? [];
     return ids.length ? contactOf(data, this.choose('contact', this.contact, ids)) : undefined;
   }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+  }
+}
+
+/** A telephone number as `tel:` takes it (RFC 3966, section 3). */
+function phoneLink(phone: string): string | undefined {
+  const number = phoneNumber(phone);
+  return number && `tel:${number}`;
 }

@@ -7,8 +7,7 @@ export const danish = {
   figures: 'Tallene',
   after: 'Hvad kom efter?',
   empty: 'Der er intet at fortælle i disse data.',
-  between: (from: string, to: string) => `mellem ${from} og ${to}`,
-  asOf: (time: string) => `Teksten om selve forløbet bygger på oplysninger fra tiden ${time}.`,
+  asOf: (time: string) => `Teksten om selve forløbet bygger på oplysninger fra ${time}.`,
   /** A figure as a part of another: 95 of 98. */
   of: (value: string, whole: string) => `${value} af ${whole}`,
 };

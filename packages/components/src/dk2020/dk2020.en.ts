@@ -9,7 +9,6 @@ export const english: typeof danish = {
   figures: 'The figures',
   after: 'What came after?',
   empty: 'There is nothing to tell in this data.',
-  between: (from, to) => `between ${from} and ${to}`,
-  asOf: (time) => `The text on the course itself rests on information from the time ${time}.`,
+  asOf: (time) => `The text on the course itself rests on information from ${time}.`,
   of: (value, whole) => `${value} of ${whole}`,
 };

@@ -74,6 +74,43 @@ export const baseStyles = css`
     outline-offset: 0.15em;
     border-radius: 0.1em;
   }
+  .status:empty {
+    display: none;
+  }
+  .status {
+    margin-block: 0.75em 0;
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid currentcolor;
+    background: var(--_soft);
+    font-size: 0.9em;
+  }
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  .mark {
+    padding: 0.35em;
+    margin: -0.35em 0;
+    font-style: normal;
+    font-weight: 400;
+  }
+  .notes {
+    margin-block-start: 1em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.85em;
+  }
+  .notes p {
+    margin: 0;
+    font-weight: 700;
+  }
+  .notes ol {
+    padding-inline-start: 1.75em;
+    list-style: decimal;
+  }
+  .notes li {
+    padding-block: 0.25em;
+  }
   .note {
     color: var(--_muted);
     font-size: 0.9em;

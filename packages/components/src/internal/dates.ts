@@ -1,3 +1,5 @@
+import type { sharedDanish } from './shared.da.ts';
+
 const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 
 /** A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. */
@@ -7,8 +9,9 @@ export function formatDate(date: string, language: string): string {
   return isNaN(time.getTime()) ? date : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
 }
 
-/** A date or an interval of the data, formatted; an interval goes through `between`. */
-export function formatTime(time: string, language: string, between: (from: string, to: string) => string): string {
+/** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */
+export function formatTime(time: string, words: typeof sharedDanish, language: string): string {
+  if (time === 'unknown') return words.unknownTime;
   const [from = '', to] = time.split('/');
-  return to === undefined ? formatDate(from, language) : between(formatDate(from, language), formatDate(to, language));
+  return to === undefined ? formatDate(from, language) : words.between(formatDate(from, language), formatDate(to, language));
 }

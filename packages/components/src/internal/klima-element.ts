@@ -1,46 +1,131 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findMunicipality, type Dataset, type Provenance } from '@klimaindsats/data';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { heading } from './heading.ts';
 import { LanguageController, wordsFor } from './language.ts';
+import { adoptScoped } from './light-styles.ts';
+import { LiveData } from './live-data.ts';
+import { Notes } from './notes.ts';
+import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
 import { warn } from './warn.ts';
 
 const headingLevels = [2, 1, 3, 4, 5, 6] as const;
 
 /**
- * What every element shares: language, heading level, and options that are plain strings.
+ * What every element shares: language, heading level, data and where it is from, and rendering with or without a shadow
+ * root. Every option is a plain string attribute; an option that isn't known falls back to the default and warns once.
  *
  * `render()` and what it calls use no DOM, so that the same templates can be rendered to HTML on a server.
  */
 export abstract class KlimaElement extends LitElement {
   /** The version of the package the class comes from. */
   static readonly version = version;
+
+  /** The tag without its prefix. */
+  static readonly tag: string;
+
   static override properties: PropertyDeclarations = {
+    data: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
+    light: { type: Boolean },
+    noBundled: { type: Boolean, attribute: 'no-bundled' },
+    showSources: { type: Boolean, attribute: 'show-sources' },
+    src: {},
   };
+
+  /** The data to show, in place of the bundled and of what `src` names. */
+  declare data: Dataset | undefined;
 
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
 
+  /** Whether the element renders without a shadow root, in reach of the page's styles. Read once, when it is connected. */
+  declare light: boolean | undefined;
+
+  /** Whether nothing is shown until `src` has come: for data of one's own, where the bundled would be wrong. */
+  declare noBundled: boolean | undefined;
+
+  /** Whether each fact has a note that tells its source, its date and how sure it is. */
+  declare showSources: boolean | undefined;
+
+  /** The address of a JSON file of the data's schema, fetched and shown in place of the bundled data. */
+  declare src: string | undefined;
+
   readonly #language = new LanguageController(this);
+  readonly #live = new LiveData(this);
+  #notes: Notes | undefined;
+  #slotted: readonly Element[] | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#slotted) adoptScoped(this, (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[]);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered is replaced: declarative shadow root or plain content.
+    if (!this.light) {
+      this.shadowRoot?.replaceChildren();
+      return super.createRenderRoot();
+    }
+    this.#slotted = [...this.children].filter((child) => child.slot);
+    this.replaceChildren();
+    return this;
+  }
 
   protected override render(): TemplateResult {
     const language = this.#language.language;
-    // The element is named by its heading, not by a label: a heading is found by everyone.
-    return html`<div class="root" lang=${language}>${this.content(language)}</div>`;
+    const words = this.shared(language);
+    const { state } = this.#live;
+    const data = this.data ?? this.#live.dataset ?? (this.noBundled ? undefined : this.bundled);
+    this.#notes = this.showSources ? new Notes(language, words, this.id || (this.constructor as typeof KlimaElement).tag) : undefined;
+    const content = data && this.content(data as Dataset, language);
+    const message = state === 'loading' ? words.loading : state !== 'failed' ? '' : data ? words.failed : words.failedEmpty;
+    return html`<div class="root" lang=${language}>
+      ${this.slotted('before')}${content}${(data?.sources && this.#notes?.render(data.sources)) ?? nothing}
+      ${this.src ? html`<p class="status" role="status" part="status">${message}</p>` : nothing}${this.slotted('after')}
+    </div>`;
   }
 
-  /** The element's content in a language. */
-  protected abstract content(language: string): unknown;
+  /** The collections of the bundled data that the element shows. */
+  protected abstract readonly bundled: Partial<Dataset>;
+
+  /** The element's content from data, in a language. */
+  protected abstract content(data: Dataset, language: string): unknown;
 
   /** The element's words in a language. */
-  protected words<Texts extends object>(name: string, language: string, danish: Texts): Texts {
+  protected words<Words extends object>(name: string, language: string, danish: Words): Words {
     return wordsFor(language, name, danish);
+  }
+
+  /** The words that all elements share. */
+  protected shared(language: string): typeof sharedDanish {
+    return this.words('shared', language, sharedDanish);
   }
 
   /** The element's heading, or one the given number of levels below it. */
   protected heading(content: unknown, below = 0): TemplateResult {
     return heading(Number(this.choose('heading-level', this.headingLevel, headingLevels)) + below, content);
+  }
+
+  /** The mark of a fact's note, where notes are shown. */
+  protected mark(fact: Provenance): TemplateResult | typeof nothing {
+    return this.#notes?.mark(fact) ?? nothing;
+  }
+
+  /** A place the page can fill, with what stands there when it doesn't. */
+  protected slotted(name: string, fallback: unknown = nothing): unknown {
+    if (!this.#slotted) return html`<slot name=${name}>${fallback}</slot>`;
+    const given = this.#slotted.filter(({ slot }) => slot === name);
+    return given.length ? given : fallback;
+  }
+
+  /** The code of the page's own municipality, when `municipality` names one of the data. */
+  protected ownMunicipality(data: Pick<Dataset, 'municipalities'>, given: string | undefined): string | undefined {
+    if (!given) return undefined;
+    const own = findMunicipality(data, given)?.id;
+    if (!own) warn(this, `municipality="${given}" is not known. Use a code or a name of: ${data.municipalities.map(({ id, name }) => `${id} ${name}`).join(', ')}.`);
+    return own;
   }
 
   /** What an option is: what was given if it is allowed, else the first that is; warns of what isn't allowed. */

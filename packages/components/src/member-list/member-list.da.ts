@@ -7,9 +7,11 @@ export const danish = {
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
   empty: 'Der er ingen medlemmer at vise.',
-  between: (from: string, to: string) => `tiden mellem ${from} og ${to}`,
   asOf: (time: string) => `Oplysningerne er fra ${time}. Hvem der har posterne i dag, er ikke oplyst.`,
   name: 'Navn',
-  role: 'Rolle',
   represents: 'Repræsenterer',
+  role: 'Rolle',
+  filter: 'Søg efter navn eller kommune',
+  matches: (matches: number, all: number) => `Viser ${matches} af ${all}`,
+  noMatch: 'Ingen passer til søgningen.',
 };

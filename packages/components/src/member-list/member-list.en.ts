@@ -6,9 +6,11 @@ export const english: typeof danish = {
   unlisted: 'Not listed',
   own: 'Your municipality',
   empty: 'There are no members to show.',
-  between: (from, to) => `the time between ${from} and ${to}`,
   asOf: (time) => `This information is from ${time}. Who holds the posts today is not stated.`,
   name: 'Name',
-  role: 'Role',
   represents: 'Represents',
+  role: 'Role',
+  filter: 'Search by name or municipality',
+  matches: (matches, all) => `Showing ${matches} of ${all}`,
+  noMatch: 'Nobody matches the search.',
 };

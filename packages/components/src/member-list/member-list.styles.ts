@@ -30,7 +30,7 @@ export const styles = css`
     font-style: normal;
     font-weight: 400;
   }
-  .own {
+  li.own {
     padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
   }
@@ -45,8 +45,38 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 0.25em;
   }
-  .grid .own {
+  .grid li.own {
     border-inline-start: 0.25em solid var(--_accent);
+  }
+  .mine {
+    color: var(--_accent);
+    font-size: 0.9em;
+    font-weight: 700;
+  }
+  .filter {
+    margin-block-end: 1em;
+  }
+  label {
+    display: block;
+    font-weight: 700;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 24em;
+    min-block-size: 2.5em;
+    margin-block-start: 0.25em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: 0.25em;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .count {
+    min-block-size: 1.5em;
+    margin: 0.25em 0 0;
+    font-size: 0.9em;
   }
   table {
     inline-size: 100%;
@@ -59,5 +89,31 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  tr.own > :first-child {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+  @container (max-width: 26em) {
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr.member {
+      padding: 0.75em 0;
+      border-block-end: 1px solid var(--_line);
+    }
+    tbody th,
+    td {
+      padding-block: 0;
+      border-block-end: 0;
+    }
   }
 `;

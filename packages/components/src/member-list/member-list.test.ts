@@ -1,0 +1,164 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+
+import { dataset } from '../../test/dataset.ts';
+import { expectAccessible, expectTree, fixture, fixtureWith, inChromium, recordWarnings, sendKeys } from '../../test/helpers.ts';
+import { MemberList } from './member-list.define.ts';
+
+const names = (list: MemberList): string[] =>
+  [...list.renderRoot.querySelectorAll('[part=name]')].map(({ textContent }) => textContent);
+const textOf = (list: MemberList): string => list.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
+const renderList = (attributes = ''): Promise<MemberList> =>
+  fixtureWith<MemberList>(`<klima-member-list ${attributes}></klima-member-list>`, { data: dataset });
+
+describe('klima-member-list', () => {
+  describe('accessibility', () => {
+    for (const attributes of [
+      '',
+      'lang="en"',
+      'layout="grid" municipality="9002"',
+      'layout="table" municipality="9002"',
+      'filter show-sources',
+      'group="tom"',
+    ]) {
+      it(`passes the audit with ${attributes || 'nothing said'}`, async () => {
+        await expectAccessible(await renderList(attributes));
+      });
+    }
+
+    it('is a list to a screen reader in every engine', async () => {
+      const list = await renderList();
+
+      expect(list.renderRoot.querySelector('ul')?.getAttribute('role')).to.equal('list');
+    });
+
+    inChromium('keeps its accessibility tree', async () => {
+      await expectTree(await renderList(), import.meta.url);
+    });
+  });
+
+  describe('content', () => {
+    it('lists the members in the order of the source, those not named last', async () => {
+      expect(names(await renderList())).to.deep.equal(['Åse Ærø', 'Ida Ørum', 'Bo Ås', 'Ikke oplyst', 'Ikke oplyst']);
+    });
+
+    it('tells role, title and municipality', async () => {
+      expect(textOf(await renderList())).to.include('Åse Ærø medformand Direktør, Østerby Kommune');
+    });
+
+    it('shows a person who was taken out as not listed', async () => {
+      expect(textOf(await renderList())).to.include('Ikke oplyst medlem Birk Kommune');
+    });
+
+    it('tells what time the list is from, and that today is not known', async () => {
+      expect(textOf(await renderList())).to.include(
+        'Oplysningerne er fra et tidspunkt mellem 19. november 2020 og 27. september 2021. Hvem der har posterne i dag, er ikke oplyst.',
+      );
+    });
+
+    it('says so when the group has no members', async () => {
+      expect(textOf(await renderList('group="tom"'))).to.include('Der er ingen medlemmer at vise.');
+    });
+
+    it('shows the facts of the initiative when it is given none', async () => {
+      const list = await fixture<MemberList>('<klima-member-list></klima-member-list>');
+
+      expect(names(list)).to.have.length(8);
+    });
+  });
+
+  describe('properties', () => {
+    it('sorts names as Danes do: Å last', async () => {
+      expect(names(await renderList('sort="name"')).slice(0, 3)).to.deep.equal(['Bo Ås', 'Ida Ørum', 'Åse Ærø']);
+    });
+
+    it('sorts municipalities as Danes do: Aa last', async () => {
+      expect(names(await renderList('sort="municipality"')).slice(0, 3)).to.deep.equal(['Bo Ås', 'Åse Ærø', 'Ida Ørum']);
+    });
+
+    it('marks the page’s own municipality in words, and puts it first', async () => {
+      const list = await renderList('municipality="9002" own-first');
+
+      expect(names(list)[0]).to.equal('Bo Ås');
+      expect(list.renderRoot.querySelector('.own')?.textContent).to.include('Din kommune');
+    });
+
+    it('lays members out as a table with headers', async () => {
+      const list = await renderList('layout="table"');
+
+      expect([...list.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent)).to.deep.equal([
+        'Navn',
+        'Repræsenterer',
+        'Rolle',
+      ]);
+      expect(list.renderRoot.querySelectorAll('tbody th[scope=row]')).to.have.length(5);
+    });
+
+    it('starts its heading at the level given', async () => {
+      expect((await renderList('heading-level="3"')).renderRoot.querySelector('h3')?.textContent).to.equal('Klimagruppen');
+    });
+
+    it('links each fact to its source', async () => {
+      const list = await renderList('show-sources');
+
+      const mark = list.renderRoot.querySelector<HTMLAnchorElement>('.member .mark');
+      mark?.click();
+
+      expect(list.shadowRoot?.activeElement?.textContent).to.include('Avisen: En nyhed').and.include('Pr. dato:');
+      expect(list.renderRoot.querySelector<HTMLAnchorElement>('.notes a[href^=https]')?.href).to.equal('https://example.dk/nyhed');
+    });
+  });
+
+  describe('keyboard', () => {
+    it('finds members as the reader types, and tells the number when they pause', async () => {
+      const list = await renderList('filter');
+
+      list.renderRoot.querySelector('input')?.focus();
+      await sendKeys({ type: 'aerø' });
+      await list.updateComplete;
+      expect(names(list)).to.deep.equal(['Åse Ærø']);
+
+      const status = list.renderRoot.querySelector('[role=status]');
+      expect(status?.textContent).to.equal('');
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(list.renderRoot, { subtree: true, childList: true, characterData: true });
+      });
+      expect(status?.textContent).to.equal('Viser 1 af 5');
+    });
+
+    it('says so when nobody is found', async () => {
+      const list = await renderList('filter');
+
+      list.renderRoot.querySelector('input')?.focus();
+      await sendKeys({ type: 'xyz' });
+      await list.updateComplete;
+
+      expect(textOf(list)).to.include('Ingen passer til søgningen.');
+      await expectAccessible(list);
+    });
+  });
+
+  describe('warnings', () => {
+    it('warns once of a layout that is not known, and shows a list', async () => {
+      const warnings = recordWarnings();
+
+      const list = await renderList('layout="cirkel"');
+
+      expect(list.renderRoot.querySelectorAll('ul.members')).to.have.length(1);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^<klima-member-list> layout="cirkel" is not known\. Use one of: grid, list, table\./);
+    });
+
+    it('is silent when all is well', async () => {
+      const warnings = recordWarnings();
+
+      await renderList('layout="grid" sort="name" municipality="9001" filter heading-level="3"');
+
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+});
