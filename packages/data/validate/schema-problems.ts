@@ -26,7 +26,7 @@ function extraPath({ params }: SchemaError): string {
   return typeof name === 'string' ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 }
 
-function explain({ keyword, params }: SchemaError, value: string): { readonly message: Text; readonly hint: Text } {
+function explain({ keyword, params }: SchemaError, value: Text): { readonly message: Text; readonly hint: Text } {
   switch (keyword) {
     case 'additionalProperties':
       return {
@@ -41,14 +41,14 @@ function explain({ keyword, params }: SchemaError, value: string): { readonly me
     case 'type': {
       const type = String(params['type']);
       return {
-        message: { da: `${value} er ikke ${typeNames[type]?.da ?? type}`, en: `${value} is not ${typeNames[type]?.en ?? type}` },
+        message: { da: `${value.da} er ikke ${typeNames[type]?.da ?? type}`, en: `${value.en} is not ${typeNames[type]?.en ?? type}` },
         hint: { da: 'Ret værdien', en: 'Correct the value' },
       };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly string[]).join(', ');
       return {
-        message: { da: `${value} er ikke en af værdierne`, en: `${value} is not one of the values` },
+        message: { da: `${value.da} er ikke en af værdierne`, en: `${value.en} is not one of the values` },
         hint: { da: `Vælg en af disse: ${allowed}`, en: `Choose one of these: ${allowed}` },
       };
     }
@@ -56,7 +56,7 @@ function explain({ keyword, params }: SchemaError, value: string): { readonly me
       const pattern = String(params['pattern']);
       const form = forms.find((known) => known.pattern === pattern)?.form ?? { da: pattern, en: pattern };
       return {
-        message: { da: `${value} har ikke den rette form`, en: `${value} doesn’t have the right form` },
+        message: { da: `${value.da} har ikke den rette form`, en: `${value.en} doesn’t have the right form` },
         hint: { da: `Skriv ${form.da}`, en: `Write ${form.en}` },
       };
     }
@@ -123,11 +123,13 @@ const forms: readonly { readonly pattern: string; readonly form: Text }[] = [
   },
 ];
 
-function shorten(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = typeof value === 'string' ? `»${value}«` : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…${text.endsWith('«') ? '«' : ''}` : text;
+/** A value as it is shown in a sentence, quoted as each language does. */
+function shorten(value: unknown): Text {
+  if (Array.isArray(value)) return typeNames['array']!;
+  if (typeof value === 'object' && value !== null) return typeNames['object']!;
+  const text = String(value);
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return typeof value === 'string' ? { da: `»${short}«`, en: `“${short}”` } : { da: short, en: short };
 }
 
 /** The id of the record a place is in: the item of a collection. */

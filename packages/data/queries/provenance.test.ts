@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { small } from '../fixtures/small.ts';
+import { participationsOf, sourcesOf } from './provenance.ts';
+
+describe('sourcesOf', () => {
+  it('gives the sources of a fact, the weightiest first', () => {
+    assert.deepEqual(sourcesOf(small, { sources: ['opslag', 'avisen'] }).map(({ publisher }) => publisher), ['Havnen', 'Avisen']);
+  });
+
+  it('leaves out what is not there', () => {
+    assert.deepEqual(sourcesOf(small, { sources: ['intet'] }), []);
+  });
+});
+
+describe('participationsOf', () => {
+  it('gives the participations of a municipality', () => {
+    assert.deepEqual(participationsOf(small, '9002').map(({ id }) => id), ['havneplan-9002']);
+    assert.deepEqual(participationsOf(small, '9003'), []);
+  });
+});
