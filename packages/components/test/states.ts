@@ -1,0 +1,35 @@
+/** The states and options in which an element shows everything it can, from its manifest. */
+import type { CustomElementDeclaration } from 'custom-elements-manifest';
+
+export interface State {
+  /** What is special about it: `layout=table`; nothing for the element as it is. */
+  readonly name: string;
+  readonly html: string;
+}
+
+/** What an option that takes any text is tried with. */
+const examples: Readonly<Record<string, string>> = {
+  'as-of': '2020-11-19',
+  email: 'aase@example.dk',
+  municipality: '0751',
+  name: 'Åse Ørum',
+  organization: 'Ny Kommune',
+  phone: '12345678',
+  // Refused without a request, as only http and https are fetched.
+  src: 'about:blank',
+};
+
+export function statesOf({ tagName = '', attributes = [] }: CustomElementDeclaration): readonly State[] {
+  const options = attributes.flatMap(({ name, type }) => {
+    if (type?.text === 'boolean') return `${name}=""`;
+    const choices = type?.text.match(/(?<=')[\w-]+(?=')/g);
+    const example = examples[name];
+    return (choices ?? (example ? [example] : [])).map((value) => `${name}="${value}"`);
+  });
+  const all = options.filter((option) => /=""$|^municipality/.test(option) && !/^(no-|light)/.test(option)).join(' ');
+  const layouts = options.filter((option) => /^(layout|view)=/.test(option)).map((option) => `${option} ${all}`);
+  return [...new Set(['', ...options, all, ...layouts])].map((given) => ({
+    name: given.replaceAll(/="([^"]*)"/g, (_, value: string) => (value ? `=${value}` : '')),
+    html: `<${tagName} ${given}></${tagName}>`,
+  }));
+}
