@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { mutated } from '../fixtures/mutated.ts';
+import { schema } from '../fixtures/schema.ts';
+import { changed, small } from '../fixtures/small.ts';
+import { checkOf } from '../publish/check.ts';
+import { shapeModule } from '../publish/shape.ts';
+import type { SchemaError } from '../validate/schema-problems.ts';
+import { readWith } from './read-with.ts';
+import type { Shape } from './read-with.ts';
+
+const { shape } = (await import(`data:text/javascript,${encodeURIComponent(shapeModule(schema))}`)) as { readonly shape: Shape };
+const check = checkOf(schema);
+const read = (value: unknown) => readWith(shape, value);
+const paths = (value: unknown) => read(value).problems.map(({ path }) => path);
+
+describe('read', () => {
+  it('answers with the very data it was given', () => {
+    const result = read(small);
+
+    assert.ok(result.valid);
+    assert.equal(result.data, small);
+  });
+
+  it('lets fields of a newer minor version be', () => {
+    const newer = { ...small, schemaVersion: '1.7.0', weather: [], regions: [{ ...small.regions[0], anthem: 'la' }] };
+
+    assert.equal(read(newer).valid, true);
+  });
+
+  it('refuses another major version by name', () => {
+    assert.deepEqual(read({ ...small, schemaVersion: '2.0.0' }).problems, [
+      {
+        path: '/schemaVersion',
+        rule: 'schema-version',
+        message: { da: 'Filen har skemaversion 2.0.0', en: 'The file has schema version 2.0.0' },
+        hint: { da: 'Brug en udgave, der kan læse den: denne læser 1', en: 'Use a release that reads it: this one reads 1' },
+      },
+    ]);
+    assert.equal(read({ ...small, schemaVersion: '0.9.0' }).valid, false);
+  });
+
+  it('names every place that is not as it must be', () => {
+    const dataset = changed((draft) => {
+      Reflect.deleteProperty(draft.title, 'en');
+      Object.assign(draft.figures[0]!, { value: '7' });
+      draft.regions[0]!.status = 'sure' as never;
+      draft.contactPoints![0]!.email = 'javascript:alert(1)';
+      Object.assign(draft, { statements: {} });
+    });
+
+    assert.deepEqual(paths(dataset), ['/title/en', '/regions/0/status', '/figures/0/value', '/statements', '/contactPoints/0/email']);
+  });
+
+  it('says so in both languages', () => {
+    assert.deepEqual(read(null).problems, [
+      {
+        path: '',
+        rule: 'schema',
+        message: { da: 'Værdien mangler eller har ikke den rette form', en: 'The value is missing or doesn’t have the right form' },
+        hint: { da: 'Ret filen', en: 'Correct the file' },
+      },
+    ]);
+  });
+
+  it('lets what may be left out be left out, but not be null', () => {
+    const { persons: _, contactPoints: __, tombstones: ___, ...rest } = small;
+
+    assert.equal(read(rest).valid, true);
+    assert.deepEqual(paths({ ...rest, persons: null }), ['/persons']);
+  });
+
+  it('takes nothing from an object’s prototype', () => {
+    assert.ok(paths(Object.create(small)).includes('/regions'));
+    assert.deepEqual(paths([]), ['']);
+  });
+
+  it('agrees with the schema, which is stricter only about unknown fields and the length of lists', () => {
+    const lenient = new Set(['additionalProperties', 'minItems', 'uniqueItems']);
+    const numRuns = process.env['CI'] === 'true' ? 10_000 : 500;
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), mutated(small)), (value) => {
+        if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== '1.0.0') return;
+        check(value);
+        const errors = ((check.errors ?? []) as readonly SchemaError[]).filter(({ keyword }) => !lenient.has(keyword));
+        assert.equal(read(value).valid, errors.length === 0, JSON.stringify(errors));
+      }),
+      { numRuns },
+    );
+  });
+});
