@@ -1,5 +1,5 @@
 import { renderToString } from '@klimaindsats/components/server';
-import { programmes, statements } from '@klimaindsats/data';
+import { initiative } from '@klimaindsats/data';
 
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -14,7 +14,8 @@ const words = {
     trail: 'Du er her',
     description: 'Læs om den fælleskommunale klimaindsats og DK2020, og find styregruppen og sekretariatet.',
     lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem du kan spørge.',
-    example: 'Siden er et eksempel. Eksempel Kommune findes ikke, men oplysningerne om klimaindsatsen er rigtige og har hver en kilde.',
+    example:
+      'Siden er et eksempel. Eksempel Kommune findes ikke, men oplysningerne om klimaindsatsen er rigtige og har hver en kilde.',
     accessibility: 'Siden sætter ingen cookies og henter intet fra andre.',
   },
   en: {
@@ -24,9 +25,11 @@ const words = {
     menu: 'Menu',
     sections: ['Citizens', 'Business', 'Climate and environment', 'About us'],
     trail: 'You are here',
-    description: 'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
+    description:
+      'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
     lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and whom you can ask.',
-    example: 'This page is an example. Eksempel Municipality does not exist, but what it tells of the climate effort is real, and every fact has a source.',
+    example:
+      'This page is an example. Eksempel Municipality does not exist, but what it tells of the climate effort is real, and every fact has a source.',
     accessibility: 'The page sets no cookies and fetches nothing from others.',
   },
 } as const;
@@ -36,8 +39,8 @@ export function renderPage(language: Language): string {
   const text = words[language];
   const other = language === 'da' ? 'en' : 'da';
   const base = language === 'da' ? '' : '../';
-  const title = programmes.find(({ id }) => id === 'klimaindsats')!.name[language];
-  const parts = statements.find(({ id }) => id === 'klimaindsats-parts')!.text[language];
+  const title = initiative.title[language];
+  const parts = initiative.statements.find(({ id }) => id === 'klimaindsats-parts')?.text[language] ?? '';
   const climate = text.sections[2];
   return `<!doctype html>
 <html lang="${language}">

@@ -9,7 +9,9 @@ import { english as contactCardEnglish } from './contact-card/contact-card.en.ts
 import { ContactCard } from './contact-card/contact-card.ts';
 import { english as dk2020English } from './dk2020/dk2020.en.ts';
 import { Dk2020 } from './dk2020/dk2020.ts';
-import type { KlimaElement } from './internal/klima-element.ts';
+import { english as initiativeEnglish } from './initiative/initiative.en.ts';
+import { Initiative } from './initiative/initiative.ts';
+import { KlimaElement } from './internal/klima-element.ts';
 import { registerLanguage } from './internal/language.ts';
 import { escapeHtml, renderTemplate } from './internal/render-template.ts';
 import { sharedEnglish } from './internal/shared.en.ts';
@@ -22,11 +24,18 @@ registerLanguage('en', {
   shared: sharedEnglish,
   'contact-card': contactCardEnglish,
   dk2020: dk2020English,
+  initiative: initiativeEnglish,
   'member-list': memberListEnglish,
   participation: participationEnglish,
 });
 
-const elements = { 'contact-card': ContactCard, dk2020: Dk2020, 'member-list': MemberList, participation: Participation };
+const elements = {
+  'contact-card': ContactCard,
+  dk2020: Dk2020,
+  initiative: Initiative,
+  'member-list': MemberList,
+  participation: Participation,
+};
 
 /** The elements by name, the tag without its prefix. */
 export type ElementName = keyof typeof elements;
@@ -44,7 +53,7 @@ export type RenderOptions<Name extends ElementName> = {
 };
 
 interface ServerClass {
-  new (): KlimaElement;
+  readonly tag: string;
   readonly observedAttributes: readonly string[];
   readonly elementProperties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
   readonly elementStyles: readonly CSSResult[];
@@ -56,45 +65,65 @@ interface ServerClass {
  *
  * @param name The element's tag without its prefix.
  * @param options The element's properties, `lang` and `mode`.
- * @throws RangeError for an element that doesn't exist, naming those that do.
+ * @throws RangeError for an element that doesn't exist, or a mode, naming those that do.
  */
 export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
-  if (!Object.hasOwn(elements, name)) {
-    throw new RangeError(`There is no element "${name}". Use one of: ${Object.keys(elements).join(', ')}.`);
-  }
   const { mode = 'plain', ...properties } = options;
-  const elementClass = elements[name] as unknown as ServerClass;
-  const element = Object.assign(new elementClass(), properties);
-  const attributes = Object.entries(properties).flatMap(([property, value]) => {
-    const attribute = attributeName(elementClass, property);
-    if (!attribute || value === undefined || value === null || value === false) return [];
-    return ` ${attribute}="${value === true ? '' : escapeHtml(String(value as string))}"`;
-  });
+  if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
+  if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
+  return renderElement(Object.assign(new elements[name](), properties), modes[mode]);
+}
+
+function unknown(what: string, given: string, known: readonly string[]): RangeError {
+  return new RangeError(`renderToString: there is no ${what} "${given}". Use one of: ${known.join(', ')}.`);
+}
+
+interface Mode {
+  /** The content as it stands inside the tag. */
+  readonly content: (html: string, styles: string) => string;
+  /** Whether an element inside another keeps its tag, or only its content. */
+  readonly keepsInnerTags: boolean;
+}
+
+const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mode>> = {
+  plain: { content: withoutHooks, keepsInnerTags: false },
+  shadow: {
+    content: (html, styles) => `<template shadowrootmode="open"><style>${styles}</style>${html}</template>`,
+    keepsInnerTags: true,
+  },
+};
+
+function renderElement(element: KlimaElement, mode: Mode, isInner = false): string {
+  const { tag, elementStyles } = element.constructor as unknown as ServerClass;
   // The method is the element's own affair in a browser; here it is what there is to call.
-  const content = renderTemplate((element as unknown as { render(): unknown }).render());
-  const inner = mode === 'shadow' ? shadow(elementClass, content) : plain(content);
-  return `<klima-${name}${attributes.join('')}>${inner}</klima-${name}>`;
+  const template = (element as unknown as { render(): unknown }).render();
+  const html = renderTemplate(template, (value) =>
+    value instanceof KlimaElement ? renderElement(value, mode, true) : undefined,
+  );
+  const styles = elementStyles.map(({ cssText }) => cssText).join('\n');
+  const content = mode.content(html.trim(), styles);
+  return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}>${content}</klima-${tag}>`;
 }
 
-function attributeName(elementClass: ServerClass, property: string): string | undefined {
-  if (property === 'lang') return property;
-  // Lit reads a class's properties when it is asked for its attributes, which a registry would do.
-  void elementClass.observedAttributes;
-  const attribute = elementClass.elementProperties.get(property)?.attribute;
-  if (attribute === false) return undefined;
-  return typeof attribute === 'string' ? attribute : property.toLowerCase();
+/** The element's options as its tag has them. Data is not among them: it is in the content. */
+function attributesOf(element: KlimaElement): string {
+  const { observedAttributes, elementProperties } = element.constructor as unknown as ServerClass;
+  const attributes = [...elementProperties].flatMap(([property, { attribute }]) => {
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return observedAttributes.includes(name) ? [[name, Reflect.get(element, property) as unknown] as const] : [];
+  });
+  return [['lang', element.lang] as const, ...attributes]
+    .map(([name, value]) => {
+      if (value === true) return ` ${name}=""`;
+      const isText = typeof value === 'string' || typeof value === 'number';
+      return isText && value !== '' ? ` ${name}="${escapeHtml(String(value))}"` : '';
+    })
+    .join('');
 }
 
-function shadow(elementClass: ServerClass, content: string): string {
-  const styles = elementClass.elementStyles.map(({ cssText }) => cssText).join('\n');
-  return `<template shadowrootmode="open"><style>${styles}</style>${tidy(content)}</template>`;
-}
-
-/** Without styles to hook onto, class and part say nothing. */
-function plain(content: string): string {
-  return tidy(content.replace(/(<[^<>]*?)\s(?:class|part)="[^"]*"(?:\s(?:class|part)="[^"]*")?/g, '$1'));
-}
-
-function tidy(content: string): string {
-  return content.replace(/\s*\n\s*/g, '\n').trim();
+/** Without styles to hook onto, class and part say nothing; a slot is what it holds when nobody fills it. */
+function withoutHooks(html: string): string {
+  return html
+    .replace(/<\/?slot[^>]*>/g, '')
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
 }

@@ -70,12 +70,20 @@ export const dataset: Dataset = {
       ...seed,
       status: 'conflicting',
       note: { da: 'Kilderne er uenige.', en: 'The sources disagree.' },
-      alternatives: [{ value: 46, ...verified, note: { da: 'Så mange blev meldt ud.', en: 'So many were announced.' } }],
+      alternatives: [
+        { value: 46, ...verified, note: { da: 'Så mange blev meldt ud.', en: 'So many were announced.' } },
+      ],
     },
   ],
   statements: [
     { id: 'klima-dele', programme: 'klima', topic: 'about', text: both('Klima har dele.'), ...seed },
-    { id: 'hvad', programme: 'dk2020', topic: 'about', text: { da: 'Det var et samarbejde.', en: 'It was a co-operation.' }, ...seed },
+    {
+      id: 'hvad',
+      programme: 'dk2020',
+      topic: 'about',
+      text: { da: 'Det var et samarbejde.', en: 'It was a co-operation.' },
+      ...seed,
+    },
     { id: 'krav', programme: 'ramme', topic: 'plan', text: both('En plan skal måles.'), ...verified },
     { id: 'efter', programme: 'dk2020', topic: 'after', text: both('Det sluttede.'), ...verified },
   ],
@@ -98,8 +106,22 @@ export const dataset: Dataset = {
     { id: 'm-fjernet', post: 'medlem', person: 'fjernet', onBehalfOf: '9002', ...seed },
   ],
   sources: [
-    { id: 'avisen', title: { da: 'En nyhed', en: 'Some news' }, publisher: 'Avisen', url: 'https://example.dk/nyhed', published: '2021', dating: 'inferred' },
-    { id: 'bogen', title: { da: 'En bog', en: 'A book' }, publisher: 'Forlaget', url: 'https://example.dk/bog', published: '2023-05', dating: 'stated' },
+    {
+      id: 'avisen',
+      title: { da: 'En nyhed', en: 'Some news' },
+      publisher: 'Avisen',
+      url: 'https://example.dk/nyhed',
+      published: '2021',
+      dating: 'inferred',
+    },
+    {
+      id: 'bogen',
+      title: { da: 'En bog', en: 'A book' },
+      publisher: 'Forlaget',
+      url: 'https://example.dk/bog',
+      published: '2023-05',
+      dating: 'stated',
+    },
   ],
   persons: [
     { id: 'aase', name: 'Åse Ærø', ...seed },

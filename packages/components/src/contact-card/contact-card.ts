@@ -1,12 +1,13 @@
 import { contactPoints, organizations, persons, sources } from '@klimaindsats/data';
 import type { Dataset } from '@klimaindsats/data';
 import { toVcard } from '@klimaindsats/data/formats';
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
 import { danish } from './contact-card.da.ts';
 import { styles } from './contact-card.styles.ts';
@@ -75,9 +76,11 @@ export class ContactCard extends KlimaElement {
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
       ${contact ? this.#renderCard(contact, words, language) : html`<p>${words.empty}</p>`}
-      ${source
-        ? html`<p class="note">${words.asOf(formatTime(source.asOf, this.shared(language), language))}</p>`
-        : nothing}
+      ${
+        source
+          ? html`<p class="note">${words.asOf(formatTime(source.asOf, this.shared(language), language))}</p>`
+          : nothing
+      }
     `;
   }
 
@@ -89,24 +92,30 @@ export class ContactCard extends KlimaElement {
     return html`<div class="card" part="card">
       ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
       ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}
-      ${email || phone
-        ? html`<dl>
-            ${email ? this.#renderWay('email', words.email, email, emailLink(email)) : nothing}
-            ${phone ? this.#renderWay('phone', words.phone, formatPhone(phone), phoneLink(phone)) : nothing}
-          </dl>`
-        : nothing}
-      ${this.#renderActions(contact, organization, words)}
-      ${this.slotted('extra')}
+      ${
+        email || phone
+          ? html`<dl>
+              ${email ? this.#renderWay('email', words.email, email, emailLink(email)) : nothing}
+              ${phone ? this.#renderWay('phone', words.phone, formatPhone(phone), phoneLink(phone)) : nothing}
+            </dl>`
+          : nothing
+      }
+      ${this.#renderActions(contact, organization, words)} ${this.slotted('extra')}
     </div>`;
   }
 
   #renderWay(attribute: string, label: string, text: string, link: string | undefined): TemplateResult {
-    if (!link) warn(this, `${attribute}="${text}" can't be linked to, so it is shown as text. Check how it is written.`);
+    if (!link)
+      warn(this, `${attribute}="${text}" can't be linked to, so it is shown as text. Check how it is written.`);
     return html`<dt>${label}</dt>
       <dd>${link ? html`<a href=${link}>${text}</a>` : text}</dd>`;
   }
 
-  #renderActions({ name, email, phone }: Contact, organization: string | undefined, words: typeof danish): TemplateResult {
+  #renderActions(
+    { name, email, phone }: Contact,
+    organization: string | undefined,
+    words: typeof danish,
+  ): TemplateResult {
     const text = [name, organization, email, phone && formatPhone(phone)].filter(Boolean).join('\n');
     const vcard = toVcard({
       name: name ?? (organization ? undefined : (email ?? phone)),
@@ -115,24 +124,37 @@ export class ContactCard extends KlimaElement {
       phone: phone && phoneNumber(phone),
     });
     return html`<p class="actions" part="actions">
-        <a href="data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}" download="${text.split('\n', 1)[0]}.vcf">${words.save}</a>
-        ${isServer
-          ? nothing // Without a script there would be nobody to press it for.
-          : html`<button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>`}
+        <a href="data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}" download="${text.split('\n', 1)[0]}.vcf"
+          >${words.save}</a
+        >
+        ${
+          onServer
+            ? nothing // Without a script there would be nobody to press it for.
+            : html`<button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>`
+        }
       </p>
-      ${isServer
-        ? nothing
-        : html`<p class="copied" role="status">${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}</p>`}`;
+      ${
+        onServer
+          ? nothing
+          : html`<p class="copied" role="status">
+              ${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}
+            </p>`
+      }`;
   }
 
   /** The contact the attributes give, or the one of the data. */
   #contact(data: Dataset): Contact | undefined {
     const { name, organization, email, phone } = this;
     if (name || organization || email || phone) {
-      return { name: name || undefined, organization: organization ? { da: organization, en: organization } : undefined, email, phone };
+      return {
+        name: name === '' ? undefined : name,
+        organization: organization ? { da: organization, en: organization } : undefined,
+        email,
+        phone,
+      };
     }
-    const ids = data.contactPoints?.map(({ id }) => id) ?? [];
-    return ids.length ? contactOf(data, this.choose('contact', this.contact, ids)) : undefined;
+    const [first, ...others] = data.contactPoints?.map(({ id }) => id) ?? [];
+    return first === undefined ? undefined : contactOf(data, this.choose('contact', this.contact, [first, ...others]));
   }
 
   async #copy(text: string): Promise<void> {

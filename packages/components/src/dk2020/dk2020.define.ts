@@ -4,7 +4,7 @@ import { sharedEnglish } from '../internal/shared.en.ts';
 import { english } from './dk2020.en.ts';
 import { Dk2020 } from './dk2020.ts';
 
-registerLanguage('en', { shared: sharedEnglish, 'dk2020': english });
+registerLanguage('en', { shared: sharedEnglish, dk2020: english });
 define([Dk2020]);
 
 declare global {

@@ -2,11 +2,15 @@ import { expect } from 'chai';
 
 import { dataset } from '../../test/dataset.ts';
 import { expectAccessible, expectTree, fixture, fixtureWith, inChromium, recordWarnings } from '../../test/helpers.ts';
-import { Dk2020 } from './dk2020.define.ts';
+import './dk2020.define.ts';
+import type { Dk2020 } from './dk2020.ts';
 
-const textOf = (element: Dk2020): string => element.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
+const textOf = (element: Dk2020): string =>
+  element.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
 const headings = (element: Dk2020): string[] =>
-  [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName, textContent }) => `${localName} ${textContent}`);
+  [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+    ({ localName, textContent }) => `${localName} ${textContent}`,
+  );
 const renderStory = (attributes = '', data = dataset): Promise<Dk2020> =>
   fixtureWith<Dk2020>(`<klima-dk2020 ${attributes}></klima-dk2020>`, { data });
 
@@ -27,7 +31,7 @@ describe('klima-dk2020', () => {
     });
 
     inChromium('keeps its accessibility tree', async () => {
-      await expectTree(await renderStory(), import.meta.url);
+      await expectTree(await renderStory());
     });
   });
 
@@ -57,7 +61,9 @@ describe('klima-dk2020', () => {
     });
 
     it('says so when there is nothing to tell', async () => {
-      expect(textOf(await renderStory('', { ...dataset, statements: [], figures: [] }))).to.include('Der er intet at fortælle');
+      expect(textOf(await renderStory('', { ...dataset, statements: [], figures: [] }))).to.include(
+        'Der er intet at fortælle',
+      );
     });
   });
 
@@ -83,7 +89,10 @@ describe('klima-dk2020', () => {
     });
 
     it('starts its headings at the level given, and no deeper than six', async () => {
-      expect(headings(await renderStory('heading-level="6" sections="about"'))).to.deep.equal(['h6 DK2020', 'h6 Hvad var DK2020?']);
+      expect(headings(await renderStory('heading-level="6" sections="about"'))).to.deep.equal([
+        'h6 DK2020',
+        'h6 Hvad var DK2020?',
+      ]);
     });
 
     it('speaks English where the page does', async () => {

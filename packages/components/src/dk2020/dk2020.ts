@@ -3,10 +3,9 @@ import type { Alternative, Dataset, Figure, Statement } from '@klimaindsats/data
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/dates.ts';
+import { formatTime, localeOf } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
-import { warn } from '../internal/warn.ts';
 import { danish } from './dk2020.da.ts';
 import { styles } from './dk2020.styles.ts';
 
@@ -16,7 +15,14 @@ export type Dk2020Section = Statement['topic'] | 'figures';
 const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'people', 'figures', 'after'];
 
 /** The figures a reader takes in at a glance, in the order of time. */
-const keyFigures = ['pilots-country', 'round-1-country', 'round-2-country', 'joined-region', 'plans-approved', 'alliance-members'];
+const keyFigures = [
+  'pilots-country',
+  'round-1-country',
+  'round-2-country',
+  'joined-region',
+  'plans-approved',
+  'alliance-members',
+];
 
 /**
  * Explains DK2020: what it was, what a municipality took on, how a plan was made, who stood behind it, the figures with
@@ -74,7 +80,9 @@ export class Dk2020 extends KlimaElement {
     const programme = data.programmes.find(({ id }) => id === 'dk2020');
     const told = new Set(['dk2020', programme?.basedOn, programme?.succeededBy]);
     const facts = data.statements.filter((statement) => told.has(statement.programme));
-    const sections = this.#sections().map((section) => this.#renderSection(section, facts, data.figures, language));
+    const sections = this.chooseSome('sections', this.sections, allSections).map((section) =>
+      this.#renderSection(section, facts, data.figures, language),
+    );
     const seedTimes = new Set(facts.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));
     return html`
       ${this.slotted('heading', programme ? this.heading(say(programme.name, language)) : nothing)}
@@ -112,9 +120,9 @@ export class Dk2020 extends KlimaElement {
   }
 
   #renderFigure(figure: Figure, whole: Figure | undefined, words: typeof danish, language: string): TemplateResult {
-    const number = new Intl.NumberFormat(language, { useGrouping: figure.unit !== 'year' });
+    const number = new Intl.NumberFormat(localeOf(language), { useGrouping: figure.unit !== 'year' });
     const readings = [figure, ...(figure.alternatives ?? [])].toSorted((a, b) => a.value - b.value);
-    const values = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    const values = new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
       readings.map(({ value }) => number.format(value)),
     );
     const isConflicting = figure.status === 'conflicting';
@@ -123,12 +131,14 @@ export class Dk2020 extends KlimaElement {
         <strong class="value">${whole ? words.of(values, number.format(whole.value)) : values}</strong>
         ${say(figure.label, language)}${isConflicting ? nothing : this.mark(figure)}
       </p>
-      ${isConflicting
-        ? html`<p class="note">${figure.note ? say(figure.note, language) : nothing}</p>
-            <ul role="list">
-              ${readings.map((reading) => this.#renderReading(reading, reading === figure, number, language))}
-            </ul>`
-        : html`<p class="note">${this.#time(figure.asOf, language)}</p>`}
+      ${
+        isConflicting
+          ? html`<p class="note">${figure.note ? say(figure.note, language) : nothing}</p>
+              <ul role="list">
+                ${readings.map((reading) => this.#renderReading(reading, reading === figure, number, language))}
+              </ul>`
+          : html`<p class="note">${this.#time(figure.asOf, language)}</p>`
+      }
     </li>`;
   }
 
@@ -136,23 +146,13 @@ export class Dk2020 extends KlimaElement {
   #renderReading(reading: Alternative, isFigure: boolean, number: Intl.NumberFormat, language: string): TemplateResult {
     const { value, asOf, note } = reading;
     return html`<li class="note">
-      ${number.format(value)}: ${this.#time(asOf, language)}. ${note && !isFigure ? say(note, language) : nothing}${this.mark(
-        reading,
-      )}
+      ${number.format(value)}: ${this.#time(asOf, language)}.
+      ${note && !isFigure ? say(note, language) : nothing}${this.mark(reading)}
     </li>`;
   }
 
   #time(asOf: string, language: string): string {
     return formatTime(asOf, this.shared(language), language);
-  }
-
-  #sections(): readonly Dk2020Section[] {
-    const given = this.sections?.split(/[\s,]+/).filter(Boolean) ?? [];
-    const known = given.filter((name): name is Dk2020Section => (allSections as readonly string[]).includes(name));
-    if (known.length < given.length) {
-      warn(this, `sections="${String(this.sections)}" holds one that is not known. Use some of: ${allSections.join(', ')}.`);
-    }
-    return known.length ? known : allSections;
   }
 
   #unfold = (): void => {

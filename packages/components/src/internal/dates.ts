@@ -1,17 +1,24 @@
 import type { sharedDanish } from './shared.da.ts';
 
+/** The locale that numbers, lists and dates of a language are written by: Danish English is British. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 
 /** A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. */
 export function formatDate(date: string, language: string): string {
   const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(0, date.split('-').length)) as object;
   const time = new Date(date);
-  return isNaN(time.getTime()) ? date : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
+  return isNaN(time.getTime()) ? date : new Intl.DateTimeFormat(localeOf(language), options).format(time);
 }
 
 /** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */
 export function formatTime(time: string, words: typeof sharedDanish, language: string): string {
   if (time === 'unknown') return words.unknownTime;
   const [from = '', to] = time.split('/');
-  return to === undefined ? formatDate(from, language) : words.between(formatDate(from, language), formatDate(to, language));
+  return to === undefined
+    ? formatDate(from, language)
+    : words.between(formatDate(from, language), formatDate(to, language));
 }

@@ -21,7 +21,9 @@ export function define(elements: readonly KlimaElementClass[], prefix = 'klima')
       // A class can be registered once, so another prefix gets a class of its own.
       customElements.define(tag, prefix === 'klima' ? element : class extends element {});
     } else if (first !== element && prefix === 'klima') {
-      warnOnce(`<${tag}> is registered already, by version ${first.version ?? 'unknown'}. It stays; version ${element.version} is not used. Load the script once.`);
+      warnOnce(
+        `<${tag}> is registered already, by version ${first.version ?? 'unknown'}. It stays; version ${element.version} is not used. Load the script once.`,
+      );
     }
   }
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 type Heading = (content: unknown) => TemplateResult;
 
 // A template can't have a variable tag name, so each level is one.
-const headings: readonly Heading[] = [
+const headings: readonly [Heading, ...Heading[]] = [
   (content) => html`<h1 part="heading">${content}</h1>`,
   (content) => html`<h2 part="heading">${content}</h2>`,
   (content) => html`<h3 part="heading">${content}</h3>`,
@@ -14,5 +14,5 @@ const headings: readonly Heading[] = [
 
 /** A heading of the level given, 1 to 6; what would be deeper is 6. */
 export function heading(level: number, content: unknown): TemplateResult {
-  return (headings[level - 1] ?? headings[5]!)(content);
+  return (headings[Math.min(level, 6) - 1] ?? headings[0])(content);
 }

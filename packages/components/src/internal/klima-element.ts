@@ -1,10 +1,11 @@
 import { findMunicipality, type Dataset, type Provenance } from '@klimaindsats/data';
+import { read } from '@klimaindsats/data/read';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { heading } from './heading.ts';
 import { LanguageController, wordsFor } from './language.ts';
 import { adoptScoped } from './light-styles.ts';
-import { LiveData } from './live-data.ts';
+import { LiveData, problemOf } from './live-data.ts';
 import { Notes } from './notes.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
@@ -54,6 +55,8 @@ export abstract class KlimaElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #live = new LiveData(this);
+  #given: unknown;
+  #read: Dataset | undefined;
   #notes: Notes | undefined;
   #slotted: readonly Element[] | undefined;
 
@@ -77,14 +80,33 @@ export abstract class KlimaElement extends LitElement {
     const language = this.#language.language;
     const words = this.shared(language);
     const { state } = this.#live;
-    const data = this.data ?? this.#live.dataset ?? (this.noBundled ? undefined : this.bundled);
-    this.#notes = this.showSources ? new Notes(language, words, this.id || (this.constructor as typeof KlimaElement).tag) : undefined;
+    const data = this.#readGiven() ?? this.#live.dataset ?? (this.noBundled ? undefined : this.bundled);
+    const notes = this.#startNotes(language, words);
     const content = data && this.content(data as Dataset, language);
-    const message = state === 'loading' ? words.loading : state !== 'failed' ? '' : data ? words.failed : words.failedEmpty;
+    const message =
+      state === 'loading' ? words.loading : state !== 'failed' ? '' : data ? words.failed : words.failedEmpty;
     return html`<div class="root" lang=${language}>
-      ${this.slotted('before')}${content}${(data?.sources && this.#notes?.render(data.sources)) ?? nothing}
+      ${this.slotted('before')}${content}${notes && data?.sources ? notes.render(data.sources) : nothing}
       ${this.src ? html`<p class="status" role="status" part="status">${message}</p>` : nothing}${this.slotted('after')}
     </div>`;
+  }
+
+  /** The last of `data` that could be read: what can't is not shown, and what was before stays. */
+  #readGiven(): Dataset | undefined {
+    const given: unknown = this.data ?? undefined;
+    if (given !== this.#given) {
+      this.#given = given;
+      const result = given === undefined ? undefined : read(given);
+      if (!result?.valid && result)
+        warn(this, `data can't be shown: ${problemOf(result)}. What was shown before stays.`);
+      else this.#read = result?.data;
+    }
+    return this.#read;
+  }
+
+  #startNotes(language: string, words: typeof sharedDanish): Notes | undefined {
+    const name = this.id || (this.constructor as typeof KlimaElement).tag;
+    return (this.#notes = this.showSources ? new Notes(language, words, name) : undefined);
   }
 
   /** The collections of the bundled data that the element shows. */
@@ -105,7 +127,12 @@ export abstract class KlimaElement extends LitElement {
 
   /** The element's heading, or one the given number of levels below it. */
   protected heading(content: unknown, below = 0): TemplateResult {
-    return heading(Number(this.choose('heading-level', this.headingLevel, headingLevels)) + below, content);
+    return heading(this.level + below, content);
+  }
+
+  /** The level of the element's heading. */
+  protected get level(): number {
+    return this.choose('heading-level', this.headingLevel, headingLevels);
   }
 
   /** The mark of a fact's note, where notes are shown. */
@@ -120,20 +147,55 @@ export abstract class KlimaElement extends LitElement {
     return given.length ? given : fallback;
   }
 
+  /** The options a list with spaces between names, in its order; all where it names none; warns of what isn't allowed. */
+  protected chooseSome<Value extends string>(
+    attribute: string,
+    given: string | undefined,
+    allowed: readonly Value[],
+  ): readonly Value[] {
+    const names = textOf(given)
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const known = allowed
+      .filter((value) => names.includes(value))
+      .toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
+    if (names.some((name) => !(known as readonly string[]).includes(name))) {
+      warn(this, `${attribute}="${names.join(' ')}" names one that is not known. Use some of: ${allowed.join(', ')}.`);
+    }
+    return known.length ? known : allowed;
+  }
+
   /** The code of the page's own municipality, when `municipality` names one of the data. */
   protected ownMunicipality(data: Pick<Dataset, 'municipalities'>, given: string | undefined): string | undefined {
     if (!given) return undefined;
     const own = findMunicipality(data, given)?.id;
-    if (!own) warn(this, `municipality="${given}" is not known. Use a code or a name of: ${data.municipalities.map(({ id, name }) => `${id} ${name}`).join(', ')}.`);
+    if (!own)
+      warn(
+        this,
+        `municipality="${given}" is not known. Use a code or a name of: ${data.municipalities.map(({ id, name }) => `${id} ${name}`).join(', ')}.`,
+      );
     return own;
   }
 
   /** What an option is: what was given if it is allowed, else the first that is; warns of what isn't allowed. */
-  protected choose<Value extends string | number>(attribute: string, given: unknown, allowed: readonly Value[]): Value {
-    const found = allowed.find((value) => String(value) === String(given));
-    if (found === undefined && given) {
-      warn(this, `${attribute}="${String(given)}" is not known. Use one of: ${allowed.toSorted().join(', ')}. Shown as ${String(allowed[0])}.`);
+  protected choose<Value extends string | number>(
+    attribute: string,
+    given: unknown,
+    allowed: readonly [Value, ...Value[]],
+  ): Value {
+    const text = textOf(given);
+    const found = allowed.find((value) => String(value) === text);
+    if (found === undefined && text) {
+      warn(
+        this,
+        `${attribute}="${text}" is not known. Use one of: ${allowed.toSorted().join(', ')}. Shown as ${String(allowed[0])}.`,
+      );
     }
-    return found ?? allowed[0]!;
+    return found ?? allowed[0];
   }
+}
+
+/** What a page gave for an option, as text: code can set a property to anything. */
+function textOf(given: unknown): string {
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 }

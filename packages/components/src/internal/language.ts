@@ -51,9 +51,12 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
-    for (let root = this.host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    for (
+      let root: Node | undefined = this.host.getRootNode();
+      root;
+      root = (root as Partial<ShadowRoot>).host?.getRootNode()
+    ) {
       observe(root);
-      if (!('host' in root)) break;
     }
     if (this.#current && this.#current !== languageOf(this.host)) this.host.requestUpdate();
   }
@@ -81,7 +84,11 @@ function observe(root: Node): void {
 
 function languageOf(element: HTMLElement): string {
   let language: string | null | undefined = element.lang;
-  for (let node: Node | null = element; node && !language; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+  for (
+    let node: Node | null | undefined = element;
+    node && !language;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host
+  ) {
     language = (node as Partial<Element>).getAttribute?.('lang');
   }
   const primary = language?.toLowerCase().split('-')[0] ?? '';

@@ -1,5 +1,5 @@
 import type { Dataset } from '@klimaindsats/data';
-import { read } from '@klimaindsats/data/read';
+import { read, type Result } from '@klimaindsats/data/read';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { DataErrorEvent, DataLoadEvent } from './data.events.ts';
@@ -33,7 +33,8 @@ async function fetchDataset(address: string): Promise<Dataset> {
   if (new URL(response.url).origin !== new URL(address).origin) throw new Error(`it was sent on to ${response.url}`);
 
   const decoder = new TextDecoder();
-  const reader = response.body!.getReader();
+  if (!response.body) throw new Error('the answer is empty');
+  const reader = response.body.getReader();
   let text = '';
   for (let bytes = 0, part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.length;
@@ -50,8 +51,14 @@ async function fetchDataset(address: string): Promise<Dataset> {
     throw new Error('it is not JSON');
   }
   const result = read(json);
-  if (!result.valid) throw new Error(result.problems.map(({ path, message }) => `${path} ${message.en}`.trim())[0]);
+  if (!result.valid) throw new Error(problemOf(result));
   return result.data;
+}
+
+/** The first problem of data that can't be read, in English. */
+export function problemOf({ problems }: Result): string {
+  const [first] = problems;
+  return first ? `${first.path} ${first.message.en}`.trim() : '';
 }
 
 /** What has become of an element's `src`. */
@@ -85,7 +92,7 @@ export class LiveData implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const src = this.#host.src || undefined;
+    const src = this.#host.src === '' ? undefined : this.#host.src;
     if (src === this.#src) return;
     this.#src = src;
     this.dataset = undefined;

@@ -5,55 +5,70 @@ interface Template {
   readonly values: readonly unknown[];
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A text as HTML, safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 /**
  * Renders what an element's `render()` returns to HTML: templates, texts, numbers, lists and `nothing`, and attributes
  * of the forms `name=${…}`, `name="… ${…}"` and `?name=${…}`. Properties and listeners leave no trace in HTML.
  *
+ * @param renderOther Renders what else may stand in a template: other elements.
  * @throws TypeError for anything else (a directive, an object), naming it.
  */
-export function renderTemplate(value: unknown): string {
+export function renderTemplate(
+  value: unknown,
+  renderOther: (value: unknown) => string | undefined = () => undefined,
+): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
-  if (Array.isArray(value)) return value.map(renderTemplate).join('');
+  if (Array.isArray(value)) return value.map((item) => renderTemplate(item, renderOther)).join('');
+  const other = renderOther(value);
+  if (other !== undefined) return other;
   if (!isTemplate(value)) throw new TypeError(`A template holds ${describe(value)}, which can't be rendered to HTML.`);
 
   const { strings, values } = value;
   let output = '';
-  let inQuotes = false;
+  let isInQuotes = false;
   let skipsQuote = false;
-  strings.forEach((string, index) => {
-    if (inQuotes && string.includes('"')) inQuotes = false;
-    output += skipsQuote ? string.replace(/^"/, '') : string;
+  strings.forEach((raw, index) => {
+    // Only what the template's author wrote is read as markup, never what a value brought.
+    const string = (skipsQuote ? raw.slice(1) : raw).replace(/\s*\n\s*/g, '\n');
     skipsQuote = false;
-    if (index === values.length) return;
-    const bound = values[index];
-    const attribute = /\s([.?@]?)([^\s"'<>=]+)=("[^"<>]*)?$/.exec(output);
-    if (inQuotes) {
-      output += attributeText(bound);
+    if (isInQuotes && string.includes('"')) isInQuotes = false;
+    const attribute = isInQuotes ? null : /\s([.?@]?)([^\s"'<>=]+)=("[^"<>]*)?$/.exec(string);
+    const [, kind, name = '', quoted] = attribute ?? [];
+    if (index === values.length) {
+      output += string;
     } else if (!attribute) {
-      output += renderTemplate(bound);
-    } else if (attribute[3] && !attribute[1]) {
-      inQuotes = true;
-      output += attributeText(bound);
+      output += string + (isInQuotes ? attributeText(values[index]) : renderTemplate(values[index], renderOther));
+    } else if (quoted && !kind) {
+      isInQuotes = true;
+      output += string + attributeText(values[index]);
     } else {
-      const [, kind, name] = attribute;
-      output = output.slice(0, attribute.index);
-      skipsQuote = attribute[3] !== undefined;
-      if (kind === '?' ? bound : !kind && bound !== nothing) output += ` ${name!}="${kind ? '' : attributeText(bound)}"`;
+      output += string.slice(0, attribute.index);
+      skipsQuote = quoted !== undefined;
+      if (kind === '?' ? values[index] : !kind && values[index] !== nothing) {
+        output += ` ${name}="${kind ? '' : attributeText(values[index])}"`;
+      }
     }
   });
   return output;
 }
 
 function attributeText(value: unknown): string {
-  return value === nothing || value === undefined || value === null ? '' : escapeHtml(String(value as string));
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? escapeHtml(String(value))
+    : '';
 }
 
 function isTemplate(value: unknown): value is Template {

@@ -1,3 +1,5 @@
+import { onServer } from './platform.ts';
+
 const given = new WeakMap<object, Set<string>>();
 
 /** Warns once an element: where, what is wrong and what to do. */
@@ -6,5 +8,7 @@ export function warn(element: Element, message: string): void {
   given.set(element, messages);
   if (messages.has(message)) return;
   messages.add(message);
-  console.warn(`<${element.localName}> ${message}`, element);
+  // A server has no tree in which the element could be looked up.
+  if (onServer) console.warn(`<klima-${(element.constructor as typeof Element & { tag: string }).tag}> ${message}`);
+  else console.warn(`<${element.localName}> ${message}`, element);
 }

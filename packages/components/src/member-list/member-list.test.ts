@@ -1,13 +1,22 @@
 import { expect } from 'chai';
-import { html } from 'lit';
 
 import { dataset } from '../../test/dataset.ts';
-import { expectAccessible, expectTree, fixture, fixtureWith, inChromium, recordWarnings, sendKeys } from '../../test/helpers.ts';
-import { MemberList } from './member-list.define.ts';
+import {
+  expectAccessible,
+  expectTree,
+  fixture,
+  fixtureWith,
+  inChromium,
+  recordWarnings,
+  sendKeys,
+} from '../../test/helpers.ts';
+import './member-list.define.ts';
+import type { MemberList } from './member-list.ts';
 
 const names = (list: MemberList): string[] =>
   [...list.renderRoot.querySelectorAll('[part=name]')].map(({ textContent }) => textContent);
-const textOf = (list: MemberList): string => list.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
+const textOf = (list: MemberList): string =>
+  list.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
 const renderList = (attributes = ''): Promise<MemberList> =>
   fixtureWith<MemberList>(`<klima-member-list ${attributes}></klima-member-list>`, { data: dataset });
 
@@ -33,7 +42,7 @@ describe('klima-member-list', () => {
     });
 
     inChromium('keeps its accessibility tree', async () => {
-      await expectTree(await renderList(), import.meta.url);
+      await expectTree(await renderList());
     });
   });
 
@@ -73,7 +82,11 @@ describe('klima-member-list', () => {
     });
 
     it('sorts municipalities as Danes do: Aa last', async () => {
-      expect(names(await renderList('sort="municipality"')).slice(0, 3)).to.deep.equal(['Bo Ås', 'Åse Ærø', 'Ida Ørum']);
+      expect(names(await renderList('sort="municipality"')).slice(0, 3)).to.deep.equal([
+        'Bo Ås',
+        'Åse Ærø',
+        'Ida Ørum',
+      ]);
     });
 
     it('marks the page’s own municipality in words, and puts it first', async () => {
@@ -95,7 +108,9 @@ describe('klima-member-list', () => {
     });
 
     it('starts its heading at the level given', async () => {
-      expect((await renderList('heading-level="3"')).renderRoot.querySelector('h3')?.textContent).to.equal('Klimagruppen');
+      expect((await renderList('heading-level="3"')).renderRoot.querySelector('h3')?.textContent).to.equal(
+        'Klimagruppen',
+      );
     });
 
     it('links each fact to its source', async () => {
@@ -105,7 +120,9 @@ describe('klima-member-list', () => {
       mark?.click();
 
       expect(list.shadowRoot?.activeElement?.textContent).to.include('Avisen: En nyhed').and.include('Pr. dato:');
-      expect(list.renderRoot.querySelector<HTMLAnchorElement>('.notes a[href^=https]')?.href).to.equal('https://example.dk/nyhed');
+      expect(list.renderRoot.querySelector<HTMLAnchorElement>('.notes a[href^=https]')?.href).to.equal(
+        'https://example.dk/nyhed',
+      );
     });
   });
 
@@ -150,7 +167,9 @@ describe('klima-member-list', () => {
 
       expect(list.renderRoot.querySelectorAll('ul.members')).to.have.length(1);
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(/^<klima-member-list> layout="cirkel" is not known\. Use one of: grid, list, table\./);
+      expect(warnings[0]).to.match(
+        /^<klima-member-list> layout="cirkel" is not known\. Use one of: grid, list, table\./,
+      );
     });
 
     it('is silent when all is well', async () => {

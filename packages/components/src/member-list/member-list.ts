@@ -1,4 +1,14 @@
-import { includesDanish, membersOf, memberships, municipalities, organizations, persons, posts, regions, sources } from '@klimaindsats/data';
+import {
+  includesDanish,
+  membersOf,
+  memberships,
+  municipalities,
+  organizations,
+  persons,
+  posts,
+  regions,
+  sources,
+} from '@klimaindsats/data';
 import type { Dataset, Member, Organization } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
@@ -83,7 +93,15 @@ export class MemberList extends KlimaElement {
   /** What was searched for when the matches were last told aloud. */
   declare private counted: string | undefined;
 
-  protected override readonly bundled = { memberships, municipalities, organizations, persons, posts, regions, sources };
+  protected override readonly bundled = {
+    memberships,
+    municipalities,
+    organizations,
+    persons,
+    posts,
+    regions,
+    sources,
+  };
 
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,11 +113,17 @@ export class MemberList extends KlimaElement {
   protected override content(data: Dataset, language: string): TemplateResult {
     const words = this.words('member-list', language, danish);
     // The steering group is the default, so it stands first.
-    const groups = data.organizations.toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a))).map(({ id }) => id);
-    const group = this.choose('group', this.group, groups);
+    const [first = '', ...others] = data.organizations
+      .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
+      .map(({ id }) => id);
+    const group = this.choose('group', this.group, [first, ...others]);
     const organization = data.organizations.find(({ id }) => id === group);
     const own = this.ownMunicipality(data, this.municipality);
-    const members = sortMembers(membersOf(data, group), this.choose('sort', this.sort, orders), this.ownFirst ? own : undefined);
+    const members = sortMembers(
+      membersOf(data, group),
+      this.choose('sort', this.sort, orders),
+      this.ownFirst ? own : undefined,
+    );
     const all = members.map((member) => rowOf(member, words, language, own));
     const rows = this.#search(all, this.query);
     const times = [...new Set(members.map(({ membership }) => membership.asOf))];
@@ -107,21 +131,29 @@ export class MemberList extends KlimaElement {
     return html`
       ${this.slotted('heading', organization ? this.heading(say(organization.name, language)) : nothing)}
       ${this.filter && all.length ? this.#renderFilter(all, words) : nothing}
-      ${rows.length
-        ? this.choose('layout', this.layout, layouts) === 'table'
-          ? this.#renderTable(rows, words)
-          : this.#renderList(rows, words)
-        : html`<p>${all.length ? words.noMatch : words.empty}</p>`}
-      ${times.map(
-        (time) => html`<p class="note">${words.asOf(formatTime(time, this.shared(language), language))}</p>`,
-      )}
+      ${
+        rows.length
+          ? this.choose('layout', this.layout, layouts) === 'table'
+            ? this.#renderTable(rows, words)
+            : this.#renderList(rows, words)
+          : html`<p>${all.length ? words.noMatch : words.empty}</p>`
+      }
+      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, this.shared(language), language))}</p>`)}
     `;
   }
 
   #renderFilter(all: readonly Row[], words: typeof danish): TemplateResult {
     const counted = this.counted && this.#search(all, this.counted).length;
     return html`<div class="filter" part="filter">
-      <label>${words.filter} <input type="search" autocomplete="off" spellcheck="false" .value=${this.query ?? ''} @input=${this.#filterMembers} /></label>
+      <label
+        >${words.filter}
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.query ?? ''}
+          @input=${this.#filterMembers}
+      /></label>
       <p class="count" role="status">${counted || counted === 0 ? words.matches(counted, all.length) : ''}</p>
     </div>`;
   }
@@ -129,11 +161,12 @@ export class MemberList extends KlimaElement {
   #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
     return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''}" role="list">
       ${rows.map(
-        (row) => html`<li class="member ${row.isOwn ? 'own' : ''}" part="member">
-          <p>${this.#renderName(row)} ${this.#renderRole(row)}</p>
-          ${row.represents || row.title ? html`<p>${capitalize([row.title, row.represents].filter(Boolean).join(', '))}</p>` : nothing}
-          ${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
-        </li>`,
+        (row) =>
+          html`<li class="member ${row.isOwn ? 'own' : ''}" part="member">
+            <p>${this.#renderName(row)} ${this.#renderRole(row)}</p>
+            ${row.represents || row.title ? html`<p>${capitalize([row.title, row.represents].filter(Boolean).join(', '))}</p>` : nothing}
+            ${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
+          </li>`,
       )}
     </ul>`;
   }
@@ -148,28 +181,36 @@ export class MemberList extends KlimaElement {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) => html`<tr class="member ${row.isOwn ? 'own' : ''}" role="row" part="member">
-            <th role="rowheader" scope="row">${this.#renderName(row)}</th>
-            <td role="cell">${row.represents}${row.isOwn ? html` <span class="mine">${words.own}</span>` : nothing}</td>
-            <td role="cell">${capitalize([row.role, row.title].filter(Boolean).join(', '))}</td>
-          </tr>`,
+          (row) =>
+            html`<tr class="member ${row.isOwn ? 'own' : ''}" role="row" part="member">
+              <th role="rowheader" scope="row">${this.#renderName(row)}</th>
+              <td role="cell">
+                ${row.represents}${row.isOwn ? html` <span class="mine">${words.own}</span>` : nothing}
+              </td>
+              <td role="cell">${capitalize([row.role, row.title].filter(Boolean).join(', '))}</td>
+            </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
   #renderName({ member, name }: Row): TemplateResult {
-    return html`<span class="name ${member.person ? '' : 'unlisted'}" part="name">${name}</span>${this.mark(member.membership)}`;
+    return html`<span class="name ${member.person ? '' : 'unlisted'}" part="name">${name}</span
+      >${this.mark(member.membership)}`;
   }
 
   /** In a list of members, that one is a member says nothing. */
   #renderRole({ member, role }: Row): TemplateResult | typeof nothing {
-    return member.post.role === 'member' && member.person ? nothing : html`<span class="role" part="role">${role}</span>`;
+    return member.post.role === 'member' && member.person
+      ? nothing
+      : html`<span class="role" part="role">${role}</span>`;
   }
 
   #search(rows: readonly Row[], query = ''): readonly Row[] {
     if (!this.filter || !query.trim()) return rows;
-    return rows.filter(({ name, represents, role, title }) => includesDanish([name, represents, role, title].join(' '), query));
+    return rows.filter(({ name, represents, role, title }) =>
+      includesDanish([name, represents, role, title].join(' '), query),
+    );
   }
 
   #filterMembers = (event: Event): void => {

@@ -7,7 +7,11 @@ export const orders = ['source', 'name', 'municipality'] as const;
  * Members in an order, those of one's own municipality first where its code is given; those the source doesn't name
  * come last. The order of the source is kept where nothing else decides.
  */
-export function sortMembers(members: readonly Member[], order: (typeof orders)[number], first?: string): readonly Member[] {
+export function sortMembers(
+  members: readonly Member[],
+  order: (typeof orders)[number],
+  first?: string,
+): readonly Member[] {
   const keys = {
     source: () => '',
     name: ({ person }: Member) => person?.name ?? '',
