@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const styles = css`
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  legend,
+  caption {
+    padding: 0 0 0.25em;
+    font-weight: 700;
+    text-align: start;
+  }
+  label {
+    min-block-size: 1.5em;
+    cursor: pointer;
+  }
+  input {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0 0.25em 0 0;
+    accent-color: var(--_accent);
+    vertical-align: -0.15em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-end: 1em;
+  }
+  .views {
+    display: grid;
+    gap: 1.5em 2.5em;
+  }
+  .map {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: 0.25em;
+    max-inline-size: 40em;
+    direction: ltr;
+  }
+  .x1 {
+    grid-column: 1;
+  }
+  .x2 {
+    grid-column: 2;
+  }
+  .x3 {
+    grid-column: 3;
+  }
+  .x4 {
+    grid-column: 4;
+  }
+  .x5 {
+    grid-column: 5;
+  }
+  .tile {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 4.5em;
+    padding: 0.25em 0;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.7em;
+    line-height: 1.2;
+    text-align: center;
+  }
+  .tile > span,
+  small {
+    display: block;
+  }
+  .tile,
+  .key {
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    color: inherit;
+    print-color-adjust: exact;
+  }
+  .key {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    font-size: 0.9em;
+    text-align: center;
+  }
+  .cohort-0 {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: light-dark(#fff, #000);
+  }
+  .cohort-1 {
+    background: light-dark(
+      oklch(from var(--_accent) 0.8 min(c, 0.08) h),
+      oklch(from var(--_accent) 0.45 min(c, 0.08) h)
+    );
+    border-color: var(--_accent);
+    color: light-dark(#000, #fff);
+  }
+  .cohort-2 {
+    background: light-dark(
+      oklch(from var(--_accent) 0.95 min(c, 0.03) h),
+      oklch(from var(--_accent) 0.28 min(c, 0.03) h)
+    );
+    border-color: var(--_accent);
+    color: light-dark(#000, #fff);
+  }
+  .announced {
+    border: 1px dashed var(--_accent);
+  }
+  .own {
+    border: 0.25em double;
+  }
+  table {
+    align-self: start;
+    border-collapse: collapse;
+    font: inherit;
+  }
+  th,
+  td {
+    padding: 0.35em 1em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  td:first-of-type {
+    white-space: nowrap;
+  }
+  .country {
+    --_heading-size: 1.2em;
+  }
+  .country p {
+    margin: 0;
+  }
+  .country li {
+    margin-block-end: 1em;
+  }
+  svg {
+    border: 1px solid var(--_line);
+  }
+  .bar {
+    fill: var(--_accent);
+  }
+  .doubt,
+  .plans-approved {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 4px;
+    vector-effect: non-scaling-stroke;
+  }
+  @container (inline-size < 30em) {
+    tr {
+      display: block;
+      padding-block: 0.35em;
+      border-block-end: 1px solid var(--_line);
+    }
+    tr:first-of-type {
+      display: none;
+    }
+    th,
+    td {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+  }
+  @container (inline-size < 17em) {
+    .map {
+      grid-template-columns: repeat(auto-fill, minmax(min(6.5em, 100%), 1fr));
+    }
+    .map li {
+      grid-column: auto;
+    }
+    .tile {
+      min-block-size: 0;
+      font-size: 0.85em;
+    }
+  }
+  @container (inline-size > 28em) {
+    .tile {
+      font-size: 0.8em;
+    }
+  }
+  @container (inline-size > 58em) {
+    .views {
+      grid-template: auto 1fr / 1fr 1fr;
+    }
+    table {
+      grid-area: 1 / 2 / 3;
+    }
+  }
+  @media (forced-colors: active) {
+    .tile,
+    .key {
+      background: none;
+    }
+  }
+`;
