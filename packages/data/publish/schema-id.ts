@@ -1,4 +1,4 @@
-import { schemaVersion } from '../model/schema-version.ts';
+import { schemaMajor } from '../model/schema-version.ts';
 
 /** The schema's address: the newest published package has the schema of each major version under its own name. */
-export const schemaId = `https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/schema.v${schemaVersion.split('.')[0]}.json`;
+export const schemaId = `https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/schema.v${schemaMajor}.json`;

@@ -35,7 +35,7 @@ describe('read', () => {
         path: '/schemaVersion',
         rule: 'schema-version',
         message: { da: 'Filen har skemaversion 2.0.0', en: 'The file has schema version 2.0.0' },
-        hint: { da: 'Brug en udgave, der kan læse den: denne læser 1', en: 'Use a release that reads it: this one reads 1' },
+        hint: { da: 'Her læses version 1: brug en nyere udgave', en: 'This reads version 1: use a newer release' },
       },
     ]);
     assert.equal(read({ ...small, schemaVersion: '0.9.0' }).valid, false);
@@ -58,7 +58,7 @@ describe('read', () => {
       {
         path: '',
         rule: 'schema',
-        message: { da: 'Værdien mangler eller har ikke den rette form', en: 'The value is missing or doesn’t have the right form' },
+        message: { da: 'Værdien mangler eller er forkert', en: 'The value is missing or wrong' },
         hint: { da: 'Ret filen', en: 'Correct the file' },
       },
     ]);

@@ -17,22 +17,25 @@ export function readWith(shape: Shape, value: unknown): Result {
 }
 
 function misfits(shape: Shape, value: unknown, path: string): readonly Problem[] {
-  if (shape === 0 ? typeof value === 'number' : shape instanceof RegExp && typeof value === 'string' && shape.test(value)) return [];
-  if (Array.isArray(shape)) {
-    if (Array.isArray(value)) return value.flatMap((item, index) => misfits(shape[0] as Shape, item, `${path}/${index}`));
-  } else if (shape !== 0 && !(shape instanceof RegExp) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return Object.entries(shape).flatMap(([key, part]) => {
-      const name = key.replace('?', '');
-      const given = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-      return given === undefined && name !== key ? [] : misfits(part, given, `${path}/${name}`);
-    });
+  if (isText(shape) || shape === 0) {
+    if (isText(shape) ? typeof value === 'string' && shape.test(value) : typeof value === 'number') return [];
+  } else if (typeof value === 'object' && value && Array.isArray(shape) === Array.isArray(value)) {
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => misfits((shape as readonly [Shape])[0], item, `${path}/${index}`))
+      : Object.entries(shape).flatMap(([key, part]) => {
+          const name = key.replace('?', '');
+          const given = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+          return given === undefined && name !== key ? [] : misfits(part, given, `${path}/${name}`);
+        });
   }
   return [
     {
       path,
       rule: 'schema',
-      message: { da: 'Værdien mangler eller har ikke den rette form', en: 'The value is missing or doesn’t have the right form' },
+      message: { da: 'Værdien mangler eller er forkert', en: 'The value is missing or wrong' },
       hint: { da: 'Ret filen', en: 'Correct the file' },
     },
   ];
 }
+
+const isText = (shape: Shape): shape is RegExp => shape instanceof RegExp;

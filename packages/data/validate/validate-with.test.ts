@@ -113,7 +113,7 @@ describe('validate', () => {
   it('refuses a newer major version by name, and says nothing else of it', () => {
     const sentenced = sentences({ schemaVersion: '2.0.0', municipalities: 'in another way' });
 
-    assert.deepEqual(sentenced, ['(/schemaVersion): Filen har skemaversion 2.0.0. Brug en udgave, der kan læse den: denne læser 1.']);
+    assert.deepEqual(sentenced, ['(/schemaVersion): Filen har skemaversion 2.0.0. Her læses version 1: brug en nyere udgave.']);
   });
 
   it('knows its own major version from one that begins with the same digit', () => {
