@@ -5,14 +5,23 @@ import { chosenEngines } from '../../.ci/browsers.ts';
 import { launch } from './test/runner/browsers.ts';
 import { commands } from './test/runner/commands.ts';
 import { countsReporter } from './test/runner/counts.ts';
+import { live } from './test/runner/live.ts';
 
 const minute = 60_000;
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts', '!**/*.node.test.ts'],
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts', '!**/*.{node,page}.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }), commands()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+    commands(),
+  ],
+  middleware: [live],
   browsers: await Promise.all(chosenEngines().map(launch)),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
   // One page at a time: focus and viewport belong to the test that runs.

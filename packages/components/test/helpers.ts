@@ -40,7 +40,10 @@ export async function fixture<Expected extends Element = HTMLElement>(
 }
 
 /** The element of some HTML with properties that were set before the element was there to take them. */
-export function fixtureWith<Expected extends Element>(content: string, properties: Partial<Expected>): Promise<Expected> {
+export function fixtureWith<Expected extends Element>(
+  content: string,
+  properties: Partial<Expected>,
+): Promise<Expected> {
   const element = document.createRange().createContextualFragment(content).firstElementChild;
   assert(element, 'The fixture holds no element.');
   return fixture<Expected>(html`${Object.assign(element, properties)}`);

@@ -1,0 +1,33 @@
+/** Answers to a component's `src`, good and bad, from a real server. */
+import type { Middleware } from '@web/dev-server-core';
+
+import { dataset } from '../dataset.ts';
+
+const asked = new Map<string, number>();
+
+/** `/live/<kind>/<name>`: the name makes an address of its own for a test; `/live/asked/<name>` counts its requests. */
+export const live: Middleware = async (context, next) => {
+  const [, place, kind = '', name = ''] = context.path.split('/');
+  if (place !== 'live') return next();
+  const count = (asked.get(name) ?? 0) + (kind === 'asked' ? 0 : 1);
+  asked.set(name, count);
+  const answers: Readonly<Record<string, () => unknown>> = {
+    asked: () => ({ count }),
+    good: () => ({ ...dataset, title: { da: name, en: name } }),
+    slow: () => new Promise((resolve) => setTimeout(resolve, 300, dataset)),
+    'newer-minor': () => ({ ...dataset, schemaVersion: '1.9.0', somethingNew: true }),
+    'newer-major': () => ({ ...dataset, schemaVersion: '2.0.0' }),
+    html: () => '<!doctype html><title>Hej</title>',
+    truncated: () => JSON.stringify(dataset).slice(0, 500),
+    wrong: () => ({ ...dataset, municipalities: [{ id: 1 }] }),
+    huge: () => ({ ...dataset, license: 'x'.repeat(1_100_000) }),
+    'second-time': () => (count > 1 ? dataset : undefined),
+    elsewhere: () => {
+      context.redirect(`http://${context.host.replace('localhost', '127.0.0.1')}/live/good/${name}`);
+      return '';
+    },
+  };
+  const answer = await answers[kind]?.();
+  if (answer === undefined) context.status = 404;
+  else context.body = answer;
+};
