@@ -55,7 +55,14 @@ export function renderCountry(
             <b>${figure.of ? of(value, whole) : value}</b>
             ${say(figure.label, language)}${[...readings(figure), ...(round ? readings(round) : [])].map(mark)}
           </p>
-          <svg viewBox="0 0 ${whole} 1" width="100%" height="12" preserveAspectRatio="none" aria-hidden="true">
+          <svg
+            viewBox="0 0 ${whole} 1"
+            width="100%"
+            height="12"
+            preserveAspectRatio="none"
+            fill="currentColor"
+            aria-hidden="true"
+          >
             <rect class="bar ${figure.id}" width=${least} height="1" />
             <rect class="doubt" x=${least} width=${most - least} height="1" />
           </svg>

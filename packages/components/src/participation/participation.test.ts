@@ -32,6 +32,17 @@ const round2 = {
   ...source,
 };
 
+const figure = {
+  id: 'pilots-country',
+  programme: 'dk2020',
+  scope: 'country',
+  label: { da: 'kommuner', en: 'municipalities' },
+  value: 20,
+  unit: 'municipalities',
+  asOf: '2019',
+  ...source,
+} as const;
+
 const participations: readonly Fact[] = [
   { id: 'a', municipality: '0665', ...pilot },
   { id: 'b', municipality: '0671', ...round1 },
@@ -50,10 +61,18 @@ const data: Dataset = {
   ].map(([id = '', name = '']) => ({ id, name, region: '9000', asOf: 'unknown', ...source })),
   participations,
   figures: [
-    ...dataset.figures,
-    { ...dataset.figures[0]!, id: 'round-1-region', scope: 'region', asOf: '2020-11-19/2021-09-27' },
-    { ...dataset.figures[0]!, id: 'joined-country-before-round-2', value: 64, of: 'municipalities-country' },
-    { ...dataset.figures[0]!, id: 'municipalities-country', value: 98 },
+    figure,
+    {
+      ...figure,
+      id: 'round-1-country',
+      value: 45,
+      status: 'conflicting',
+      note: { da: 'Kilderne er uenige.', en: 'The sources disagree.' },
+      alternatives: [{ value: 46, asOf: '2020-11-19', ...source }],
+    },
+    { ...figure, id: 'round-1-region', scope: 'region', asOf: '2020-11-19/2021-09-27' },
+    { ...figure, id: 'joined-country-before-round-2', value: 64, of: 'municipalities-country' },
+    { ...figure, id: 'municipalities-country', value: 98 },
   ],
 };
 
@@ -132,13 +151,18 @@ describe('klima-participation', () => {
 
     it('draws those with a place as they lie, and the others after them', async () => {
       const map = await renderMap();
-      const [west, east, south, other] = tiles(map).map((tile) => tile.getBoundingClientRect());
+      const [west, east, south, other] = tiles(map).map((tile) => tile.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
 
       expect(tiles(map).map(({ value }) => value)).to.deep.equal(['0665', '0671', '0661', '9001']);
-      expect(west!.right).to.be.lessThan(east!.left);
-      expect(south!.top).to.be.at.least(east!.bottom);
-      expect(other!.top).to.be.at.least(south!.bottom);
-      expect(other!.left).to.equal(west!.left);
+      expect(west.right).to.be.lessThan(east.left);
+      expect(south.top).to.be.at.least(east.bottom);
+      expect(other.top).to.be.at.least(south.bottom);
+      expect(other.left).to.equal(west.left);
     });
 
     it('lists the municipalities in Danish order in the table, with cohort and time', async () => {

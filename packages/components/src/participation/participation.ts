@@ -194,7 +194,9 @@ export class Participation extends KlimaElement {
           </li>`;
         })}
       </ul>
-      <p class="note" aria-hidden="true">${shown ? this.#facts(shown, own, words, language) : words.hint}</p>
+      <p class="note" aria-hidden="true">
+        ${shown ? this.#facts(shown, own, words, language) : onServer ? nothing : words.hint}
+      </p>
     </div>`;
   }
 

@@ -1,13 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { dataset } from '../../test/dataset.ts';
 import { countsOf } from './country.ts';
 import { neighbour, placed, type Point } from './places.ts';
 import { hasEnded, momentsOf, standingAt } from './state.ts';
 
-const [pilot, round1] = dataset.participations;
-const late = { ...round1!, cohort: 'round-2', admitted: '2021-09-27/2021-09-30' };
+const source = { sources: ['avisen'], asOf: '2020-11-19', status: 'verified' } as const;
+const pilot = { id: 'a', programme: 'dk2020', municipality: '9001', cohort: 'pilot', admitted: '2019', ...source };
+const round1 = {
+  ...pilot,
+  cohort: 'round-1',
+  announced: '2020-11-19',
+  admitted: '2020-11-19/2021-09-27',
+};
+const late = { ...round1, cohort: 'round-2', admitted: '2021-09-27/2021-09-30' };
+
+const pilots = {
+  ...source,
+  id: 'pilots-country',
+  programme: 'dk2020',
+  scope: 'country',
+  label: { da: 'piloter', en: 'pilots' },
+  value: 20,
+  unit: 'municipalities',
+} as const;
+const round = {
+  ...pilots,
+  id: 'round-1-country',
+  value: 45,
+  asOf: '2020-11-19/2021-09-27',
+  alternatives: [{ ...source, value: 46, asOf: '2023-05' }],
+};
 
 describe('standingAt', () => {
   it('has what began in a year in from the first day of it', () => {
@@ -51,11 +74,14 @@ describe('hasEnded', () => {
 
 describe('momentsOf', () => {
   it('are the times of the regional facts, in order, each once', () => {
-    const figures = [{ ...dataset.figures[1]!, scope: 'region' as const }, dataset.figures[0]!];
+    const figures = [
+      { ...round, scope: 'region' as const },
+      { ...pilots, asOf: '2024' },
+    ];
     const participations = [
       { ...late, asOf: '2021-09-30' },
-      { ...pilot!, asOf: '2019' },
-      { ...round1!, asOf: 'unknown' },
+      { ...pilot, asOf: '2019' },
+      { ...round1, asOf: 'unknown' },
     ];
 
     assert.deepEqual(momentsOf({ figures, participations }, 'dk2020'), [
@@ -119,14 +145,14 @@ describe('countsOf', () => {
   it('leaves out what the data lacks', () => {
     assert.deepEqual(countsOf([]), []);
     assert.deepEqual(
-      countsOf(dataset.figures).map(({ figure, least, most }) => [figure.id, least, most]),
+      countsOf([pilots, round]).map(({ figure, least, most }) => [figure.id, least, most]),
       [['pilots-country', 20, 20]],
     );
   });
 
   it('spans what the sources allow for those before round 2', () => {
-    const before = { ...dataset.figures[0]!, id: 'joined-country-before-round-2', value: 64 };
-    const [, count] = countsOf([...dataset.figures, before]);
+    const before = { ...pilots, id: 'joined-country-before-round-2', value: 64 };
+    const [, count] = countsOf([pilots, round, before]);
 
     assert.deepEqual([count?.least, count?.most], [64, 66]);
   });
