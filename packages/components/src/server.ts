@@ -94,7 +94,7 @@ const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mo
 };
 
 function renderElement(element: KlimaElement, mode: Mode, isInner = false): string {
-  const { tag, elementStyles } = element.constructor as unknown as ServerClass;
+  const { tag, elementStyles } = classOf(element);
   // The method is the element's own affair in a browser; here it is what there is to call.
   const template = (element as unknown as { render(): unknown }).render();
   const html = renderTemplate(template, (value) =>
@@ -105,9 +105,16 @@ function renderElement(element: KlimaElement, mode: Mode, isInner = false): stri
   return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}>${content}</klima-${tag}>`;
 }
 
+function classOf(element: KlimaElement): ServerClass {
+  const elementClass = element.constructor as unknown as ServerClass;
+  // Lit reads a class's properties and styles when it is asked for its attributes, which a registry would do.
+  void elementClass.observedAttributes;
+  return elementClass;
+}
+
 /** The element's options as its tag has them. Data is not among them: it is in the content. */
 function attributesOf(element: KlimaElement): string {
-  const { observedAttributes, elementProperties } = element.constructor as unknown as ServerClass;
+  const { observedAttributes, elementProperties } = classOf(element);
   const attributes = [...elementProperties].flatMap(([property, { attribute }]) => {
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     return observedAttributes.includes(name) ? [[name, Reflect.get(element, property) as unknown] as const] : [];
