@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import fc from 'fast-check';
+import { html, nothing } from 'lit';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+import { dataset } from '../test/dataset.ts';
+import { renderTemplate } from './internal/render-template.ts';
+import { renderToString } from './server.ts';
+
+const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+describe('renderTemplate', () => {
+  it('renders texts, numbers, lists, nothing and templates in templates', () => {
+    assert.equal(renderTemplate(html`<p>${'a'}${1}${[2, 3]}${nothing}${undefined}${html`<b>${'c'}</b>`}</p>`), '<p>a123<b>c</b></p>');
+  });
+
+  it('renders attributes whole, in parts, by condition or not at all', () => {
+    const template = html`<a href=${'/x'} class="a ${'b'} c" ?hidden=${true} ?inert=${false} id=${nothing} @click=${() => 0}>y</a>`;
+
+    assert.equal(renderTemplate(template), '<a href="/x" class="a b c" hidden="">y</a>');
+  });
+
+  it('keeps any text a text and any attribute an attribute', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, attribute) => {
+        // What HTML itself cannot hold, or reads as something else: NUL, carriage returns, lone surrogates.
+        const sound = (value: string): string => value.replace(/[\0\r]/g, '').toWellFormed();
+        const output = renderTemplate(html`<p title=${sound(attribute)}>${sound(text)}${sound(text)}</p><i></i>`);
+
+        const [paragraph, end, ...others] = parseFragment(output).childNodes;
+        assert.ok(paragraph && 'attrs' in paragraph && end);
+        assert.deepEqual(paragraph.attrs, [{ name: 'title', value: sound(attribute) }]);
+        assert.equal(textOf(paragraph), sound(text).repeat(2));
+        assert.deepEqual(others, []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads no markup from what a value brought', () => {
+    assert.equal(renderTemplate(html`<p>${' href='}${'x'}</p>`), '<p> href=x</p>');
+  });
+
+  it('refuses what it cannot render, and names it', () => {
+    assert.throws(() => renderTemplate(html`<p>${{ a: 1 }}</p>`), /A template holds a directive or an object, which can't be rendered/);
+  });
+});
+
+describe('renderToString', () => {
+  it('gives the tag with its attributes and plain HTML inside', () => {
+    const output = renderToString('contact-card', { lang: 'en', headingLevel: 3, name: '<Bo> & "Co"', showSources: false });
+
+    assert.match(output, /^<klima-contact-card lang="en" heading-level="3" name="&lt;Bo&gt; &amp; &quot;Co&quot;"><div lang="en">/);
+    assert.match(output, /<h3>Contact<\/h3>/);
+    assert.match(output, /<p>&lt;Bo&gt; &amp; &quot;Co&quot;<\/p>/);
+    assert.doesNotMatch(output, /class=|part=|<slot|<button|undefined/);
+  });
+
+  it('gives a declarative shadow root with its styles', () => {
+    const output = renderToString('member-list', { mode: 'shadow' });
+
+    assert.match(output, /^<klima-member-list><template shadowrootmode="open"><style>[^<]+<\/style><div class="root" lang="da">/);
+    assert.match(output, /Thomas Lindberg/);
+  });
+
+  it('renders data of one’s own', () => {
+    const output = renderToString('member-list', { data: dataset });
+
+    assert.match(output, /Åse Ærø/);
+    assert.doesNotMatch(output, /Thomas Lindberg|data=/);
+  });
+
+  it('renders elements in elements: their content in plain HTML, their tags in a shadow root', () => {
+    const options = { parts: 'contact', lang: 'en', headingLevel: 2 } as const;
+
+    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h3>Contact<\/h3>/);
+    assert.match(renderToString('initiative', { ...options, mode: 'shadow' }), /<klima-contact-card lang="en" heading-level="3"><template /);
+  });
+
+  it('names the elements there are when one is asked for that is not', () => {
+    // @ts-expect-error: the types know the elements.
+    assert.throws(() => renderToString('weather'), /there is no element "weather". Use one of: contact-card, dk2020, initiative/);
+    // @ts-expect-error: the types know the modes.
+    assert.throws(() => renderToString('dk2020', { mode: 'loud' }), /there is no mode "loud". Use one of: plain, shadow/);
+  });
+});
