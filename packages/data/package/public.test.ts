@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import * as data from '@klimaindsats/data';
+import * as formats from '@klimaindsats/data/formats';
+import * as read from '@klimaindsats/data/read';
+import * as validate from '@klimaindsats/data/validate';
+import { mutated } from '../fixtures/mutated.ts';
+import { schema } from '../fixtures/schema.ts';
+import { small, today } from '../fixtures/small.ts';
+import fc from 'fast-check';
+import { checkOf } from '../publish/check.ts';
+import { validateWith } from '../validate/validate-with.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+const json = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), 'utf8'));
+
+describe('the package', () => {
+  it('exports this and nothing else, so that a new export is a decision', () => {
+    assert.deepEqual(Object.keys(data), [
+      'asOf',
+      'compareDanish',
+      'contactPoints',
+      'contactsOf',
+      'figures',
+      'findMunicipality',
+      'foldDanish',
+      'includesDanish',
+      'initiative',
+      'isDanish',
+      'memberships',
+      'membersOf',
+      'municipalities',
+      'organizations',
+      'participations',
+      'participationsOf',
+      'persons',
+      'posts',
+      'programmes',
+      'regions',
+      'representativesOf',
+      'schemaVersion',
+      'sources',
+      'sourcesOf',
+      'statements',
+      'tombstones',
+    ].sort());
+    assert.deepEqual(Object.keys(formats), ['toCsv', 'toJsonLd', 'toPopolo', 'toVcard', 'toVcards']);
+    assert.deepEqual(Object.keys(read), ['read']);
+    assert.deepEqual(Object.keys(validate), ['read', 'sentence', 'validate']);
+  });
+
+  it('has data that nobody can change', () => {
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+    for (const value of Object.values(data)) if (typeof value === 'object') assert.ok(isFrozen(value));
+    assert.throws(() => {
+      (data.municipalities as unknown as unknown[]).push({});
+    }, TypeError);
+  });
+
+  it('has the same facts as modules and as files', () => {
+    assert.deepEqual(json('initiative.json'), data.initiative);
+    assert.deepEqual(json('municipalities.json'), data.municipalities);
+    assert.deepEqual(json('contact-points.json'), data.contactPoints);
+    const { persons: _, contactPoints: __, ...rest } = data.initiative;
+    assert.deepEqual(json('initiative-without-persons.json'), rest);
+    assert.deepEqual(json('schema.json'), schema);
+  });
+
+  it('passes its own validator, with persons and without', () => {
+    assert.deepEqual(validate.validate(json('initiative.json')).problems, []);
+    assert.deepEqual(validate.validate(json('initiative-without-persons.json')).problems, []);
+    assert.equal(read.read(json('initiative.json')).valid, true);
+  });
+
+  it('has a file without persons that names nobody and gives no address', () => {
+    const text = readFileSync(join(dist, 'initiative-without-persons.json'), 'utf8');
+    const words = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
+
+    for (const { name } of data.persons) for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) assert.ok(!words.has(word), word);
+    for (const { email, phone } of data.contactPoints) assert.ok(!text.includes(email ?? '@') && !text.includes(phone ?? '+45'));
+  });
+
+  it('has a compiled validator that finds what the schema’s own does', () => {
+    const check = checkOf(schema);
+    fc.assert(
+      fc.property(mutated(small), (value) => {
+        assert.deepEqual(validate.validate(value, { today }), validateWith(check, value, { today }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('validates where code may not be made from text, as under a strict content security policy', () => {
+    const code = "import { validate } from '@klimaindsats/data/validate'; console.log(validate({}).problems.length > 10);";
+
+    const said = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code], {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+    });
+
+    assert.equal(said, 'true\n');
+  });
+
+  it('has ids as literal types', () => {
+    const code: data.MunicipalityCode = '0751';
+    const found = data.findMunicipality(data, 'Århus')?.id satisfies data.MunicipalityCode | undefined;
+    // @ts-expect-error: no municipality has this code
+    const wrong: data.MunicipalityCode = '0101';
+    // @ts-expect-error: no organization has this id
+    const nobody = data.membersOf(data, 'styregruppen');
+    // @ts-expect-error: what is published is read, not written
+    if (found === undefined) data.municipalities[0].name = 'x';
+
+    assert.deepEqual([found, nobody.length, wrong], [code, 0, '0101']);
+  });
+});
