@@ -16,13 +16,11 @@ export const styles = css`
     text-align: start;
   }
   label {
-    min-block-size: 1.5em;
     cursor: pointer;
   }
   input {
     inline-size: 1.1em;
     block-size: 1.1em;
-    margin: 0 0.25em 0 0;
     accent-color: var(--_accent);
     vertical-align: -0.15em;
   }
@@ -77,7 +75,7 @@ export const styles = css`
   .tile,
   .key {
     background: none;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_accent);
     border-radius: 0.25em;
     color: inherit;
     print-color-adjust: exact;
@@ -90,7 +88,6 @@ export const styles = css`
   }
   .cohort-0 {
     background: var(--_accent);
-    border-color: var(--_accent);
     color: light-dark(#fff, #000);
   }
   .cohort-1 {
@@ -98,19 +95,22 @@ export const styles = css`
       oklch(from var(--_accent) 0.8 min(c, 0.08) h),
       oklch(from var(--_accent) 0.45 min(c, 0.08) h)
     );
-    border-color: var(--_accent);
-    color: light-dark(#000, #fff);
   }
   .cohort-2 {
     background: light-dark(
       oklch(from var(--_accent) 0.95 min(c, 0.03) h),
       oklch(from var(--_accent) 0.28 min(c, 0.03) h)
     );
-    border-color: var(--_accent);
+  }
+  .cohort-1,
+  .cohort-2 {
     color: light-dark(#000, #fff);
   }
   .announced {
-    border: 1px dashed var(--_accent);
+    border-style: dashed;
+  }
+  .out {
+    border-color: var(--_line);
   }
   .own {
     border: 0.25em double;

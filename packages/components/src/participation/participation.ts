@@ -92,17 +92,17 @@ export class Participation extends KlimaElement {
 
     const moments = momentsOf(data, id);
     const time = this.#time() ?? moments.at(-1) ?? '9999';
-    const { rows, groups, announced, out } = rowsAt(data, id, time, words, language);
+    const { rows, groups } = rowsAt(data, id, time, words, language);
     const own = this.ownMunicipality(data, this.municipality);
     const view = this.choose('view', this.view, views);
     const format = (when: string) => capitalize(this.#format(when, language));
-    const count = (group: Group) => rows.filter((row) => row.group === group).length;
-    const joined = rows.length - count(announced) - count(out);
+    const count = (id: string) => rows.filter(({ group }) => group.id === id).length;
+    const joined = rows.length - count('announced') - count('out');
     const unsure = rows.filter(({ isUnsure }) => isUnsure).length;
     return html`
       ${heading}${this.timeline ? this.#renderTimeline(moments, time, words, format) : nothing}
       <p role="status">
-        ${words.state(format(time), joined, rows.length, unsure, count(announced))}${
+        ${words.state(format(time), joined, rows.length, unsure, count('announced'))}${
           hasEnded(programme?.end, time) ? words.ended(name) : nothing
         }
       </p>

@@ -5,6 +5,8 @@ import { standingAt, type Standing } from './state.ts';
 
 /** What a municipality is coloured and marked by: its cohort, or that it is in none yet. */
 export interface Group {
+  /** The id of the cohort, or `announced` or `out`. */
+  readonly id: string;
   readonly label: string;
   /** A shape, so that nobody has to tell colours apart. */
   readonly shape: string;
@@ -17,7 +19,8 @@ export interface Row extends Pick<Municipality, 'id' | 'name'>, Pick<Standing, '
   readonly group: Group;
 }
 
-const shapes = '●■▲◆★';
+// The last two are of those in no cohort.
+const shapes = '●■▲◆★○–';
 
 /** The municipalities at a time, in the order of the data, and all groups: the cohorts, the announced, the others. */
 export function rowsAt(
@@ -26,33 +29,33 @@ export function rowsAt(
   time: string,
   words: { readonly announced: string; readonly out: string },
   language: string,
-): {
-  readonly rows: readonly Row[];
-  readonly groups: readonly Group[];
-  readonly announced: Group;
-  readonly out: Group;
-} {
-  const announced = { label: words.announced, shape: '○', style: 'announced' };
-  const out = { label: words.out, shape: '–', style: 'out' };
+): { readonly rows: readonly Row[]; readonly groups: readonly Group[] } {
   const own = participations.filter((participation) => participation.programme === programme);
   const named = programmes.find(({ id }) => id === programme)?.cohorts ?? [];
-  const names = new Map(named.map(({ id, name }) => [id, say(name, language)]));
-  const cohorts = new Map(
-    [...new Set([...names.keys(), ...own.map(({ cohort }) => cohort)])].map((id, index) => [
+  const cohorts = [...new Set([...named, ...own].map((one) => ('cohort' in one ? one.cohort : one.id)))];
+  const groups = [
+    ...cohorts.map((id, index): Group => {
+      const name = named.find((cohort) => cohort.id === id)?.name;
+      return {
+        id,
+        label: name ? say(name, language) : id,
+        shape: shapes.charAt(index % 5),
+        style: `cohort-${index % 3}`,
+      };
+    }),
+    ...(['announced', 'out'] as const).map((id, index): Group => ({
       id,
-      { label: names.get(id) ?? id, shape: shapes.charAt(index % 5), style: `cohort-${index % 3}` },
-    ]),
-  );
-  const rows = municipalities.map(({ id, name }) => {
+      label: words[id],
+      shape: shapes.charAt(5 + index),
+      style: id,
+    })),
+  ];
+  const rows = municipalities.flatMap(({ id, name }) => {
     const participation = own.find(({ municipality }) => municipality === id);
-    const { group, ...standing } = standingAt(participation, time);
-    return {
-      id,
-      name,
-      participation,
-      ...standing,
-      group: cohorts.get(group) ?? (group === 'announced' ? announced : out),
-    };
+    const { group: groupId, ...standing } = standingAt(participation, time);
+    return groups
+      .filter((group) => group.id === groupId)
+      .map((group): Row => ({ id, name, participation, ...standing, group }));
   });
-  return { rows, groups: [...cohorts.values(), announced, out], announced, out };
+  return { rows, groups };
 }
