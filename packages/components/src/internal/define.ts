@@ -1,3 +1,5 @@
+import { onServer } from './platform.ts';
+
 /** An element's class as it is registered: it knows the name that follows the prefix of its tag. */
 export interface KlimaElementClass extends CustomElementConstructor {
   /** The tag without its prefix: `contact-card`. */
@@ -14,6 +16,8 @@ export interface KlimaElementClass extends CustomElementConstructor {
  * @param prefix What the tags begin with: `klima`.
  */
 export function define(elements: readonly KlimaElementClass[], prefix = 'klima'): void {
+  // A server that imports what a page imports has nowhere to register it.
+  if (onServer) return;
   for (const element of elements) {
     const tag = `${prefix}-${element.tag}`;
     const first = customElements.get(tag) as Partial<KlimaElementClass> | undefined;
