@@ -14,12 +14,17 @@ const ownTrustedTypesPolicy = () => {
     name: 'own-trusted-types-policy',
     transform(code, id) {
       if (!/[\\/]lit-html[\\/]/.test(id)) return null;
-      const renamed = code.replace(/createPolicy\(\s*(["'])lit-html\1/g, () => (replaced++, `createPolicy("${policy}"`));
+      const renamed = code.replace(
+        /createPolicy\(\s*(["'])lit-html\1/g,
+        () => (replaced++, `createPolicy("${policy}"`),
+      );
       return renamed === code ? null : { code: renamed, map: null };
     },
     generateBundle() {
       if (replaced !== 1) {
-        this.error(`build/rollup.config.js: found ${replaced} Trusted Types policies of Lit to rename, not 1. See how lit-html creates its policy now, and adapt the pattern.`);
+        this.error(
+          `build/rollup.config.js: found ${replaced} Trusted Types policies of Lit to rename, not 1. See how lit-html creates its policy now, and adapt the pattern.`,
+        );
       }
     },
   };
@@ -29,7 +34,7 @@ const ownTrustedTypesPolicy = () => {
 const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(?:html|css)`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\b(?:html|css)\s*`/.test(code)) return null;
     return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
   },
 });

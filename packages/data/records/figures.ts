@@ -181,7 +181,7 @@ export const figures = [
         sources: ['region-midtjylland-2020-11-19'],
         asOf: '2020-11-19',
         status: 'verified',
-        note: { da: 'Så mange blev meldt ud.', en: 'So many were announced.' },
+        note: { da: 'Så mange blev annonceret.', en: 'So many were announced.' },
       },
       {
         value: 44,
@@ -217,7 +217,7 @@ export const figures = [
         asOf: '2020-11-19',
         status: 'verified',
         note: {
-          da: 'Så mange blev meldt ud. Syddjurs var en af dem og kom med i runde 2.',
+          da: 'Så mange blev annonceret. Syddjurs var en af dem og kom med i runde 2.',
           en: 'So many were announced. Syddjurs was one of them and was admitted with round 2.',
         },
       },
