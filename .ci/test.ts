@@ -39,6 +39,9 @@ async function main(): Promise<number> {
   console.log('Opening browsers …');
   const browsed: Tally[] = [];
   for (const engine of engines) browsed.push(await componentTests(engine));
+  browsed.push(
+    await nodeTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
+  );
   browsed.push(await nodeTests('tests of the showcase', ['examples/showcase/**/*.test.ts']));
 
   return conclude([...checks, ...browsed]);

@@ -1,11 +1,10 @@
 /** Opens the elements, as they are built, in pages of their own. Chromium only. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags, ensureBrowser } from '../../../.ci/browsers.ts';
 
-const script = fileURLToPath(new URL('../dist/klimaindsats.js', import.meta.url));
+const script = readFileSync(new URL('../dist/klimaindsats.js', import.meta.url), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')) as Package;
 
 export const elements = manifest.modules.flatMap(
@@ -22,7 +21,6 @@ export interface Look {
 }
 
 export function openBrowser(): Promise<Browser> {
-  if (!existsSync(script)) throw new Error(`${script} is not there. Run: npx --yes pnpm@12 build`);
   const [executablePath = ''] = ensureBrowser('chromium');
   return puppeteer.launch({ executablePath, args: chromiumFlags, timeout: 120_000 });
 }
@@ -40,9 +38,9 @@ export async function show(page: Page, html: string, look: Look, data?: object):
           body { margin: 1rem; }
         </style>
       </head>
-      <body><main><h1>Klima</h1>${html}</main></body>
+      <body><a href="#main">Til indholdet</a><main id="main"><h1>Klima</h1><p>Om klima.</p>${html}</main></body>
     </html>`);
-  await page.addScriptTag({ path: script, type: 'module' });
+  await page.addScriptTag({ content: script, type: 'module' });
   await page.evaluate(async (given) => {
     const shown = [...document.querySelectorAll<HTMLElement & { data?: object; updateComplete?: unknown }>('main *')];
     for (const element of shown) if ('updateComplete' in element) Object.assign(element, given && { data: given });

@@ -26,12 +26,11 @@ for (const element of elements) {
   console.log(`screenshots/${tagName}.html shows ${pictures.length} pictures.`);
 
   async function take(html: string, name: string, look: Look): Promise<void> {
-    const file = `${tagName}/${[name, ...Object.values(look)].join(' ').replaceAll(/[^\w-]+/g, '.')}.png`;
+    const title = [name, look.language, look.mode, look.width].join(' ');
+    const file = `${tagName}/${title.replaceAll(/[^\w-]+/g, '.')}.png`;
     await show(page, html, look);
     await page.screenshot({ path: fileURLToPath(new URL(file, folder)), fullPage: true });
-    pictures.push(
-      `<figure><figcaption>${[name, ...Object.values(look)].join(', ')}</figcaption><img src="${file}" alt=""></figure>`,
-    );
+    pictures.push(`<figure><figcaption>${title}</figcaption><img src="${file}" alt=""></figure>`);
   }
 }
 await browser.close();

@@ -28,7 +28,7 @@ export function statesOf({ tagName = '', attributes = [] }: CustomElementDeclara
   });
   const all = options.filter((option) => /=""$|^municipality/.test(option) && !/^(no-|light)/.test(option)).join(' ');
   const layouts = options.filter((option) => /^(layout|view)=/.test(option)).map((option) => `${option} ${all}`);
-  return [...new Set(['', ...options, all, ...layouts])].map((given) => ({
+  return [...new Set(['', ...options, all, `${all} light=""`, ...layouts])].map((given) => ({
     name: given.replaceAll(/="([^"]*)"/g, (_, value: string) => (value ? `=${value}` : '')),
     html: `<${tagName} ${given}></${tagName}>`,
   }));

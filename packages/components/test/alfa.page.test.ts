@@ -1,0 +1,75 @@
+/** What Siteimprove finds in the elements: municipalities are monitored with the same rules. */
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Audit, Outcome } from '@siteimprove/alfa-act';
+import { Device } from '@siteimprove/alfa-device';
+import { Node, type Document } from '@siteimprove/alfa-dom';
+import { Native } from '@siteimprove/alfa-dom/native';
+import { Request, Response } from '@siteimprove/alfa-http';
+import rules from '@siteimprove/alfa-rules';
+import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
+import { Page } from '@siteimprove/alfa-web';
+import type { Page as BrowserPage } from 'puppeteer-core';
+import { serve } from '../../../.ci/serve.ts';
+import { elements, openBrowser, show, type Look } from './pages.ts';
+import { statesOf } from './states.ts';
+
+const browser = await openBrowser();
+after(() => browser.close());
+const page = await browser.newPage();
+
+/** The rules of WCAG 2.2 A and AA. */
+const isRequired = Conformance.isAA();
+const required = rules.filter((rule) =>
+  rule.hasRequirement((requirement) => Criterion.isCriterion(requirement) && isRequired(requirement)),
+);
+
+const looks: readonly Look[] = [
+  { language: 'da', mode: 'light', width: 768 },
+  { language: 'en', mode: 'dark', width: 320 },
+];
+
+for (const element of elements) {
+  describe(`Siteimprove finds nothing in two <${element.tagName ?? ''}> on a page`, () => {
+    for (const { name, html } of statesOf(element)) {
+      for (const look of looks) {
+        it(`${name || 'as they are'}, ${look.language}, ${look.mode}`, async () => {
+          await show(page, html + html, look);
+          assert.deepEqual(await findings(page), []);
+        });
+      }
+    }
+  });
+}
+
+describe('Siteimprove finds nothing in the showcase', () => {
+  for (const path of ['', 'en/']) {
+    for (const scheme of ['light', 'dark']) {
+      it(`/${path}, ${scheme}`, async () => {
+        const { address, close } = await serve(
+          fileURLToPath(new URL('../../../examples/showcase/dist', import.meta.url)),
+        );
+        try {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          await page.goto(address + path, { waitUntil: 'networkidle0' });
+          assert.deepEqual(await findings(page), []);
+        } finally {
+          await close();
+        }
+      });
+    }
+  }
+});
+
+/** What fails a rule of WCAG A or AA: the rule's page, and what it is about. */
+async function findings(audited: BrowserPage): Promise<readonly string[]> {
+  const device = Device.standard();
+  const document = Node.from((await audited.evaluate(Native.fromNode)) as Document.JSON, device);
+  const input = Page.of(Request.empty(), Response.empty(), document, device);
+  const outcomes = await Audit.of(input, required).evaluate();
+  return [...outcomes].filter(Outcome.isFailed).map(({ rule, target }) => {
+    const html = (target as { toString(): string }).toString().replaceAll(/<!--.*?-->|\s+/g, ' ');
+    return `${rule.uri} ${html.slice(0, 200)}`;
+  });
+}
