@@ -134,7 +134,8 @@ export default defineConfig([
   { files: data, rules: imports(notInto(['components', 'examples'], dataIsFirst)) },
   {
     files: data,
-    ignores: workshop,
+    // The command is a program for Node; nothing else of the package needs one.
+    ignores: [...workshop, 'packages/data/command/**'],
     rules: imports(onlyFrom([], dataIsFirst), notInto(['components', 'examples', 'publish', 'build'], dataIsFirst)),
   },
   { files: components, rules: imports(notInto(['data', 'examples'], componentsAreSecond)) },

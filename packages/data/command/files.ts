@@ -49,15 +49,25 @@ export async function write(path: string, text: string, options: { readonly keep
 async function regularFile(path: string): Promise<{ readonly size: number }> {
   const found = await stat(path).catch((error: unknown) => unreadable(path, error));
   if (found.isFile()) return found;
-  throw new Failure({ da: `${path} er ikke en fil. Skriv navnet på en JSON-fil.`, en: `${path} is not a file. Give the name of a JSON file.` });
+  throw new Failure({
+    da: `${path} er ikke en fil. Skriv navnet på en JSON-fil.`,
+    en: `${path} is not a file. Give the name of a JSON file.`,
+  });
 }
 
 function unreadable(path: string, error: unknown): never {
   const code = codeOf(error);
   if (code === 'ENOENT') {
-    throw new Failure({ da: `${path} findes ikke. Se efter, om navnet er rigtigt.`, en: `${path} is not there. See whether the name is right.` });
+    throw new Failure({
+      da: `${path} findes ikke. Se efter, om navnet er rigtigt.`,
+      en: `${path} is not there. See whether the name is right.`,
+    });
   }
-  throw new Failure({ da: `${path} kan ikke læses (${code}). Se efter, om du har adgang.`, en: `${path} can’t be read (${code}). See whether you have access.` });
+  throw new Failure({
+    da: `${path} kan ikke læses (${code}). Se efter, om du har adgang.`,
+    en: `${path} can’t be read (${code}). See whether you have access.`,
+  });
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'ukendt/unknown');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'ukendt/unknown';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -17,13 +17,16 @@ function klimaindsats(...args: readonly string[]) {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: undefined, FORCE_COLOR: '1' },
   });
-  assert.doesNotMatch(stdout + stderr, /\n\s+at |\u001b/, 'no stack trace, no colour');
+  assert.doesNotMatch(stdout + stderr, /\n\s+at |\p{Cc}\[/u, 'no stack trace, no colour');
   return { status, stdout, stderr };
 }
 
 /** A file in the folder. */
 function file(name: string, content: unknown): string {
-  writeFileSync(join(folder, name), typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+  writeFileSync(
+    join(folder, name),
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
   return name;
 }
 
@@ -32,12 +35,15 @@ describe('klimaindsats', () => {
     const { status, stdout } = klimaindsats('--help');
 
     assert.equal(status, 0);
-    for (const command of ['validate FILE', 'export FORMAT', 'new DIR', 'diff OLD NEW', 'Try:']) assert.ok(stdout.includes(command), command);
+    for (const command of ['validate FILE', 'export FORMAT', 'new DIR', 'diff OLD NEW', 'Try:'])
+      assert.ok(stdout.includes(command), command);
     assert.match(klimaindsats('-h', '--lang', 'da').stdout, /klimaindsats validate FIL….*Prøv:/s);
   });
 
   it('tells its version', () => {
-    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+      version: string;
+    };
 
     assert.deepEqual(klimaindsats('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
   });
@@ -76,7 +82,11 @@ describe('klimaindsats', () => {
 
 describe('klimaindsats validate', () => {
   it('answers 0 when all files are in order, and says so', () => {
-    assert.deepEqual(klimaindsats('validate', file('good.json', small)), { status: 0, stdout: 'good.json: all in order\n', stderr: '' });
+    assert.deepEqual(klimaindsats('validate', file('good.json', small)), {
+      status: 0,
+      stdout: 'good.json: all in order\n',
+      stderr: '',
+    });
     assert.equal(klimaindsats('validate', 'good.json', '--lang=da').stdout, 'good.json: alt i orden\n');
   });
 
@@ -86,16 +96,23 @@ describe('klimaindsats validate', () => {
 
   it('answers 1 and a sentence a problem', () => {
     file('good.json', small);
-    file('bad.json', changed((draft) => {
-      draft.memberships[0]!.person = 'p9';
-    }));
+    file(
+      'bad.json',
+      changed((draft) => {
+        draft.memberships[0].person = 'p9';
+      }),
+    );
 
     assert.deepEqual(klimaindsats('validate', 'good.json', 'bad.json'), {
       status: 1,
       stdout: 'good.json: all in order\n',
-      stderr: 'bad.json: memberships › raad-2 (/memberships/0/person): “p9” is not in persons, tombstones. Correct the id, or add what it points to.\n',
+      stderr:
+        'bad.json: memberships › raad-2 (/memberships/0/person): “p9” is not in persons, tombstones. Correct the id, or add what it points to.\n',
     });
-    assert.match(klimaindsats('validate', 'bad.json', '--lang', 'da').stderr, /»p9« findes ikke i persons, tombstones\. Ret id’et/);
+    assert.match(
+      klimaindsats('validate', 'bad.json', '--lang', 'da').stderr,
+      /»p9« findes ikke i persons, tombstones\. Ret id’et/,
+    );
   });
 
   it('answers in JSON', () => {
@@ -108,7 +125,7 @@ describe('klimaindsats validate', () => {
 
   it('counts what is too much to show', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.names = Array.from({ length: 200 }, () => ' x');
+      draft.figures[1].names.push(...Array.from({ length: 200 }, () => ' x'));
     });
 
     const lines = klimaindsats('validate', file('many.json', dataset)).stderr.trimEnd().split('\n');
@@ -121,23 +138,35 @@ describe('klimaindsats validate', () => {
     for (const [content, sentence] of [
       ['', /is not valid JSON/],
       ['{"a": }', /is not valid JSON\. Correct the file and try again\./],
-      [`{"title": "${'x'.repeat(100)}",\n  "regions": [1 2]}`, /is not valid JSON: see line 2, character 17\. Correct the file and try again\./],
+      [
+        `{"title": "${'x'.repeat(100)}",\n  "regions": [1 2]}`,
+        /is not valid JSON: see line 2, character 17\. Correct the file and try again\./,
+      ],
       ['<html>', /is not valid JSON/],
       [Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /is not valid JSON/],
       [Buffer.alloc(50_000_000, ' '), /is 50 MB, and the limit is 20 MB\. Is it the right file\?/],
       [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, /a list is not an object/],
       ['{"__proto__": {"valid": true}, "toString": 1}', /The field is unknown/],
       ['null', /null is not an object/],
-      ['{"schemaVersion": "2.0.0"}', /The file has schema version 2\.0\.0\. This reads version 1: use a newer release\./],
+      [
+        '{"schemaVersion": "2.0.0"}',
+        /The file has schema version 2\.0\.0\. This reads version 1: use a newer release\./,
+      ],
       ['{"schemaVersion": {"toString": 1}}', /The field is missing/],
     ] as const) {
       const { status, stdout, stderr } = klimaindsats('validate', file('odd.json', content));
       assert.deepEqual([status, stdout], [1, ''], stderr);
       assert.match(stderr, sentence);
     }
-    assert.deepEqual(klimaindsats('validate', 'nowhere.json').stderr, 'nowhere.json is not there. See whether the name is right.\n');
+    assert.deepEqual(
+      klimaindsats('validate', 'nowhere.json').stderr,
+      'nowhere.json is not there. See whether the name is right.\n',
+    );
     assert.deepEqual(klimaindsats('validate', '.').stderr, '. is not a file. Give the name of a JSON file.\n');
-    assert.deepEqual(klimaindsats('validate', '.', '--lang', 'da').stderr, '. er ikke en fil. Skriv navnet på en JSON-fil.\n');
+    assert.deepEqual(
+      klimaindsats('validate', '.', '--lang', 'da').stderr,
+      '. er ikke en fil. Skriv navnet på en JSON-fil.\n',
+    );
   });
 });
 
@@ -156,7 +185,10 @@ describe('klimaindsats export', () => {
   });
 
   it('writes the package’s own data when no file is named', () => {
-    assert.equal((JSON.parse(klimaindsats('export', 'json').stdout) as { municipalities: unknown[] }).municipalities.length, 19);
+    assert.equal(
+      (JSON.parse(klimaindsats('export', 'json').stdout) as { municipalities: unknown[] }).municipalities.length,
+      19,
+    );
   });
 
   it('writes to a file, in a folder that it makes', () => {
@@ -169,7 +201,10 @@ describe('klimaindsats export', () => {
   it('says what keeps it from writing or reading', () => {
     file('wall', 'x');
 
-    assert.match(klimaindsats('export', 'json', '-o', join('wall', 'x.json')).stderr, /can’t be written \((EEXIST|ENOTDIR)\)\. Choose another place with -o\.|is there already/);
+    assert.match(
+      klimaindsats('export', 'json', '-o', join('wall', 'x.json')).stderr,
+      /can’t be written \((EEXIST|ENOTDIR)\)\. Choose another place with -o\.|is there already/,
+    );
     assert.deepEqual(klimaindsats('export', 'json', file('none.json', [])), {
       status: 1,
       stdout: '',
@@ -183,9 +218,15 @@ describe('klimaindsats new', () => {
     const { status, stdout } = klimaindsats('new', 'ny-region');
 
     assert.equal(status, 0);
-    assert.match(stdout, /^Edit ny-region.data\.json\. Most editors help by schema\.json\. Check it with: klimaindsats validate ny-region.data\.json\n$/);
+    assert.match(
+      stdout,
+      /^Edit ny-region.data\.json\. Most editors help by schema\.json\. Check it with: klimaindsats validate ny-region.data\.json\n$/,
+    );
     assert.equal(klimaindsats('validate', 'ny-region/data.json').status, 0);
-    assert.equal((JSON.parse(readFileSync(join(folder, 'ny-region/data.json'), 'utf8')) as { $schema: string }).$schema, './schema.json');
+    assert.equal(
+      (JSON.parse(readFileSync(join(folder, 'ny-region/data.json'), 'utf8')) as { $schema: string }).$schema,
+      './schema.json',
+    );
     assert.ok(readFileSync(join(folder, 'ny-region/schema.json'), 'utf8').includes('draft-07'));
   });
 
@@ -204,18 +245,25 @@ describe('klimaindsats new', () => {
 describe('klimaindsats diff', () => {
   it('says what changed, in words, and the least bump', () => {
     file('old.json', small);
-    file('new.json', changed((draft) => {
-      draft.regions[0]!.name = 'Region Kyst';
-      draft.title.da = 'Kysternes klimaindsats';
-      draft.statements.push({ ...draft.statements[0]!, id: 'mere' });
-    }));
+    file(
+      'new.json',
+      changed((draft) => {
+        draft.regions[0].name = 'Region Kyst';
+        draft.title.da = 'Kysternes klimaindsats';
+        draft.statements.push({ ...draft.statements[0], id: 'mere' });
+      }),
+    );
 
     assert.deepEqual(klimaindsats('diff', 'old.json', 'new.json'), {
       status: 0,
-      stdout: 'title is changed\nregions › 9000: corrected: name\nstatements › mere: new\nLeast bump: minor (additions).\n',
+      stdout:
+        'title is changed\nregions › 9000: corrected: name\nstatements › mere: new\nLeast bump: minor (additions).\n',
       stderr: '',
     });
     assert.match(klimaindsats('diff', 'old.json', 'old.json', '--lang', 'da').stdout, /^Intet er ændret\.\n$/);
-    assert.equal((JSON.parse(klimaindsats('diff', 'new.json', 'old.json', '--json').stdout) as { bump: string }).bump, 'major');
+    assert.equal(
+      (JSON.parse(klimaindsats('diff', 'new.json', 'old.json', '--json').stdout) as { bump: string }).bump,
+      'major',
+    );
   });
 });

@@ -89,7 +89,8 @@ function parse(args: readonly string[]) {
 }
 
 async function validateFiles(files: readonly string[], { json, language, terminal }: Task): Promise<number> {
-  if (files.length === 0) throw wrong({ da: 'validate mangler navnet på en fil', en: 'validate lacks the name of a file' });
+  if (files.length === 0)
+    throw wrong({ da: 'validate mangler navnet på en fil', en: 'validate lacks the name of a file' });
   const results = [];
   for (const file of files) results.push({ file, ...validate(await readJson(file)) });
 
@@ -116,7 +117,11 @@ async function exportFile([name, file, ...rest]: readonly string[], task: Task):
   return 0;
 }
 
-function convert(format: (typeof formats)[number], dataset: Dataset, { language, collection, excel, vcard }: Task): string {
+function convert(
+  format: (typeof formats)[number],
+  dataset: Dataset,
+  { language, collection, excel, vcard }: Task,
+): string {
   switch (format) {
     case 'json':
       return print(dataset);
@@ -127,9 +132,14 @@ function convert(format: (typeof formats)[number], dataset: Dataset, { language,
     case 'vcard':
       return toVcards(dataset, oneOf(['4.0', '3.0'] as const, vcard ?? '4.0', '--vcard'), language);
     case 'csv': {
-      const names = Object.keys(dataset).filter((key): key is CollectionName => Array.isArray(dataset[key as keyof Dataset]));
+      const names = Object.keys(dataset).filter((key): key is CollectionName =>
+        Array.isArray(dataset[key as keyof Dataset]),
+      );
       if (collection === undefined) {
-        throw wrong({ da: `csv er én liste: skriv --collection og ${names.join(', ')}`, en: `csv is one list: give --collection and ${names.join(', ')}` });
+        throw wrong({
+          da: `csv er én liste: skriv --collection og ${names.join(', ')}`,
+          en: `csv is one list: give --collection and ${names.join(', ')}`,
+        });
       }
       return toCsv(dataset, oneOf(names, collection, '--collection'), excel ? 'excel' : 'rfc4180');
     }
@@ -137,10 +147,13 @@ function convert(format: (typeof formats)[number], dataset: Dataset, { language,
 }
 
 async function begin([folder, ...rest]: readonly string[], { language, terminal }: Task): Promise<number> {
-  if (folder === undefined || rest.length > 0) throw wrong({ da: 'new tager navnet på én mappe', en: 'new takes the name of one folder' });
+  if (folder === undefined || rest.length > 0)
+    throw wrong({ da: 'new tager navnet på én mappe', en: 'new takes the name of one folder' });
   const data = join(folder, 'data.json');
   await write(data, print(starter(new Date().toISOString().slice(0, 10))), { keep: true });
-  await write(join(folder, 'schema.json'), await readFile(new URL('../schema.json', import.meta.url), 'utf8'), { keep: true });
+  await write(join(folder, 'schema.json'), await readFile(new URL('../schema.json', import.meta.url), 'utf8'), {
+    keep: true,
+  });
   terminal.out(
     {
       da: `Ret i ${data}. De fleste editorer hjælper efter schema.json. Tjek den med: klimaindsats validate ${data}\n`,
@@ -150,12 +163,19 @@ async function begin([folder, ...rest]: readonly string[], { language, terminal 
   return 0;
 }
 
-async function compare([before, after, ...rest]: readonly string[], { json, language, terminal }: Task): Promise<number> {
+async function compare(
+  [before, after, ...rest]: readonly string[],
+  { json, language, terminal }: Task,
+): Promise<number> {
   if (before === undefined || after === undefined || rest.length > 0) {
     throw wrong({ da: 'diff tager to filer, den gamle og den nye', en: 'diff takes two files, the old and the new' });
   }
   const difference = diff(await readData(before, language), await readData(after, language));
-  terminal.out(json ? print(difference) : `${[...difference.changes.map(line), bumps[difference.bump]].map((text) => text[language]).join('\n')}\n`);
+  terminal.out(
+    json
+      ? print(difference)
+      : `${[...difference.changes.map(line), bumps[difference.bump]].map((text) => text[language]).join('\n')}\n`,
+  );
   return 0;
 }
 
@@ -168,14 +188,21 @@ const bumps: Readonly<Record<Bump, Text>> = {
   none: { da: 'Intet er ændret.', en: 'Nothing is changed.' },
   patch: { da: 'Mindste stigning: patch (rettelser).', en: 'Least bump: patch (corrections).' },
   minor: { da: 'Mindste stigning: minor (nyt).', en: 'Least bump: minor (additions).' },
-  major: { da: 'Mindste stigning: major (noget er væk eller har ny form).', en: 'Least bump: major (something is gone or has a new form).' },
+  major: {
+    da: 'Mindste stigning: major (noget er væk eller har ny form).',
+    en: 'Least bump: major (something is gone or has a new form).',
+  },
 };
 
 /** A file that can be read, whether or not all its rules hold. */
 async function readData(file: string, language: Language): Promise<Dataset> {
   const result = read(await readJson(file));
   if (result.valid) return result.data;
-  const lines = (key: Language): string => result.problems.slice(0, shown).map((problem) => `${file}: ${sentence(problem, key)}`).join('\n');
+  const lines = (key: Language): string =>
+    result.problems
+      .slice(0, shown)
+      .map((problem) => `${file}: ${sentence(problem, key)}`)
+      .join('\n');
   throw new Failure({ da: lines('da'), en: lines(language) });
 }
 
@@ -187,7 +214,10 @@ function oneOf<Choice extends string>(choices: readonly Choice[], given: string,
   const found = choices.find((choice) => choice === given);
   if (found !== undefined) return found;
   const list = choices.join(', ');
-  throw wrong({ da: `${where} kan ikke være ${given}; vælg ${list}`, en: `${where} can’t be ${given}; choose ${list}` });
+  throw wrong({
+    da: `${where} kan ikke være ${given}; vælg ${list}`,
+    en: `${where} can’t be ${given}; choose ${list}`,
+  });
 }
 
 const wrong = ({ da, en }: Text): Failure =>

@@ -24,7 +24,14 @@ export function starter(today: string): Dataset {
       },
     ],
     participations: [
-      { id: 'klimaindsats-9001', programme: 'klimaindsats', municipality: '9001', cohort: 'runde-1', admitted: today, ...fact },
+      {
+        id: 'klimaindsats-9001',
+        programme: 'klimaindsats',
+        municipality: '9001',
+        cohort: 'runde-1',
+        admitted: today,
+        ...fact,
+      },
     ],
     figures: [
       {
@@ -62,7 +69,13 @@ export function starter(today: string): Dataset {
     ],
     persons: [{ id: 'p1', name: 'Åse Eksempel', ...fact }],
     contactPoints: [
-      { id: 'kontakt', organization: 'styregruppe', label: { da: 'Sekretariatet', en: 'The secretariat' }, email: 'klima@example.dk', ...fact },
+      {
+        id: 'kontakt',
+        organization: 'styregruppe',
+        label: { da: 'Sekretariatet', en: 'The secretariat' },
+        email: 'klima@example.dk',
+        ...fact,
+      },
     ],
   };
 }

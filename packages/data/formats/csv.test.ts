@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 import { toCsv } from './csv.ts';
 
 const rows = (csv: string, delimiter = ','): readonly Readonly<Record<string, string>>[] =>
@@ -11,7 +11,7 @@ const rows = (csv: string, delimiter = ','): readonly Readonly<Record<string, st
 /** The English title of a source, as it comes out of a dialect. */
 const cell = (text: string, dialect?: 'excel' | 'rfc4180'): string | undefined => {
   const dataset = changed((draft) => {
-    draft.sources[0]!.title.en = text;
+    draft.sources[0].title.en = text;
   });
   return rows(toCsv(dataset, 'sources', dialect), dialect === 'excel' ? ';' : ',')[0]?.['title_en'];
 };
@@ -19,7 +19,7 @@ const cell = (text: string, dialect?: 'excel' | 'rfc4180'): string | undefined =
 describe('toCsv', () => {
   it('writes a row a record and a column a field, texts in both languages, lists joined', () => {
     const dataset = changed((draft) => {
-      draft.municipalities[0]!.sources.push('opslag');
+      draft.municipalities[0].sources.push('opslag');
     });
 
     const [first] = rows(toCsv(dataset, 'municipalities'));
@@ -38,7 +38,7 @@ describe('toCsv', () => {
 
   it('writes plain RFC 4180: commas, CRLF, quotes doubled, no byte order mark', () => {
     const dataset = changed((draft) => {
-      draft.tombstones![0]!.id = 'a,"b"\nc';
+      draft.tombstones[0].id = 'a,"b"\nc';
     });
 
     assert.equal(toCsv(dataset, 'tombstones'), 'id,removed\r\n"a,""b""\nc",2021-06-01\r\n');
@@ -46,11 +46,14 @@ describe('toCsv', () => {
 
   it('writes for a Danish Excel: semicolons, a byte order mark, and codes that keep their zeros', () => {
     const dataset = changed((draft) => {
-      draft.tombstones![0]!.id = '0751';
-      draft.tombstones!.push({ id: 'a;b', removed: '2021-06-02' });
+      draft.tombstones[0].id = '0751';
+      draft.tombstones.push({ id: 'a;b', removed: '2021-06-02' });
     });
 
-    assert.equal(toCsv(dataset, 'tombstones', 'excel'), '\uFEFFid;removed\r\n"=""0751""";2021-06-01\r\n"a;b";2021-06-02\r\n');
+    assert.equal(
+      toCsv(dataset, 'tombstones', 'excel'),
+      '\uFEFFid;removed\r\n"=""0751""";2021-06-01\r\n"a;b";2021-06-02\r\n',
+    );
   });
 
   it('keeps a telephone number as it is', () => {
@@ -75,7 +78,21 @@ describe('toCsv', () => {
   });
 
   it('makes what begins like a formula harmless', () => {
-    for (const text of ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '=HYPERLINK("x")', '-', '+', '-1-1', '+45 12', "=cmd|' /C calc'!A0"]) {
+    for (const text of [
+      '=1+1',
+      '+1+1',
+      '-1+1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      ' =1',
+      '=HYPERLINK("x")',
+      '-',
+      '+',
+      '-1-1',
+      '+45 12',
+      "=cmd|' /C calc'!A0",
+    ]) {
       for (const dialect of ['excel', 'rfc4180'] as const) assert.equal(cell(text, dialect), `'${text}`, text);
     }
   });

@@ -1,7 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 
 /** The collections of a data set. */
-export type CollectionName = Exclude<keyof Dataset, '$schema' | 'schemaVersion' | 'version' | 'license' | 'title' | 'initiative'>;
+export type CollectionName = Exclude<
+  keyof Dataset,
+  '$schema' | 'schemaVersion' | 'version' | 'license' | 'title' | 'initiative'
+>;
 
 /**
  * A collection as CSV: `excel` opens right in a Danish Excel (semicolons, UTF-8 with a byte order mark, codes keep
@@ -12,13 +15,20 @@ export function toCsv(dataset: Dataset, collection: CollectionName, dialect: 'ex
   const rows = (dataset[collection] ?? []).map((record) => cellsOf(record));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const { separator, start, guard } = dialects[dialect];
-  const line = (cells: readonly string[]): string => `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
-  return start + [line(columns), ...rows.map((row) => line(columns.map((column) => guard(row.get(column) ?? ''))))].join('');
+  const line = (cells: readonly string[]): string =>
+    `${cells.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
+  return (
+    start + [line(columns), ...rows.map((row) => line(columns.map((column) => guard(row.get(column) ?? ''))))].join('')
+  );
 }
 
 const dialects = {
   // A code or a telephone number is written as the formula of its own text, or Excel makes a number of it.
-  excel: { separator: ';', start: '\uFEFF', guard: (cell: string): string => (/^[+0][0-9]+$/.test(cell) ? `="${cell}"` : disarm(cell)) },
+  excel: {
+    separator: ';',
+    start: '\uFEFF',
+    guard: (cell: string): string => (/^[+0][0-9]+$/.test(cell) ? `="${cell}"` : disarm(cell)),
+  },
   rfc4180: { separator: ',', start: '', guard: disarm },
 };
 
@@ -33,8 +43,10 @@ const quote = (cell: string, separator: string): string =>
 function cellsOf(record: object): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [key, value] of Object.entries(record) as [string, unknown][]) {
-    if (Array.isArray(value)) cells.set(key, value.every((item) => typeof item === 'string') ? value.join(' | ') : JSON.stringify(value));
-    else if (typeof value === 'object' && value !== null) for (const [part, text] of Object.entries(value)) cells.set(`${key}_${part}`, String(text));
+    if (Array.isArray(value))
+      cells.set(key, value.every((item) => typeof item === 'string') ? value.join(' | ') : JSON.stringify(value));
+    else if (typeof value === 'object' && value !== null)
+      for (const [part, text] of Object.entries(value)) cells.set(`${key}_${part}`, String(text));
     else cells.set(key, String(value));
   }
   return cells;

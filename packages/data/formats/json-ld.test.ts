@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
-import { changed, small } from '../fixtures/small.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { changed, small } from '../test/small.ts';
 import { toJsonLd } from './json-ld.ts';
 
 const s = 'http://schema.org/';
 const base = 'https://example.dk/data';
 
 /** The triples an independent processor reads, as `subject property object`. */
-async function triples(dataset = small): Promise<readonly string[]> {
+async function triples(dataset: Dataset = small): Promise<readonly string[]> {
   const quads = (await jsonld.toRDF(toJsonLd(dataset) as never, {
     base,
     // schema.org's own context maps every term it has into its vocabulary; so does this, without the network.
-    documentLoader: async (url: string) => ({ document: { '@context': { '@vocab': s } }, documentUrl: url, contextUrl: undefined }) as never,
+    documentLoader: (url: string) =>
+      Promise.resolve({ document: { '@context': { '@vocab': s } }, documentUrl: url, contextUrl: undefined }),
   })) as readonly { subject: Term; predicate: Term; object: Term & { language?: string } }[];
-  return quads.map(({ subject, predicate, object }) => [subject, predicate, object].map(({ value }) => value.replace(base, '').replace(s, '')).join(' ') + (object.language ? `@${object.language}` : ''));
+  return quads.map(
+    ({ subject, predicate, object }) =>
+      [subject, predicate, object].map(({ value }) => value.replace(base, '').replace(s, '')).join(' ') +
+      (object.language ? `@${object.language}` : ''),
+  );
 }
 interface Term {
   readonly value: string;
@@ -41,7 +47,10 @@ describe('toJsonLd', () => {
       '#dataset citation #source-avisen',
       '#dataset variableMeasured #figure-havne',
     ]) {
-      assert.ok(read.includes(triple), `${triple}\nis not in\n${read.filter((line) => line.startsWith('#dataset')).join('\n')}`);
+      assert.ok(
+        read.includes(triple),
+        `${triple}\nis not in\n${read.filter((line) => line.startsWith('#dataset')).join('\n')}`,
+      );
     }
   });
 
@@ -97,15 +106,19 @@ describe('toJsonLd', () => {
 
   it('says nothing where nothing is known', async () => {
     const dataset = changed((draft) => {
-      draft.figures[0]!.asOf = 'unknown';
-      draft.sources[0]!.published = '2021-05/2021-06';
-      delete draft.programmes[0]!.url;
-      delete draft.regions[0]!.identifiers;
+      draft.figures[0].asOf = 'unknown';
+      draft.sources[0].published = '2021-05/2021-06';
+      Reflect.deleteProperty(draft.programmes[0], 'url');
+      Reflect.deleteProperty(draft.regions[0], 'identifiers');
     });
 
     const read = await triples(dataset);
 
-    const silent = (start: string) => assert.deepEqual(read.filter((triple) => triple.startsWith(start)), []);
+    const silent = (start: string) =>
+      assert.deepEqual(
+        read.filter((triple) => triple.startsWith(start)),
+        [],
+      );
     silent('#figure-havne temporalCoverage');
     silent('#source-avisen datePublished');
     silent('#source-opslag datePublished');
@@ -119,16 +132,22 @@ describe('toJsonLd', () => {
 
   it('leaves out an address that is not known', async () => {
     const dataset = changed((draft) => {
-      delete draft.contactPoints![0]!.email;
+      Reflect.deleteProperty(draft.contactPoints[0], 'email');
     });
 
-    assert.deepEqual((await triples(dataset)).filter((triple) => triple.startsWith('#contact-raadets-sekretaer email')), []);
+    assert.deepEqual(
+      (await triples(dataset)).filter((triple) => triple.startsWith('#contact-raadets-sekretaer email')),
+      [],
+    );
   });
 
   it('carries no people where the data set has none', async () => {
     const { persons: _, contactPoints: __, ...rest } = small;
 
-    assert.deepEqual((await triples(rest)).filter((triple) => / (Person|ContactPoint)$/.test(triple)), []);
+    assert.deepEqual(
+      (await triples(rest)).filter((triple) => / (Person|ContactPoint)$/.test(triple)),
+      [],
+    );
   });
 
   it('points to SPDX for a licence it has no address of', async () => {

@@ -27,8 +27,10 @@ export function toJsonLd(dataset: Dataset): JsonLd {
   const { persons = [], contactPoints = [] } = dataset;
   const licence = licences[dataset.license] ?? `https://spdx.org/licenses/${dataset.license}`;
   const reference = (kind: string, id: string): JsonLdNode => ({ '@id': `#${kind}-${id}` });
-  const citation = (fact: Pick<Provenance, 'sources'>): readonly JsonLdNode[] => fact.sources.map((id) => reference('source', id));
-  const dates = (fact: Pick<Provenance, 'asOf'>): object => (fact.asOf === 'unknown' ? {} : { temporalCoverage: fact.asOf });
+  const citation = (fact: Pick<Provenance, 'sources'>): readonly JsonLdNode[] =>
+    fact.sources.map((id) => reference('source', id));
+  const dates = (fact: Pick<Provenance, 'asOf'>): object =>
+    fact.asOf === 'unknown' ? {} : { temporalCoverage: fact.asOf };
   const about = dataset.programmes.find(({ id }) => id === dataset.initiative);
 
   return {
@@ -49,7 +51,9 @@ export function toJsonLd(dataset: Dataset): JsonLd {
         citation: dataset.sources.map(({ id }) => reference('source', id)),
         variableMeasured: dataset.figures.flatMap((figure) => [
           propertyValue(figure, figure, ''),
-          ...(figure.alternatives ?? []).map((alternative, index) => propertyValue(figure, alternative, `-${index + 1}`)),
+          ...(figure.alternatives ?? []).map((alternative, index) =>
+            propertyValue(figure, alternative, `-${index + 1}`),
+          ),
         ]),
       },
       ...dataset.regions.map(({ id, name, identifiers = [] }) => ({
@@ -58,7 +62,11 @@ export function toJsonLd(dataset: Dataset): JsonLd {
         name,
         identifier: [
           id,
-          ...identifiers.map((other) => ({ '@type': 'PropertyValue', propertyID: other.scheme, value: other.identifier })),
+          ...identifiers.map((other) => ({
+            '@type': 'PropertyValue',
+            propertyID: other.scheme,
+            value: other.identifier,
+          })),
         ],
       })),
       ...dataset.municipalities.map(({ id, name, region }) => ({

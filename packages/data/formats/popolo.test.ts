@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 import { toPopolo } from './popolo.ts';
+import type { PopoloRecord } from './popolo.ts';
 
 const popolo = toPopolo(small);
+const classes: Readonly<Record<string, readonly PopoloRecord[]>> = { ...popolo };
 const link = { url: 'https://example.dk/havne', note: 'Avisen om havnene' };
 
 /** The fields of each class of Popolo's specification (popoloproject.com/specs) that are used here. */
@@ -18,19 +20,20 @@ const specified: Readonly<Record<keyof typeof popolo, readonly string[]>> = {
 describe('toPopolo', () => {
   it('writes the classes and the fields of the specification, no others', () => {
     assert.deepEqual(Object.keys(popolo), Object.keys(specified));
-    for (const [name, records] of Object.entries(popolo)) {
-      for (const record of records) assert.deepEqual(Object.keys(record).sort(), [...specified[name as keyof typeof popolo]].sort(), name);
+    for (const [name, records] of Object.entries(classes)) {
+      for (const record of records)
+        assert.deepEqual(Object.keys(record).sort(), [...specified[name as keyof typeof popolo]].sort(), name);
     }
   });
 
   it('refers only to what is there', () => {
-    const ids = new Set(Object.values(popolo).flatMap((records) => records.map(({ id }: { id: string }) => id)));
-    const references = Object.values(popolo)
+    const ids = new Set(Object.values(classes).flatMap((records) => records.map(({ id }) => id)));
+    const references = Object.values(classes)
       .flat()
-      .flatMap((record: object) => Object.entries(record).filter(([key, value]) => key.endsWith('_id') && value !== null));
+      .flatMap((record) => Object.entries(record).filter(([key, value]) => key.endsWith('_id') && value !== null));
 
     assert.ok(references.length > 10);
-    for (const [, id] of references) assert.ok(ids.has(id as string), String(id));
+    for (const [, id] of references) assert.ok(ids.has(id as string));
   });
 
   it('writes people with how to reach them and where that is from', () => {
@@ -48,7 +51,10 @@ describe('toPopolo', () => {
 
   it('writes a shared mailbox with its organization, a person’s address with the person alone', () => {
     assert.deepEqual(
-      popolo.organizations.map(({ classification, contact_details }) => [classification, (contact_details as { value: string }[]).map(({ value }) => value)]),
+      popolo.organizations.map(({ classification, contact_details }) => [
+        classification,
+        (contact_details as { value: string }[]).map(({ value }) => value),
+      ]),
       [
         ['steering-group', []],
         [null, ['vagt@example.dk']],
@@ -67,8 +73,14 @@ describe('toPopolo', () => {
       area_id: '9003',
       sources: [link],
     });
-    assert.deepEqual(popolo.memberships.map(({ person_id }) => person_id), ['p2', 'p1', null, null]);
-    assert.deepEqual(popolo.memberships.map(({ area_id }) => area_id), ['9003', '9000', null, null]);
+    assert.deepEqual(
+      popolo.memberships.map(({ person_id }) => person_id),
+      ['p2', 'p1', null, null],
+    );
+    assert.deepEqual(
+      popolo.memberships.map(({ area_id }) => area_id),
+      ['9003', '9000', null, null],
+    );
   });
 
   it('writes posts in one language', () => {
@@ -83,7 +95,12 @@ describe('toPopolo', () => {
 
   it('writes areas, the municipalities in their region', () => {
     assert.deepEqual(
-      popolo.areas.map(({ id, classification, parent_id, identifiers }) => [id, classification, parent_id, identifiers]),
+      popolo.areas.map(({ id, classification, parent_id, identifiers }) => [
+        id,
+        classification,
+        parent_id,
+        identifiers,
+      ]),
       [
         ['9000', 'region', null, [{ scheme: 'ISO 3166-2', identifier: 'DK-90' }]],
         ['9001', 'municipality', '9000', []],
@@ -95,17 +112,20 @@ describe('toPopolo', () => {
 
   it('writes a file without people, and a membership whose post is not there', () => {
     const dataset = changed((draft) => {
-      delete draft.persons;
-      delete draft.contactPoints;
-      delete draft.regions[0]!.identifiers;
-      draft.memberships[0]!.post = 'intet';
+      Reflect.deleteProperty(draft, 'persons');
+      Reflect.deleteProperty(draft, 'contactPoints');
+      Reflect.deleteProperty(draft.regions[0], 'identifiers');
+      draft.memberships[0].post = 'intet';
     });
 
     const written = toPopolo(dataset);
 
     assert.deepEqual(written.persons, []);
     assert.deepEqual(written.areas[0]?.['identifiers'], []);
-    assert.deepEqual(written.memberships.map(({ person_id }) => person_id), [null, null, null, null]);
+    assert.deepEqual(
+      written.memberships.map(({ person_id }) => person_id),
+      [null, null, null, null],
+    );
     assert.deepEqual([written.memberships[0]?.['role'], written.memberships[0]?.['organization_id']], [null, null]);
   });
 });

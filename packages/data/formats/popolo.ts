@@ -42,7 +42,9 @@ export function toPopolo(dataset: Dataset, language: 'da' | 'en' = 'da'): Popolo
     sourcesOf(dataset, fact).map(({ url, title }) => ({ url, note: title[language] }));
   const details = (reaches: 'person' | 'organization', id: string): readonly PopoloContactDetail[] =>
     contactPoints
-      .filter((contact) => (contact.person === undefined ? 'organization' : 'person') === reaches && contact[reaches] === id)
+      .filter(
+        (contact) => (contact.person === undefined ? 'organization' : 'person') === reaches && contact[reaches] === id,
+      )
       .flatMap((contact) => {
         const detail = { label: contact.label[language], sources: sources(contact) };
         return [

@@ -4,12 +4,23 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { toVcard } from './vcard.ts';
 import { toVcards } from './vcards.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 
 const properties = (vcard: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(new ICAL.Component(ICAL.parse(vcard) as never).getAllProperties().map((property) => [property.name, property.getFirstValue()]));
+  Object.fromEntries(
+    new ICAL.Component(ICAL.parse(vcard) as never)
+      .getAllProperties()
+      .map((property) => [property.name, property.getFirstValue()]),
+  );
 
-const aase = { name: 'Åse Ærbødig', organization: 'Havnerådet', title: 'sekretær', email: 'aase@example.dk', phone: '+4512345678', url: 'https://example.dk/' };
+const aase = {
+  name: 'Åse Ærbødig',
+  organization: 'Havnerådet',
+  title: 'sekretær',
+  email: 'aase@example.dk',
+  phone: '+4512345678',
+  url: 'https://example.dk/',
+};
 
 describe('toVcard', () => {
   it('writes a vCard 4.0', () => {
@@ -43,11 +54,17 @@ describe('toVcard', () => {
   });
 
   it('leaves out what is not given', () => {
-    assert.equal(toVcard({ name: 'Åse', organization: 'Havnen', email: undefined, title: '' }), 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Åse\r\nORG:Havnen\r\nEND:VCARD\r\n');
+    assert.equal(
+      toVcard({ name: 'Åse', organization: 'Havnen', email: undefined, title: '' }),
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Åse\r\nORG:Havnen\r\nEND:VCARD\r\n',
+    );
   });
 
   it('escapes what has a meaning in a vCard', () => {
-    assert.match(toVcard({ name: 'A;B,C\\D', organization: 'En\nTo\r\nTre\rFire' }), /\r\nFN:A\\;B\\,C\\\\D\r\nORG:En\\nTo\\nTre\\nFire\r\n/);
+    assert.match(
+      toVcard({ name: 'A;B,C\\D', organization: 'En\nTo\r\nTre\rFire' }),
+      /\r\nFN:A\\;B\\,C\\\\D\r\nORG:En\\nTo\\nTre\\nFire\r\n/,
+    );
   });
 
   it('lets no value end its line', () => {
@@ -67,7 +84,9 @@ describe('toVcard', () => {
   });
 
   it('is read by an independent parser as what was written, whatever that is', () => {
-    const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((text) => /\S/.test(text) && !/\p{Cc}/u.test(text));
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+      .filter((text) => text === text.trim() && !/\p{Cc}/u.test(text));
     fc.assert(
       fc.property(line, line, fc.constantFrom('3.0' as const, '4.0' as const), (name, title, version) => {
         const vcard = toVcard({ name, organization: 'Havnen', title, email: 'a@b.dk', phone: '+4512345678' }, version);
@@ -85,8 +104,8 @@ describe('toVcard', () => {
 
 describe('toVcards', () => {
   it('writes each contact point, a person’s and a mailbox’s', () => {
-    const cards = (ICAL.parse(toVcards(small)) as unknown as [string, [string, object, string, string][]][]).map(([, values]) =>
-      Object.fromEntries(values.map(([name, , , value]) => [name, value])),
+    const cards = (ICAL.parse(toVcards(small)) as unknown as [string, [string, object, string, string][]][]).map(
+      ([, values]) => Object.fromEntries(values.map(([name, , , value]) => [name, value])),
     );
 
     assert.deepEqual(cards, [
@@ -101,7 +120,7 @@ describe('toVcards', () => {
 
   it('writes nothing where there are no contact points', () => {
     const dataset = changed((draft) => {
-      delete draft.contactPoints;
+      Reflect.deleteProperty(draft, 'contactPoints');
     });
 
     assert.equal(toVcards(dataset), '');

@@ -15,7 +15,10 @@ export interface VcardContact {
  * A contact as a vCard: 4.0 (RFC 6350) for what reads today's standard, 3.0 (RFC 2426) for Outlook and older phones.
  * A file of several is several vCards after each other.
  */
-export function toVcard({ name, organization, title, email, phone, url }: VcardContact, version: '4.0' | '3.0' = '4.0'): string {
+export function toVcard(
+  { name, organization, title, email, phone, url }: VcardContact,
+  version: '4.0' | '3.0' = '4.0',
+): string {
   const shown = name ?? organization;
   const lines: readonly (readonly [property: string, value: string | undefined])[] = [
     ['BEGIN', 'VCARD'],

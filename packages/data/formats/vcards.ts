@@ -7,6 +7,9 @@ export const toVcards = (dataset: Dataset, version?: '4.0' | '3.0', language: 'd
   dataset.organizations
     .flatMap(({ id }) => contactsOf(dataset, id))
     .map(({ contactPoint: { email, phone, label }, organization, person }) =>
-      toVcard({ name: person?.name, organization: organization?.name[language] ?? label[language], email, phone }, version),
+      toVcard(
+        { name: person?.name, organization: organization?.name[language] ?? label[language], email, phone },
+        version,
+      ),
     )
     .join('');

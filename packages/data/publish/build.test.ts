@@ -11,7 +11,8 @@ after(() => rmSync(workspace, { recursive: true }));
 const copy = join(workspace, 'packages/data');
 cpSync(join(root, '../../tsconfig.json'), join(workspace, 'tsconfig.json'));
 mkdirSync(copy, { recursive: true });
-for (const name of readdirSync(root).filter((entry) => entry !== 'node_modules' && entry !== 'dist')) cpSync(join(root, name), join(copy, name), { recursive: true });
+for (const name of readdirSync(root).filter((entry) => entry !== 'node_modules' && entry !== 'dist'))
+  cpSync(join(root, name), join(copy, name), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 /** What the build says of records in which a text is another; it stops before it writes anything. */
@@ -39,25 +40,38 @@ describe('build', () => {
     const { status, stderr } = buildWith('municipalities.ts', "id: '0657'", "id: '0615'");
 
     assert.equal(status, 1);
-    assert.match(stderr, /municipalities › 0615 \(\/municipalities\/1\/id\): The id “0615” is used before in the same list\. Give one of them another id\./);
+    assert.match(
+      stderr,
+      /municipalities › 0615 \(\/municipalities\/1\/id\): The id “0615” is used before in the same list\. Give one of them another id\./,
+    );
   });
 
   it('stops at a fact without source', () => {
     const { status, stderr } = buildWith('figures.ts', "sources: ['iris-group-2024-05'],", 'sources: [],');
 
     assert.equal(status, 1);
-    assert.match(stderr, /figures › municipalities-country \(\/figures\/5\/sources\): The list is empty\. Add at least one\./);
+    assert.match(
+      stderr,
+      /figures › municipalities-country \(\/figures\/5\/sources\): The list is empty\. Add at least one\./,
+    );
   });
 
   it('stops at a date that isn’t one', () => {
     const { status, stderr } = buildWith('sources.ts', "published: '2021-09-30'", "published: '2021-09-31'");
 
     assert.equal(status, 1);
-    assert.match(stderr, /sources › region-midtjylland-2021-09-30 \(\/sources\/9\/published\): The date 2021-09-31 is not in the calendar\. Write year, month and day: 2021-09-30\./);
+    assert.match(
+      stderr,
+      /sources › region-midtjylland-2021-09-30 \(\/sources\/9\/published\): The date 2021-09-31 is not in the calendar\. Write year, month and day: 2021-09-30\./,
+    );
   });
 
   it('takes a person out with one edit, and leaves nothing of them but the id', () => {
-    const { status, stderr } = buildWith('persons.ts', /\{ id: 'p9j6q', name: 'Thomas Mikkelsen', \.\.\.seed \}/, "{ id: 'p9j6q', removed: '2026-01-01' }");
+    const { status, stderr } = buildWith(
+      'persons.ts',
+      /\{ id: 'p9j6q', name: 'Thomas Mikkelsen', \.\.\.seed \}/,
+      "{ id: 'p9j6q', removed: '2026-01-01' }",
+    );
 
     assert.match(stderr, /^$/);
     assert.equal(status, 0);

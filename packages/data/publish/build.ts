@@ -20,7 +20,8 @@ const dataset = await currentDataset();
 
 const { valid, problems } = validateWith(checkOf(schema), dataset);
 if (!valid) {
-  for (const problem of problems) console.error(`packages/data/records: ${sentence(problem, 'da')}\n  ${sentence(problem, 'en')}`);
+  for (const problem of problems)
+    console.error(`packages/data/records: ${sentence(problem, 'da')}\n  ${sentence(problem, 'en')}`);
   process.exit(1);
 }
 
@@ -51,11 +52,13 @@ const files: Readonly<Record<string, string>> = {
   'data/shape.js': shapeModule(schema),
   'data/shape.d.ts': "import type { Shape } from '../read/read-with.js';\nexport declare const shape: Shape;\n",
   'data/schema-check.js': await checkModule(schema),
-  'data/schema-check.d.ts': "import type { SchemaCheck } from '../validate/validate-with.js';\nexport declare const validate: SchemaCheck;\n",
+  'data/schema-check.d.ts':
+    "import type { SchemaCheck } from '../validate/validate-with.js';\nexport declare const validate: SchemaCheck;\n",
 };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(new URL('data/', dist), { recursive: true });
 await mkdir(new URL('csv/', dist));
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(new URL(name, dist), text)));
-process.exitCode = spawnSync('tsc', ['--project', 'tsconfig.build.json'], { cwd: fileURLToPath(root), stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+  spawnSync('tsc', ['--project', 'tsconfig.build.json'], { cwd: fileURLToPath(root), stdio: 'inherit' }).status ?? 1;

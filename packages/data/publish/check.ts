@@ -11,7 +11,11 @@ const compile = (schema: object, options: ConstructorParameters<typeof Ajv>[0] =
 
 /** The schema without its prose, which a check doesn't need. */
 const withoutProse = (schema: object): object =>
-  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))) as object;
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  ) as object;
 
 /** The schema's check, compiled in memory. */
 export const checkOf = (schema: object): SchemaCheck => compile(schema).check;
@@ -27,5 +31,5 @@ export async function checkModule(schema: object): Promise<string> {
     minify: true,
     write: false,
   });
-  return outputFiles[0]!.text;
+  return outputFiles.map(({ text }) => text).join('');
 }

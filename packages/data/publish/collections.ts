@@ -74,7 +74,12 @@ export const collections = {
     description: 'Who holds which post, in the order of the source.',
     references: { post: 'PostId' },
   },
-  sources: { type: 'Source', file: 'source', id: 'SourceId', description: 'The public sources that facts are taken from.' },
+  sources: {
+    type: 'Source',
+    file: 'source',
+    id: 'SourceId',
+    description: 'The public sources that facts are taken from.',
+  },
   persons: {
     type: 'Person',
     file: 'person',
@@ -94,4 +99,5 @@ export const collections = {
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
 /** The name of a collection's file: `contact-points`. */
-export const fileName = (name: CollectionName): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const fileName = (name: CollectionName): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

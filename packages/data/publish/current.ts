@@ -7,6 +7,8 @@ import { schemaId } from './schema-id.ts';
 
 /** The data set as the records now say, at the package's version. */
 export async function currentDataset(): Promise<Dataset> {
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
   return publish({ ...records.about, ...records }, { $schema: schemaId, schemaVersion, version });
 }

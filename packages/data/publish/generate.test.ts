@@ -4,12 +4,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { schema } from '../fixtures/schema.ts';
+import { schema } from '../test/schema.ts';
 
 const root = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'klimaindsats-generate-'));
 after(() => rmSync(copy, { recursive: true }));
-for (const folder of ['model', 'publish', 'schema']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+for (const folder of ['model', 'publish', 'schema'])
+  cpSync(join(root, folder), join(copy, folder), { recursive: true });
 cpSync(join(root, 'package.json'), join(copy, 'package.json'));
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
@@ -24,7 +25,13 @@ describe('generate', () => {
 
   it('finds that a changed type is not in the schema, and says which command repairs it', () => {
     const file = join(copy, 'model/region.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('readonly name: string;', 'readonly name: string;\n  /** New. */\n  readonly size?: number;'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        'readonly name: string;',
+        'readonly name: string;\n  /** New. */\n  readonly size?: number;',
+      ),
+    );
 
     const { status, stderr } = check();
 
@@ -34,7 +41,10 @@ describe('generate', () => {
 
   it('refuses a type that has no name of its own', () => {
     const file = join(copy, 'model/region.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('readonly size?: number;', 'readonly size?: Record<string, number>;'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('readonly size?: number;', 'readonly size?: Record<string, number>;'),
+    );
 
     const { status, stderr } = check();
 

@@ -18,7 +18,9 @@ export function modulesOf(dataset: Dataset): readonly Module[] {
 
 function collectionModule(name: CollectionName, dataset: Dataset): Module {
   const { type, file, id, description, references = {} }: Collection = collections[name];
-  const needed = [...new Set(Object.values(references))].map((union) => `import type { ${union} } from './${moduleOf(union)}.js';\n`);
+  const needed = [...new Set(Object.values(references))].map(
+    (union) => `import type { ${union} } from './${moduleOf(union)}.js';\n`,
+  );
   const narrowed = Object.entries(references).map(([property, union]) => `; readonly ${property}: ${union}`);
   return {
     name: fileName(name),
@@ -65,4 +67,8 @@ function idsOf(name: CollectionName, dataset: Dataset): readonly string[] {
 
 const union = (ids: readonly string[]): string => ids.map((id) => `'${id}'`).join(' | ') || 'never';
 const print = (value: unknown): string => JSON.stringify(value, null, 2);
-const moduleOf = (id: string): string => fileName(collectionNames.find((name) => collections[name].id === id)!);
+const moduleOf = (id: string): string =>
+  collectionNames
+    .filter((name) => collections[name].id === id)
+    .map(fileName)
+    .join('');

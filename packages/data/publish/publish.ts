@@ -3,7 +3,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Person, Tombstone } from '../model/person.ts';
 
 /** The records as they are written: what was taken out stands in its place, as a tombstone. */
-export interface Records extends Omit<Dataset, '$schema' | 'schemaVersion' | 'version' | 'persons' | 'contactPoints' | 'tombstones'> {
+export interface Records extends Omit<
+  Dataset,
+  '$schema' | 'schemaVersion' | 'version' | 'persons' | 'contactPoints' | 'tombstones'
+> {
   readonly persons: readonly (Person | Tombstone)[];
   readonly contactPoints: readonly (ContactPoint | Tombstone)[];
 }

@@ -19,9 +19,14 @@ if (process.argv.includes('--record')) {
   writeFileSync(new URL('schema.json', released), `${JSON.stringify(current.schema, null, 2)}\n`);
   console.log(`packages/data/released/ now holds ${version}. Commit it with the release.`);
 } else if (!existsSync(new URL('initiative.json', released))) {
-  console.log(`Nothing is released yet, so ${version} may be. After the first release, run \`pnpm --filter @klimaindsats/data release --record\`.`);
+  console.log(
+    `Nothing is released yet, so ${version} may be. After the first release, run \`pnpm --filter @klimaindsats/data release --record\`.`,
+  );
 } else {
-  const last = { dataset: read(new URL('initiative.json', released)), schema: read(new URL('schema.json', released)) } as Release;
+  const last = {
+    dataset: read(new URL('initiative.json', released)),
+    schema: read(new URL('schema.json', released)),
+  } as Release;
   const problem = releaseProblem(last, current);
   if (problem === undefined) console.log(`${version} may be released after ${last.dataset.version}.`);
   else {

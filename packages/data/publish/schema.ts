@@ -8,7 +8,9 @@ import { schemaId } from './schema-id.ts';
 /** The JSON Schema (draft-07) of a data set, made from the types in model/. */
 export function generateSchema(): Definition {
   const model = fileURLToPath(new URL('../model/', import.meta.url));
-  const files = globSync('*.ts', { cwd: model }).sort().map((file) => model + file);
+  const files = globSync('*.ts', { cwd: model })
+    .sort()
+    .map((file) => model + file);
   const program = getProgramFromFiles(files, {
     strict: true,
     module: 'ESNext',
@@ -17,7 +19,12 @@ export function generateSchema(): Definition {
     noEmit: true,
     types: [],
   });
-  const generator = buildGenerator(program, { required: true, noExtraProps: true, strictNullChecks: true, aliasRef: true });
+  const generator = buildGenerator(program, {
+    required: true,
+    noExtraProps: true,
+    strictNullChecks: true,
+    aliasRef: true,
+  });
   if (!generator) throw new Error('model/ has type errors; run `pnpm typecheck` to see them.');
 
   const { definitions = {}, ...root } = generator.getSchemaForSymbol('Dataset');
@@ -35,7 +42,8 @@ function mergeDuplicates(schema: Definition): unknown {
   for (const name of Object.keys(definitions)) {
     const original = name.replace(/_[0-9]+$/, '');
     if (original !== name && isSame(definitions[name], definitions[original], original)) merged.set(name, original);
-    else if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new Error(`The schema names a definition ${name}. Give its type a name of its own in model/.`);
+    else if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      throw new Error(`The schema names a definition ${name}. Give its type a name of its own in model/.`);
   }
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     if (merged.has(key)) return undefined;
@@ -47,7 +55,11 @@ function mergeDuplicates(schema: Definition): unknown {
   });
 }
 
-function isSame(duplicate: DefinitionOrBoolean | undefined, definition: DefinitionOrBoolean | undefined, name: string): boolean {
+function isSame(
+  duplicate: DefinitionOrBoolean | undefined,
+  definition: DefinitionOrBoolean | undefined,
+  name: string,
+): boolean {
   if (typeof duplicate === 'object' && duplicate.$ref === `#/definitions/${name}`) return true;
   return isDeepStrictEqual(duplicate, definition);
 }

@@ -7,6 +7,7 @@ import type { Definition } from 'typescript-json-schema';
 export function shapeModule(schema: Definition): string {
   const definitions = schema.definitions ?? {};
   const written = new Map<string, string>();
+  const patterns: string[] = [];
   const root = print(schema);
   return `// Generated from schema/dataset.schema.json by \`pnpm build\`.\n${[...written.values()].join('')}export const shape = ${root};\n`;
 
@@ -20,12 +21,13 @@ export function shapeModule(schema: Definition): string {
       case 'object': {
         const required = new Set(part.required);
         const properties = Object.entries(part.properties ?? {}).map(
-          ([name, property]) => `${JSON.stringify(required.has(name) ? name : `${name}?`)}: ${print(property as Definition)}`,
+          ([name, property]) =>
+            `${JSON.stringify(required.has(name) ? name : `${name}?`)}: ${print(property as Definition)}`,
         );
         return `{ ${properties.join(', ')} }`;
       }
       case 'string':
-        if (part.enum) return pattern(`^(${part.enum.join('|')})$`);
+        if (part.enum) return pattern(`^(${part.enum.map(String).join('|')})$`);
         return pattern(part.pattern ?? (part.minLength === undefined ? '' : '[^]'));
       default:
         throw new Error(`./read can’t read ${JSON.stringify(part)}: teach publish/shape.ts.`);
@@ -34,8 +36,8 @@ export function shapeModule(schema: Definition): string {
 
   /** A pattern that stands more than once is a constant too. */
   function pattern(source: string): string {
-    const name = `pattern${[...source].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7)}`;
-    return constant(name, () => String(new RegExp(source, 'u')));
+    if (!patterns.includes(source)) patterns.push(source);
+    return constant(`pattern${patterns.indexOf(source)}`, () => String(new RegExp(source, 'u')));
   }
 
   function refer(name: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 import { currentDataset } from '../publish/current.ts';
 import { asOf } from './as-of.ts';
 
@@ -9,19 +9,24 @@ const states = (date: string): readonly string[] =>
 
 describe('asOf', () => {
   it('counts a year from its first day, and is certain on its last', () => {
-    assert.deepEqual(['2019-12-31', '2020-01-01', '2020-12-30', '2020-12-31'].map((date) => states(date)[0]), ['outside', 'in?', 'in?', 'in']);
+    assert.deepEqual(
+      ['2019-12-31', '2020-01-01', '2020-12-30', '2020-12-31'].map((date) => states(date)[0]),
+      ['outside', 'in?', 'in?', 'in'],
+    );
   });
 
   it('counts an interval from after its start, and is certain at its end', () => {
     assert.deepEqual(
-      ['2021-03-09', '2021-03-10', '2021-04-01', '2021-04-02', '2021-05-30', '2021-05-31'].map((date) => states(date)[1]),
+      ['2021-03-09', '2021-03-10', '2021-04-01', '2021-04-02', '2021-05-30', '2021-05-31'].map(
+        (date) => states(date)[1],
+      ),
       ['outside', 'announced', 'announced', 'in?', 'in?', 'in'],
     );
   });
 
   it('leaves an announcement open while its day is', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.announced = '2021-03';
+      draft.participations[1].announced = '2021-03';
     });
     const state = (date: string) => asOf(dataset, date).participations[1];
 
@@ -30,17 +35,20 @@ describe('asOf', () => {
   });
 
   it('ends with the programme, and not before where no end is known', () => {
-    assert.deepEqual([states('2030-12-30')[0], states('2030-12-31')[0], states('2040-01-01')[1]], ['in', 'ended', 'ended']);
+    assert.deepEqual(
+      [states('2030-12-30')[0], states('2030-12-31')[0], states('2040-01-01')[1]],
+      ['in', 'ended', 'ended'],
+    );
 
     const endless = changed((draft) => {
-      delete draft.programmes[0]!.end;
+      Reflect.deleteProperty(draft.programmes[0], 'end');
     });
     assert.equal(asOf(endless, '2040-01-01').participations[0]?.state, 'in');
   });
 
   it('is open about an end whose day is', () => {
     const dataset = changed((draft) => {
-      draft.programmes[0]!.end = '2030-12-01/2030-12-31';
+      draft.programmes[0].end = '2030-12-01/2030-12-31';
     });
     const at = (date: string) => asOf(dataset, date).participations[0];
 
@@ -52,12 +60,17 @@ describe('asOf', () => {
   it('says who held a post only for days a source speaks of', () => {
     const held = (date: string) => asOf(small, date).memberships[0]?.state;
 
-    assert.deepEqual(['2021-04-30', '2021-05-01', '2021-05-31', '2021-06-01'].map(held), ['unknown', 'held', 'held', 'unknown']);
+    assert.deepEqual(['2021-04-30', '2021-05-01', '2021-05-31', '2021-06-01'].map(held), [
+      'unknown',
+      'held',
+      'held',
+      'unknown',
+    ]);
   });
 
   it('says nothing of who held a post where no source dates it', () => {
     const dataset = changed((draft) => {
-      draft.memberships[0]!.asOf = 'unknown';
+      draft.memberships[0].asOf = 'unknown';
     });
 
     assert.equal(asOf(dataset, '2021-05-10').memberships[0]?.state, 'unknown');
@@ -77,27 +90,37 @@ describe('asOf', () => {
 
   it('gives every value that disagreeing sources state of the day, each with where it is from', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.alternatives![0]!.asOf = '2021-05-10';
+      draft.figures[1].alternatives[0].asOf = '2021-05-10';
     });
 
     const figure = asOf(dataset, '2021-05-10').figures[1];
 
     assert.deepEqual(figure?.values, [
-      { value: 2, sources: ['avisen'], asOf: '2021-05-01/2021-05-31', status: 'conflicting', note: small.figures[1]?.note },
+      {
+        value: 2,
+        sources: ['avisen'],
+        asOf: '2021-05-01/2021-05-31',
+        status: 'conflicting',
+        note: small.figures[1]?.note,
+      },
       { ...small.figures[1]?.alternatives?.[0], asOf: '2021-05-10' },
     ]);
   });
 
   it('knows no value of a figure that no source dates', () => {
     const dataset = changed((draft) => {
-      draft.figures[0]!.asOf = 'unknown';
+      draft.figures[0].asOf = 'unknown';
     });
 
     assert.deepEqual(asOf(dataset, '2022-01-01').figures[0]?.values, []);
   });
 
   it('refuses what is not a day', () => {
-    for (const date of ['2021-02-30', '2021', 'today', '']) assert.throws(() => asOf(small, date), { name: 'RangeError', message: /is not a calendar day\. Write year, month and day/ });
+    for (const date of ['2021-02-30', '2021', 'today', ''])
+      assert.throws(() => asOf(small, date), {
+        name: 'RangeError',
+        message: /is not a calendar day\. Write year, month and day/,
+      });
   });
 });
 

@@ -46,7 +46,8 @@ export function asOf(
   data: Pick<Dataset, 'programmes' | 'participations' | 'memberships' | 'figures'>,
   date: IsoDate,
 ): Snapshot {
-  if (!isDay(date)) throw new RangeError(`asOf: ${JSON.stringify(date)} is not a calendar day. Write year, month and day: 2021-09-30.`);
+  if (!isDay(date))
+    throw new RangeError(`asOf: ${JSON.stringify(date)} is not a calendar day. Write year, month and day: 2021-09-30.`);
   const ends = new Map(data.programmes.map((programme) => [programme.id, programme.end]));
   return {
     date,
@@ -54,7 +55,10 @@ export function asOf(
       participation,
       ...standing(participation, ends.get(participation.programme), date),
     })),
-    memberships: data.memberships.map((membership) => ({ membership, state: covers(membership.asOf, date) ? 'held' : 'unknown' })),
+    memberships: data.memberships.map((membership) => ({
+      membership,
+      state: covers(membership.asOf, date) ? 'held' : 'unknown',
+    })),
     figures: data.figures.map((figure) => ({ figure, ...values(figure, date) })),
   };
 }
@@ -89,7 +93,10 @@ function covers(when: string, date: IsoDate): boolean {
 
 function values(figure: Figure, date: IsoDate): Pick<FigureAsOf, 'state' | 'values'> {
   const { value, sources, asOf, status, note } = figure;
-  const all: readonly Alternative[] = [{ value, sources, asOf, status, ...(note && { note }) }, ...(figure.alternatives ?? [])];
+  const all: readonly Alternative[] = [
+    { value, sources, asOf, status, ...(note && { note }) },
+    ...(figure.alternatives ?? []),
+  ];
 
   const stated = all.filter((alternative) => covers(alternative.asOf, date));
   if (stated.length > 0) return { state: 'stated', values: stated };

@@ -32,13 +32,23 @@ describe('foldDanish', () => {
 
 describe('isDanish', () => {
   it('lets a plain a or o stand for å or ø', () => {
-    for (const [name, query] of [['Aarhus', 'arhus'], ['Århus', 'Arhus'], ['Samsø', 'samso'], ['Ærø', 'aero']] as const) {
+    for (const [name, query] of [
+      ['Aarhus', 'arhus'],
+      ['Århus', 'Arhus'],
+      ['Samsø', 'samso'],
+      ['Ærø', 'aero'],
+    ] as const) {
       assert.equal(isDanish(name, query), true, query);
     }
   });
 
   it('lets no å or ø stand for a plain a or o', () => {
-    for (const [name, query] of [['Odder', 'Ødder'], ['Randers', 'Rånders'], ['Odder', 'odde'], ['Odder', '']] as const) {
+    for (const [name, query] of [
+      ['Odder', 'Ødder'],
+      ['Randers', 'Rånders'],
+      ['Odder', 'odde'],
+      ['Odder', ''],
+    ] as const) {
       assert.equal(isDanish(name, query), false, query);
     }
   });
@@ -47,14 +57,26 @@ describe('isDanish', () => {
 describe('includesDanish', () => {
   it('finds a name by any part of it', () => {
     for (const [text, query] of [
-      ['Aarhus', 'å'], ['Århus', 'aa'], ['Århus', 'ar'], ['Århus', 'År'], ['Ringkøbing-Skjern', 'købing sk'], ['Ringkøbing-Skjern', 'kobing'], ['Marie Lindberg', 'lind'], ['Ærø', 'æ'], ['Odder', ''],
+      ['Aarhus', 'å'],
+      ['Århus', 'aa'],
+      ['Århus', 'ar'],
+      ['Århus', 'År'],
+      ['Ringkøbing-Skjern', 'købing sk'],
+      ['Ringkøbing-Skjern', 'kobing'],
+      ['Marie Lindberg', 'lind'],
+      ['Ærø', 'æ'],
+      ['Odder', ''],
     ] as const) {
       assert.equal(includesDanish(text, query), true, `${query} in ${text}`);
     }
   });
 
   it('finds nothing that is not there', () => {
-    for (const [text, query] of [['Odder', 'ø'], ['Horsens', 'å'], ['Skive', 'skivee']] as const) {
+    for (const [text, query] of [
+      ['Odder', 'ø'],
+      ['Horsens', 'å'],
+      ['Skive', 'skivee'],
+    ] as const) {
       assert.equal(includesDanish(text, query), false, `${query} in ${text}`);
     }
   });
@@ -73,6 +95,15 @@ describe('compareDanish', () => {
   it('sorts by the Danish alphabet, with Aa as Å', () => {
     const names = ['Aarhus', 'Ærø', 'Odense', 'Østervig', 'Ålborg', 'Zealand', 'Assens', 'aben'];
 
-    assert.deepEqual([...names].sort(compareDanish), ['aben', 'Assens', 'Odense', 'Zealand', 'Ærø', 'Østervig', 'Ålborg', 'Aarhus']);
+    assert.deepEqual([...names].sort(compareDanish), [
+      'aben',
+      'Assens',
+      'Odense',
+      'Zealand',
+      'Ærø',
+      'Østervig',
+      'Ålborg',
+      'Aarhus',
+    ]);
   });
 });

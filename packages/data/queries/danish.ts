@@ -31,4 +31,5 @@ export function includesDanish(text: string, query: string): boolean {
 let collator: Intl.Collator | undefined;
 
 /** The order of the Danish alphabet, in which Aa stands last with Å. */
-export const compareDanish = (one: string, other: string): number => (collator ??= new Intl.Collator('da')).compare(one, other);
+export const compareDanish = (one: string, other: string): number =>
+  (collator ??= new Intl.Collator('da')).compare(one, other);

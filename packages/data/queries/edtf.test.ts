@@ -13,7 +13,16 @@ describe('spanOf', () => {
   });
 
   it('spans nothing for what is no date', () => {
-    for (const text of ['unknown', '', '2021-02-29', '2021-13', '2021/', '/2021', '2019/2020/2021', '2021-01/2021-00']) {
+    for (const text of [
+      'unknown',
+      '',
+      '2021-02-29',
+      '2021-13',
+      '2021/',
+      '/2021',
+      '2019/2020/2021',
+      '2021-01/2021-00',
+    ]) {
       assert.equal(spanOf(text), undefined, text);
     }
   });
@@ -22,13 +31,25 @@ describe('spanOf', () => {
 describe('isDate', () => {
   it('knows the calendar', () => {
     for (const text of ['2020-02-29', '2021-12-31', '2021-12', '0000']) assert.equal(isDate(text), true, text);
-    for (const text of ['2021-02-29', '1900-02-29', '2021-00', '2021-00-10', '2021-04-31', '2021-1', 'x2021', '2021x', '20210101']) assert.equal(isDate(text), false, text);
+    for (const text of [
+      '2021-02-29',
+      '1900-02-29',
+      '2021-00',
+      '2021-00-10',
+      '2021-04-31',
+      '2021-1',
+      'x2021',
+      '2021x',
+      '20210101',
+    ])
+      assert.equal(isDate(text), false, text);
   });
 });
 
 describe('isDay', () => {
   it('is a date with a day', () => {
     assert.equal(isDay('2021-04-30'), true);
-    for (const text of ['2021-04', '2021', '2021-04-31', '2021-04-30T', '2021-01/20']) assert.equal(isDay(text), false, text);
+    for (const text of ['2021-04', '2021', '2021-04-31', '2021-04-30T', '2021-01/20'])
+      assert.equal(isDay(text), false, text);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changed, small } from '../fixtures/small.ts';
+import { changed, small } from '../test/small.ts';
 import { contactsOf, membersOf, representativesOf } from './members.ts';
 
 describe('membersOf', () => {
@@ -8,7 +8,12 @@ describe('membersOf', () => {
     const members = membersOf(small, 'havneraad');
 
     assert.deepEqual(
-      members.map(({ membership, post, person, onBehalfOf }) => [membership.id, post.role, person?.name, onBehalfOf?.name]),
+      members.map(({ membership, post, person, onBehalfOf }) => [
+        membership.id,
+        post.role,
+        person?.name,
+        onBehalfOf?.name,
+      ]),
       [
         ['raad-2', 'co-chair', 'Bjørn Aagaard', 'Østervig-Strand'],
         ['raad-1', 'member', 'Åse Ærbødig', 'Region Havn'],
@@ -26,12 +31,15 @@ describe('membersOf', () => {
   it('lists members without names from a file without persons', () => {
     const { persons: _, ...rest } = small;
 
-    assert.deepEqual(membersOf(rest, 'havneraad').map(({ person }) => person), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(
+      membersOf(rest, 'havneraad').map(({ person }) => person),
+      [undefined, undefined, undefined, undefined],
+    );
   });
 
   it('leaves out a membership of a post that is not there', () => {
     const dataset = changed((draft) => {
-      draft.memberships[0]!.post = 'intet';
+      draft.memberships[0].post = 'intet';
     });
 
     assert.equal(membersOf(dataset, 'havneraad').length, 3);
@@ -40,8 +48,14 @@ describe('membersOf', () => {
 
 describe('representativesOf', () => {
   it('finds who represents a municipality or a region', () => {
-    assert.deepEqual(representativesOf(small, '9003').map(({ person }) => person?.id), ['p2']);
-    assert.deepEqual(representativesOf(small, '9000').map(({ person }) => person?.id), ['p1']);
+    assert.deepEqual(
+      representativesOf(small, '9003').map(({ person }) => person?.id),
+      ['p2'],
+    );
+    assert.deepEqual(
+      representativesOf(small, '9000').map(({ person }) => person?.id),
+      ['p1'],
+    );
     assert.deepEqual(representativesOf(small, '9001'), []);
   });
 });
@@ -57,7 +71,10 @@ describe('contactsOf', () => {
   });
 
   it('finds a shared mailbox, which no person answers', () => {
-    assert.deepEqual(contactsOf(small, 'netvaerk').map(({ contactPoint, person }) => [contactPoint.id, person]), [['vagten', undefined]]);
+    assert.deepEqual(
+      contactsOf(small, 'netvaerk').map(({ contactPoint, person }) => [contactPoint.id, person]),
+      [['vagten', undefined]],
+    );
   });
 
   it('finds none in a file without contact points', () => {

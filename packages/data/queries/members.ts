@@ -22,8 +22,10 @@ export interface Member {
 }
 
 /** The members of an organization, in the order of the source. */
-export const membersOf = <Data extends People>(data: Data, organization: Data['organizations'][number]['id']): readonly Member[] =>
-  membersWhere(data, ({ post }) => post.organization === organization);
+export const membersOf = <Data extends People>(
+  data: Data,
+  organization: Data['organizations'][number]['id'],
+): readonly Member[] => membersWhere(data, ({ post }) => post.organization === organization);
 
 /** Who represents a municipality or a region, in any organization. */
 export const representativesOf = <Data extends People>(
@@ -65,7 +67,9 @@ function membersWhere(
   });
 }
 
-function lookup<Item extends { readonly id: string }>(items: readonly Item[]): (id: string | undefined) => Item | undefined {
+function lookup<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): (id: string | undefined) => Item | undefined {
   const byId = new Map<string | undefined, Item>(items.map((item) => [item.id, item]));
   return (id) => byId.get(id);
 }

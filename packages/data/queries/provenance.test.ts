@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { small } from '../fixtures/small.ts';
+import { small } from '../test/small.ts';
 import { participationsOf, sourcesOf } from './provenance.ts';
 
 describe('sourcesOf', () => {
   it('gives the sources of a fact, the weightiest first', () => {
-    assert.deepEqual(sourcesOf(small, { sources: ['opslag', 'avisen'] }).map(({ publisher }) => publisher), ['Havnen', 'Avisen']);
+    assert.deepEqual(
+      sourcesOf(small, { sources: ['opslag', 'avisen'] }).map(({ publisher }) => publisher),
+      ['Havnen', 'Avisen'],
+    );
   });
 
   it('leaves out what is not there', () => {
@@ -15,7 +18,10 @@ describe('sourcesOf', () => {
 
 describe('participationsOf', () => {
   it('gives the participations of a municipality', () => {
-    assert.deepEqual(participationsOf(small, '9002').map(({ id }) => id), ['havneplan-9002']);
+    assert.deepEqual(
+      participationsOf(small, '9002').map(({ id }) => id),
+      ['havneplan-9002'],
+    );
     assert.deepEqual(participationsOf(small, '9003'), []);
   });
 });

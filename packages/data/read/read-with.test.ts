@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mutated } from '../fixtures/mutated.ts';
-import { schema } from '../fixtures/schema.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { mutated } from '../test/mutated.ts';
+import { schema } from '../test/schema.ts';
+import { changed, small } from '../test/small.ts';
 import { checkOf } from '../publish/check.ts';
 import { shapeModule } from '../publish/shape.ts';
-import type { SchemaError } from '../validate/schema-problems.ts';
 import { readWith } from './read-with.ts';
 import type { Shape } from './read-with.ts';
 
-const { shape } = (await import(`data:text/javascript,${encodeURIComponent(shapeModule(schema))}`)) as { readonly shape: Shape };
+const { shape } = (await import(`data:text/javascript,${encodeURIComponent(shapeModule(schema))}`)) as {
+  readonly shape: Shape;
+};
 const check = checkOf(schema);
 const read = (value: unknown) => readWith(shape, value);
 const paths = (value: unknown) => read(value).problems.map(({ path }) => path);
@@ -44,13 +45,19 @@ describe('read', () => {
   it('names every place that is not as it must be', () => {
     const dataset = changed((draft) => {
       Reflect.deleteProperty(draft.title, 'en');
-      Object.assign(draft.figures[0]!, { value: '7' });
-      draft.regions[0]!.status = 'sure' as never;
-      draft.contactPoints![0]!.email = 'javascript:alert(1)';
+      Object.assign(draft.figures[0], { value: '7' });
+      draft.regions[0].status = 'sure' as never;
+      draft.contactPoints[0].email = 'javascript:alert(1)';
       Object.assign(draft, { statements: {} });
     });
 
-    assert.deepEqual(paths(dataset), ['/title/en', '/regions/0/status', '/figures/0/value', '/statements', '/contactPoints/0/email']);
+    assert.deepEqual(paths(dataset), [
+      '/title/en',
+      '/regions/0/status',
+      '/figures/0/value',
+      '/statements',
+      '/contactPoints/0/email',
+    ]);
   });
 
   it('says so in both languages', () => {
@@ -81,9 +88,10 @@ describe('read', () => {
     const numRuns = process.env['CI'] === 'true' ? 10_000 : 500;
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), mutated(small)), (value) => {
-        if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== '1.0.0') return;
+        if (typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion !== '1.0.0')
+          return;
         check(value);
-        const errors = ((check.errors ?? []) as readonly SchemaError[]).filter(({ keyword }) => !lenient.has(keyword));
+        const errors = (check.errors ?? []).filter(({ keyword }) => !lenient.has(keyword));
         assert.equal(read(value).valid, errors.length === 0, JSON.stringify(errors));
       }),
       { numRuns },

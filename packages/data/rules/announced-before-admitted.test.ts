@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { announcedBeforeAdmitted } from './announced-before-admitted.ts';
 
 describe('announced-before-admitted', () => {
@@ -10,7 +10,7 @@ describe('announced-before-admitted', () => {
 
   it('names a municipality announced after it was in', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.announced = '2021-06-01';
+      draft.participations[1].announced = '2021-06-01';
     });
 
     assertFinds(announcedBeforeAdmitted, dataset, ['/participations/1/announced']);
@@ -18,7 +18,7 @@ describe('announced-before-admitted', () => {
 
   it('lets both be on one day', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.announced = '2021-05-31';
+      draft.participations[1].announced = '2021-05-31';
     });
 
     assertFinds(announcedBeforeAdmitted, dataset, []);
@@ -26,7 +26,7 @@ describe('announced-before-admitted', () => {
 
   it('leaves a date that is none to another rule', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.announced = '2021-99';
+      draft.participations[1].announced = '2021-99';
     });
 
     assertFinds(announcedBeforeAdmitted, dataset, []);

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { cohortsExist } from './cohorts-exist.ts';
 
 describe('cohorts-exist', () => {
@@ -10,7 +10,7 @@ describe('cohorts-exist', () => {
 
   it('names a participation whose cohort is not its programme’s', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.cohort = 'anden';
+      draft.participations[1].cohort = 'anden';
     });
 
     assertFinds(cohortsExist, dataset, ['/participations/1/cohort']);
@@ -18,8 +18,10 @@ describe('cohorts-exist', () => {
 
   it('does not take another programme’s cohort', () => {
     const dataset = changed((draft) => {
-      draft.programmes[1]!.cohorts = [{ id: 'anden', name: { da: 'Andet hold', en: 'The second cohort' } }];
-      draft.participations[0]!.cohort = 'anden';
+      Object.assign(draft.programmes[1], {
+        cohorts: [{ id: 'anden', name: { da: 'Andet hold', en: 'The second cohort' } }],
+      });
+      draft.participations[0].cohort = 'anden';
     });
 
     assertFinds(cohortsExist, dataset, ['/participations/0/cohort']);
@@ -27,7 +29,7 @@ describe('cohorts-exist', () => {
 
   it('names all of a programme without cohorts', () => {
     const dataset = changed((draft) => {
-      delete draft.programmes[0]!.cohorts;
+      Reflect.deleteProperty(draft.programmes[0], 'cohorts');
     });
 
     assertFinds(cohortsExist, dataset, ['/participations/0/cohort', '/participations/1/cohort']);

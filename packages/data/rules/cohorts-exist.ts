@@ -5,7 +5,9 @@ export const cohortsExist: Rule = {
   name: 'cohorts-exist',
   description: 'A participation’s cohort is one of its programme’s.',
   check: ({ participations, programmes }) => {
-    const cohorts = new Set(programmes.flatMap((programme) => (programme.cohorts ?? []).map(({ id }) => `${programme.id}/${id}`)));
+    const cohorts = new Set(
+      programmes.flatMap((programme) => (programme.cohorts ?? []).map(({ id }) => `${programme.id}/${id}`)),
+    );
     return locate('participations', participations)
       .filter(({ record }) => !cohorts.has(`${record.programme}/${record.cohort}`))
       .map(({ record, path }) =>

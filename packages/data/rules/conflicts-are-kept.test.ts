@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { conflictsAreKept } from './conflicts-are-kept.ts';
 
 describe('conflicts-are-kept', () => {
@@ -10,7 +10,7 @@ describe('conflicts-are-kept', () => {
 
   it('names what is conflicting without the other values', () => {
     const dataset = changed((draft) => {
-      delete draft.figures[1]!.alternatives;
+      Reflect.deleteProperty(draft.figures[1], 'alternatives');
     });
 
     assertFinds(conflictsAreKept, dataset, ['/figures/1/status']);
@@ -18,7 +18,7 @@ describe('conflicts-are-kept', () => {
 
   it('names a record of another kind that claims a conflict', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.status = 'conflicting';
+      draft.regions[0].status = 'conflicting';
     });
 
     assertFinds(conflictsAreKept, dataset, ['/regions/0/status']);
@@ -26,7 +26,7 @@ describe('conflicts-are-kept', () => {
 
   it('names other values where nothing is conflicting', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.status = 'verified';
+      draft.figures[1].status = 'verified';
     });
 
     assertFinds(conflictsAreKept, dataset, ['/figures/1/status']);
@@ -34,7 +34,7 @@ describe('conflicts-are-kept', () => {
 
   it('names an alternative with the value itself', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.alternatives![0]!.value = 2;
+      draft.figures[1].alternatives[0].value = 2;
     });
 
     assertFinds(conflictsAreKept, dataset, ['/figures/1/alternatives']);
@@ -42,7 +42,7 @@ describe('conflicts-are-kept', () => {
 
   it('names two alternatives of one value', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.alternatives!.push(draft.figures[1]!.alternatives![0]!);
+      draft.figures[1].alternatives.push(draft.figures[1].alternatives[0]);
     });
 
     assertFinds(conflictsAreKept, dataset, ['/figures/1/alternatives']);

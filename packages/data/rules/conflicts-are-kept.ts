@@ -17,7 +17,10 @@ export const conflictsAreKept: Rule = {
           finding(
             `${path}/status`,
             id,
-            { da: 'Kilderne er uenige, men de andre værdier mangler', en: 'The sources disagree, but the other values are missing' },
+            {
+              da: 'Kilderne er uenige, men de andre værdier mangler',
+              en: 'The sources disagree, but the other values are missing',
+            },
             {
               da: 'Skriv dem i alternatives, hver med sine kilder, eller ret status',
               en: 'Write them in alternatives, each with its sources, or correct the status',
@@ -30,7 +33,10 @@ export const conflictsAreKept: Rule = {
           finding(
             `${path}/status`,
             id,
-            { da: `Der er andre værdier, men status er ${status}`, en: `There are other values, but the status is ${status}` },
+            {
+              da: `Der er andre værdier, men status er ${status}`,
+              en: `There are other values, but the status is ${status}`,
+            },
             { da: 'Sæt status til conflicting', en: 'Set the status to conflicting' },
           ),
         ];

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { datesArePast } from './dates-are-past.ts';
 
 describe('dates-are-past', () => {
@@ -10,7 +10,7 @@ describe('dates-are-past', () => {
 
   it('names a fact that is later than today', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2022-01-02';
+      draft.regions[0].asOf = '2022-01-02';
     });
 
     assertFinds(datesArePast, dataset, ['/regions/0/asOf']);
@@ -18,7 +18,7 @@ describe('dates-are-past', () => {
 
   it('names an interval that only begins later', () => {
     const dataset = changed((draft) => {
-      draft.sources[0]!.published = '2022-02/2022-03';
+      draft.sources[0].published = '2022-02/2022-03';
     });
 
     assertFinds(datesArePast, dataset, ['/sources/0/published']);
@@ -26,7 +26,7 @@ describe('dates-are-past', () => {
 
   it('lets a fact be of today', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2022-01-01';
+      draft.regions[0].asOf = '2022-01-01';
     });
 
     assertFinds(datesArePast, dataset, []);
@@ -34,7 +34,7 @@ describe('dates-are-past', () => {
 
   it('lets a year that is not over be told of', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2022';
+      draft.regions[0].asOf = '2022';
     });
 
     assertFinds(datesArePast, dataset, []);
@@ -42,7 +42,7 @@ describe('dates-are-past', () => {
 
   it('lets the end of a programme lie ahead', () => {
     const dataset = changed((draft) => {
-      draft.programmes[0]!.end = '2050';
+      draft.programmes[0].end = '2050';
     });
 
     assertFinds(datesArePast, dataset, []);

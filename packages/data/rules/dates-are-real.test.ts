@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { datesAreReal } from './dates-are-real.ts';
 
 describe('dates-are-real', () => {
@@ -10,7 +10,7 @@ describe('dates-are-real', () => {
 
   it('names a day that the month does not have', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2021-02-29';
+      draft.regions[0].asOf = '2021-02-29';
     });
 
     assertFinds(datesAreReal, dataset, ['/regions/0/asOf']);
@@ -18,7 +18,7 @@ describe('dates-are-real', () => {
 
   it('names a month that the year does not have', () => {
     const dataset = changed((draft) => {
-      draft.programmes[0]!.start = '2021-13';
+      draft.programmes[0].start = '2021-13';
     });
 
     assertFinds(datesAreReal, dataset, ['/programmes/0/start']);
@@ -26,7 +26,7 @@ describe('dates-are-real', () => {
 
   it('names an interval that ends before it starts', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.admitted = '2021-05-31/2021-04-01';
+      draft.participations[1].admitted = '2021-05-31/2021-04-01';
     });
 
     assertFinds(datesAreReal, dataset, ['/participations/1/admitted']);
@@ -34,7 +34,7 @@ describe('dates-are-real', () => {
 
   it('names an interval with an end that is not a date', () => {
     const dataset = changed((draft) => {
-      draft.sources[0]!.published = '2021-05-31/2021-06-31';
+      draft.sources[0].published = '2021-05-31/2021-06-31';
     });
 
     assertFinds(datesAreReal, dataset, ['/sources/0/published']);
@@ -42,7 +42,7 @@ describe('dates-are-real', () => {
 
   it('names the date of an alternative', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.alternatives![0]!.asOf = '2021-00';
+      draft.figures[1].alternatives[0].asOf = '2021-00';
     });
 
     assertFinds(datesAreReal, dataset, ['/figures/1/alternatives/0/asOf']);
@@ -50,7 +50,7 @@ describe('dates-are-real', () => {
 
   it('names when something was taken out', () => {
     const dataset = changed((draft) => {
-      draft.tombstones![0]!.removed = '2021-06-31';
+      draft.tombstones[0].removed = '2021-06-31';
     });
 
     assertFinds(datesAreReal, dataset, ['/tombstones/0/removed']);
@@ -58,8 +58,8 @@ describe('dates-are-real', () => {
 
   it('knows leap years, years and intervals of months', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2020-02-29';
-      draft.programmes[0]!.start = '2019/2021-05';
+      draft.regions[0].asOf = '2020-02-29';
+      draft.programmes[0].start = '2019/2021-05';
     });
 
     assertFinds(datesAreReal, dataset, []);

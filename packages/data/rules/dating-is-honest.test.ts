@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { datingIsHonest } from './dating-is-honest.ts';
 
 describe('dating-is-honest', () => {
@@ -10,7 +10,7 @@ describe('dating-is-honest', () => {
 
   it('names a source with a date that is said to be unknown', () => {
     const dataset = changed((draft) => {
-      draft.sources[0]!.dating = 'unknown';
+      draft.sources[0].dating = 'unknown';
     });
 
     assertFinds(datingIsHonest, dataset, ['/sources/0/dating']);
@@ -18,7 +18,7 @@ describe('dating-is-honest', () => {
 
   it('names a source without a date that is said to be stated', () => {
     const dataset = changed((draft) => {
-      draft.sources[1]!.dating = 'stated';
+      draft.sources[1].dating = 'stated';
     });
 
     assertFinds(datingIsHonest, dataset, ['/sources/1/dating']);

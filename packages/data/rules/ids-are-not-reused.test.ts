@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { idsAreNotReused } from './ids-are-not-reused.ts';
 
 describe('ids-are-not-reused', () => {
@@ -10,7 +10,7 @@ describe('ids-are-not-reused', () => {
 
   it('names a person under the id of one who was taken out', () => {
     const dataset = changed((draft) => {
-      draft.persons![0]!.id = 'p0';
+      draft.persons[0].id = 'p0';
     });
 
     assertFinds(idsAreNotReused, dataset, ['/persons/0/id']);
@@ -18,7 +18,7 @@ describe('ids-are-not-reused', () => {
 
   it('names a contact point under such an id', () => {
     const dataset = changed((draft) => {
-      draft.contactPoints![1]!.id = 'p0';
+      draft.contactPoints[1].id = 'p0';
     });
 
     assertFinds(idsAreNotReused, dataset, ['/contactPoints/1/id']);
@@ -26,7 +26,7 @@ describe('ids-are-not-reused', () => {
 
   it('is silent in a file without tombstones', () => {
     const dataset = changed((draft) => {
-      delete draft.tombstones;
+      Reflect.deleteProperty(draft, 'tombstones');
     });
 
     assertFinds(idsAreNotReused, dataset, []);

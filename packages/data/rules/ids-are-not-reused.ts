@@ -12,7 +12,10 @@ export const idsAreNotReused: Rule = {
         finding(
           `${path}/id`,
           record.id,
-          { da: `Id’et »${record.id}« hører til noget, der er taget ud`, en: `The id “${record.id}” belongs to what was taken out` },
+          {
+            da: `Id’et »${record.id}« hører til noget, der er taget ud`,
+            en: `The id “${record.id}” belongs to what was taken out`,
+          },
           { da: 'Giv posten et id, der aldrig har været brugt', en: 'Give the record an id that was never used' },
         ),
       );

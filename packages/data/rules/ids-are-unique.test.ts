@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 
 describe('ids-are-unique', () => {
@@ -10,7 +10,7 @@ describe('ids-are-unique', () => {
 
   it('names a record whose id is used before', () => {
     const dataset = changed((draft) => {
-      draft.municipalities[2]!.id = '9001';
+      draft.municipalities[2].id = '9001';
     });
 
     assertFinds(idsAreUnique, dataset, ['/municipalities/2/id']);
@@ -18,8 +18,8 @@ describe('ids-are-unique', () => {
 
   it('names every further one', () => {
     const dataset = changed((draft) => {
-      draft.municipalities[1]!.id = '9001';
-      draft.municipalities[2]!.id = '9001';
+      draft.municipalities[1].id = '9001';
+      draft.municipalities[2].id = '9001';
     });
 
     assertFinds(idsAreUnique, dataset, ['/municipalities/1/id', '/municipalities/2/id']);
@@ -27,7 +27,7 @@ describe('ids-are-unique', () => {
 
   it('names a cohort whose id is used before in its programme', () => {
     const dataset = changed((draft) => {
-      draft.programmes[0]!.cohorts!.push(draft.programmes[0]!.cohorts![0]!);
+      draft.programmes[0].cohorts.push(draft.programmes[0].cohorts[0]);
     });
 
     assertFinds(idsAreUnique, dataset, ['/programmes/0/cohorts/1/id']);
@@ -35,7 +35,7 @@ describe('ids-are-unique', () => {
 
   it('lets two collections have the same id', () => {
     const dataset = changed((draft) => {
-      draft.posts[1]!.id = 'avisen';
+      draft.posts[1].id = 'avisen';
     });
 
     assertFinds(idsAreUnique, dataset, []);

@@ -7,15 +7,19 @@ export const idsAreUnique: Rule = {
   name: 'ids-are-unique',
   description: 'No two records of a collection, and no two cohorts of a programme, have the same id.',
   check: (dataset) =>
-    [...collectionsOf(dataset).map(([name, records]) => locate(name, records)), ...cohortsOf(dataset)].flatMap((records) =>
-      repeated(records).map(({ record, path }) =>
-        finding(
-          `${path}/id`,
-          record.id,
-          { da: `Id’et »${record.id}« er brugt før i samme liste`, en: `The id “${record.id}” is used before in the same list` },
-          { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
+    [...collectionsOf(dataset).map(([name, records]) => locate(name, records)), ...cohortsOf(dataset)].flatMap(
+      (records) =>
+        repeated(records).map(({ record, path }) =>
+          finding(
+            `${path}/id`,
+            record.id,
+            {
+              da: `Id’et »${record.id}« er brugt før i samme liste`,
+              en: `The id “${record.id}” is used before in the same list`,
+            },
+            { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
+          ),
         ),
-      ),
     ),
 };
 

@@ -11,7 +11,13 @@ describe('rules', () => {
     const helpers = ['dates', 'index', 'rule'];
     const files = globSync('*.ts', { cwd: here }).filter((file) => !file.endsWith('.test.ts'));
 
-    assert.deepEqual(rules.map(({ name }) => name).sort(), files.map((file) => basename(file, '.ts')).filter((name) => !helpers.includes(name)).sort());
+    assert.deepEqual(
+      rules.map(({ name }) => name).sort(),
+      files
+        .map((file) => basename(file, '.ts'))
+        .filter((name) => !helpers.includes(name))
+        .sort(),
+    );
   });
 
   it('has a test that sees each rule fail', () => {

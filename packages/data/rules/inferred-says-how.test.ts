@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { inferredSaysHow } from './inferred-says-how.ts';
 
 describe('inferred-says-how', () => {
@@ -10,7 +10,7 @@ describe('inferred-says-how', () => {
 
   it('names what is inferred without a note', () => {
     const dataset = changed((draft) => {
-      delete draft.figures[1]!.alternatives![0]!.note;
+      Reflect.deleteProperty(draft.figures[1].alternatives[0], 'note');
     });
 
     assertFinds(inferredSaysHow, dataset, ['/figures/1/alternatives/0']);
@@ -18,8 +18,8 @@ describe('inferred-says-how', () => {
 
   it('names a source whose date is inferred without a note', () => {
     const dataset = changed((draft) => {
-      draft.sources[1]!.published = '2021';
-      draft.sources[1]!.dating = 'inferred';
+      draft.sources[1].published = '2021';
+      draft.sources[1].dating = 'inferred';
     });
 
     assertFinds(inferredSaysHow, dataset, ['/sources/1']);

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { municipalitiesJoinOnce } from './municipalities-join-once.ts';
 
 describe('municipalities-join-once', () => {
@@ -10,7 +10,7 @@ describe('municipalities-join-once', () => {
 
   it('names a participation under another id', () => {
     const dataset = changed((draft) => {
-      draft.participations[1]!.id = 'havneplan-9003';
+      draft.participations[1].id = 'havneplan-9003';
     });
 
     assertFinds(municipalitiesJoinOnce, dataset, ['/participations/1/id']);

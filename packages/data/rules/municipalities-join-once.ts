@@ -15,7 +15,10 @@ export const municipalitiesJoinOnce: Rule = {
             da: `Id’et er ikke programmets id og kommunens kode, ${record.programme}-${record.municipality}`,
             en: `The id is not the programme’s id and the municipality’s code, ${record.programme}-${record.municipality}`,
           },
-          { da: `Skriv ${record.programme}-${record.municipality}`, en: `Write ${record.programme}-${record.municipality}` },
+          {
+            da: `Skriv ${record.programme}-${record.municipality}`,
+            en: `Write ${record.programme}-${record.municipality}`,
+          },
         ),
       ),
 };

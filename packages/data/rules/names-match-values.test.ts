@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { namesMatchValues } from './names-match-values.ts';
 
 describe('names-match-values', () => {
@@ -10,7 +10,7 @@ describe('names-match-values', () => {
 
   it('names a figure with more names than its value', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.names!.push('Østervig-Strand');
+      draft.figures[1].names.push('Østervig-Strand');
     });
 
     assertFinds(namesMatchValues, dataset, ['/figures/1/names']);
@@ -18,7 +18,7 @@ describe('names-match-values', () => {
 
   it('names a figure with a name twice', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.names![1] = 'Aalund';
+      draft.figures[1].names[1] = 'Aalund';
     });
 
     assertFinds(namesMatchValues, dataset, ['/figures/1/names']);
@@ -26,7 +26,7 @@ describe('names-match-values', () => {
 
   it('names a figure whose names are one too many, one of them twice', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.names!.push('Aalund');
+      draft.figures[1].names.push('Aalund');
     });
 
     assertFinds(namesMatchValues, dataset, ['/figures/1/names']);

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { nothingIsItsOwnPart } from './nothing-is-its-own-part.ts';
 
 describe('nothing-is-its-own-part', () => {
@@ -10,7 +10,7 @@ describe('nothing-is-its-own-part', () => {
 
   it('names a programme that is a part of itself', () => {
     const dataset = changed((draft) => {
-      draft.programmes[1]!.partOf = 'kystplan';
+      draft.programmes[1].partOf = 'kystplan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/programmes/1/partOf']);
@@ -18,8 +18,8 @@ describe('nothing-is-its-own-part', () => {
 
   it('names all programmes of a circle', () => {
     const dataset = changed((draft) => {
-      draft.programmes[1]!.partOf = 'rammen';
-      draft.programmes[2]!.partOf = 'havneplan';
+      draft.programmes[1].partOf = 'rammen';
+      draft.programmes[2].partOf = 'havneplan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/programmes/0/partOf', '/programmes/1/partOf', '/programmes/2/partOf']);
@@ -27,8 +27,8 @@ describe('nothing-is-its-own-part', () => {
 
   it('leaves out what only leads into a circle', () => {
     const dataset = changed((draft) => {
-      draft.programmes[1]!.partOf = 'rammen';
-      draft.programmes[2]!.partOf = 'kystplan';
+      draft.programmes[1].partOf = 'rammen';
+      draft.programmes[2].partOf = 'kystplan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/programmes/1/partOf', '/programmes/2/partOf']);
@@ -36,7 +36,7 @@ describe('nothing-is-its-own-part', () => {
 
   it('names a framework built on itself', () => {
     const dataset = changed((draft) => {
-      draft.programmes[2]!.basedOn = 'havneplan';
+      draft.programmes[2].basedOn = 'havneplan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/programmes/0/basedOn', '/programmes/2/basedOn']);
@@ -44,7 +44,7 @@ describe('nothing-is-its-own-part', () => {
 
   it('names a programme that succeeds itself', () => {
     const dataset = changed((draft) => {
-      draft.programmes[1]!.succeededBy = 'havneplan';
+      draft.programmes[1].succeededBy = 'havneplan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/programmes/0/succeededBy', '/programmes/1/succeededBy']);
@@ -52,7 +52,7 @@ describe('nothing-is-its-own-part', () => {
 
   it('names a figure of itself', () => {
     const dataset = changed((draft) => {
-      draft.figures[0]!.of = 'havne-med-plan';
+      draft.figures[0].of = 'havne-med-plan';
     });
 
     assertFinds(nothingIsItsOwnPart, dataset, ['/figures/0/of', '/figures/1/of']);

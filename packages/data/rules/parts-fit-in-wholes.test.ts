@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { partsFitInWholes } from './parts-fit-in-wholes.ts';
 
 describe('parts-fit-in-wholes', () => {
@@ -10,8 +10,8 @@ describe('parts-fit-in-wholes', () => {
 
   it('names a part that is larger than its whole', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.value = 8;
-      draft.figures[1]!.alternatives![0]!.value = 9;
+      draft.figures[1].value = 8;
+      draft.figures[1].alternatives[0].value = 9;
     });
 
     assertFinds(partsFitInWholes, dataset, ['/figures/1/of']);
@@ -19,7 +19,7 @@ describe('parts-fit-in-wholes', () => {
 
   it('names a part that counts something else', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.unit = 'years';
+      draft.figures[1].unit = 'years';
     });
 
     assertFinds(partsFitInWholes, dataset, ['/figures/1/of']);
@@ -27,8 +27,8 @@ describe('parts-fit-in-wholes', () => {
 
   it('lets a part be the whole', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.value = 7;
-      draft.figures[1]!.alternatives![0]!.value = 8;
+      draft.figures[1].value = 7;
+      draft.figures[1].alternatives[0].value = 8;
     });
 
     assertFinds(partsFitInWholes, dataset, []);
@@ -36,7 +36,7 @@ describe('parts-fit-in-wholes', () => {
 
   it('is content when one of the values fits', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.value = 8;
+      draft.figures[1].value = 8;
     });
 
     assertFinds(partsFitInWholes, dataset, []);
@@ -44,8 +44,10 @@ describe('parts-fit-in-wholes', () => {
 
   it('measures against the largest of the whole’s values', () => {
     const dataset = changed((draft) => {
-      draft.figures[0]!.value = 1;
-      draft.figures[0]!.alternatives = [{ value: 2, sources: ['avisen'], asOf: '2021', status: 'verified' }];
+      draft.figures[0].value = 1;
+      Object.assign(draft.figures[0], {
+        alternatives: [{ value: 2, sources: ['avisen'], asOf: '2021', status: 'verified' }],
+      });
     });
 
     assertFinds(partsFitInWholes, dataset, []);
@@ -53,7 +55,7 @@ describe('parts-fit-in-wholes', () => {
 
   it('leaves a whole that is not there to another rule', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.of = 'intet';
+      draft.figures[1].of = 'intet';
     });
 
     assertFinds(partsFitInWholes, dataset, []);

@@ -24,6 +24,9 @@ export const partsFitInWholes: Rule = {
 };
 
 // Where sources disagree, only a part that no two of their values fit is wrong.
-const values = ({ value, alternatives = [] }: Figure): readonly number[] => [value, ...alternatives.map((other) => other.value)];
+const values = ({ value, alternatives = [] }: Figure): readonly number[] => [
+  value,
+  ...alternatives.map((other) => other.value),
+];
 const smallest = (figure: Figure): number => Math.min(...values(figure));
 const largest = (figure: Figure): number => Math.max(...values(figure));

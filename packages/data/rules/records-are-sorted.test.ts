@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { recordsAreSorted } from './records-are-sorted.ts';
 
 describe('records-are-sorted', () => {
@@ -26,7 +26,7 @@ describe('records-are-sorted', () => {
 
   it('lets statements keep the order they read in', () => {
     const dataset = changed((draft) => {
-      draft.statements.push({ ...draft.statements[0]!, id: 'aften' });
+      draft.statements.push({ ...draft.statements[0], id: 'aften' });
     });
 
     assertFinds(recordsAreSorted, dataset, []);
@@ -34,7 +34,7 @@ describe('records-are-sorted', () => {
 
   it('lets tombstones stand in the order of what they replace', () => {
     const dataset = changed((draft) => {
-      draft.tombstones!.push({ id: 'p', removed: '2021-06-01' });
+      draft.tombstones.push({ id: 'p', removed: '2021-06-01' });
     });
 
     assertFinds(recordsAreSorted, dataset, []);

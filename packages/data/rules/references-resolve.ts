@@ -45,7 +45,9 @@ export const referencesResolve: Rule = {
   },
 };
 
-function* stringsIn(dataset: Dataset): Generator<{ readonly text: string; readonly path: string; readonly record: string | undefined }> {
+function* stringsIn(
+  dataset: Dataset,
+): Generator<{ readonly text: string; readonly path: string; readonly record: string | undefined }> {
   for (const { record, path, id } of objectsIn(dataset)) {
     for (const [key, value] of Object.entries(record)) {
       const values: readonly [string, unknown][] = Array.isArray(value)

@@ -27,11 +27,19 @@ export const locate = <Item>(collection: string, records: readonly Item[] = []):
   records.map((record, index) => ({ record, path: `/${collection}/${index}` }));
 
 /** Every collection of a data set. */
-export const collectionsOf = (dataset: Dataset): readonly [name: string, records: readonly { readonly id: string }[]][] =>
-  Object.entries(dataset).filter((entry): entry is [string, readonly { readonly id: string }[]] => Array.isArray(entry[1]));
+export const collectionsOf = (
+  dataset: Dataset,
+): readonly [name: string, records: readonly { readonly id: string }[]][] =>
+  Object.entries(dataset).filter((entry): entry is [string, readonly { readonly id: string }[]] =>
+    Array.isArray(entry[1]),
+  );
 
 /** Every object in a data set, the records' own parts included, with its place and the record it is in. */
-export function* objectsIn(value: unknown, path = '', record?: string): Generator<Located<object> & { readonly id?: string }> {
+export function* objectsIn(
+  value: unknown,
+  path = '',
+  record?: string,
+): Generator<Located<object> & { readonly id?: string }> {
   if (typeof value !== 'object' || value === null) return;
   // Only a collection's own item is a record: the parts of one carry its id on.
   const id = record ?? ('id' in value && typeof value.id === 'string' ? value.id : undefined);

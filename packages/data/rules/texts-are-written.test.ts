@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
-import { assertFinds } from '../fixtures/assert-finds.ts';
-import { changed, small } from '../fixtures/small.ts';
+import { assertFinds } from '../test/assert-finds.ts';
+import { changed, small } from '../test/small.ts';
 import { textsAreWritten } from './texts-are-written.ts';
 
 describe('texts-are-written', () => {
@@ -10,7 +10,7 @@ describe('texts-are-written', () => {
 
   it('names a text of spaces', () => {
     const dataset = changed((draft) => {
-      draft.statements[0]!.text.da = ' ';
+      draft.statements[0].text.da = ' ';
     });
 
     assertFinds(textsAreWritten, dataset, ['/statements/0/text/da']);
@@ -18,7 +18,7 @@ describe('texts-are-written', () => {
 
   it('names a name that ends in a space', () => {
     const dataset = changed((draft) => {
-      draft.persons![0]!.name = 'Åse Ærbødig ';
+      draft.persons[0].name = 'Åse Ærbødig ';
     });
 
     assertFinds(textsAreWritten, dataset, ['/persons/0/name']);
@@ -26,7 +26,7 @@ describe('texts-are-written', () => {
 
   it('names an empty name in a list', () => {
     const dataset = changed((draft) => {
-      draft.figures[1]!.names![1] = '';
+      draft.figures[1].names[1] = '';
     });
 
     assertFinds(textsAreWritten, dataset, ['/figures/1/names/1']);

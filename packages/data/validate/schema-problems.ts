@@ -39,9 +39,9 @@ function explain({ keyword, params }: SchemaError, value: Text): { readonly mess
         hint: { da: 'Tilføj det', en: 'Add it' },
       };
     case 'type': {
-      const type = String(params['type']);
+      const type = typeNames[params['type'] as keyof typeof typeNames];
       return {
-        message: { da: `${value.da} er ikke ${typeNames[type]?.da ?? type}`, en: `${value.en} is not ${typeNames[type]?.en ?? type}` },
+        message: { da: `${value.da} er ikke ${type.da}`, en: `${value.en} is not ${type.en}` },
         hint: { da: 'Ret værdien', en: 'Correct the value' },
       };
     }
@@ -63,7 +63,10 @@ function explain({ keyword, params }: SchemaError, value: Text): { readonly mess
     case 'minLength':
       return {
         message: { da: 'Teksten er tom', en: 'The text is empty' },
-        hint: { da: 'Skriv den, eller fjern feltet, hvis det kan undværes', en: 'Write it, or remove the field if it can be left out' },
+        hint: {
+          da: 'Skriv den, eller fjern feltet, hvis det kan undværes',
+          en: 'Write it, or remove the field if it can be left out',
+        },
       };
     case 'minItems':
       return {
@@ -80,12 +83,12 @@ function explain({ keyword, params }: SchemaError, value: Text): { readonly mess
   }
 }
 
-const typeNames: Readonly<Record<string, Text>> = {
+const typeNames = {
   string: { da: 'en tekst', en: 'a text' },
   number: { da: 'et tal', en: 'a number' },
   array: { da: 'en liste', en: 'a list' },
   object: { da: 'et objekt', en: 'an object' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
 
 const edtf = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?';
 
@@ -98,11 +101,17 @@ const forms: readonly { readonly pattern: string; readonly form: Text }[] = [
   { pattern: '^[0-9]{4}$', form: { da: 'fire cifre som tekst: 0751', en: 'four digits as text: 0751' } },
   {
     pattern: `^${edtf}$`,
-    form: { da: 'en dato eller en periode: 2021-09-30, 2019 eller 2020-11-19/2021-09-27', en: 'a date or an interval: 2021-09-30, 2019 or 2020-11-19/2021-09-27' },
+    form: {
+      da: 'en dato eller en periode: 2021-09-30, 2019 eller 2020-11-19/2021-09-27',
+      en: 'a date or an interval: 2021-09-30, 2019 or 2020-11-19/2021-09-27',
+    },
   },
   {
     pattern: `^(${edtf}|unknown)$`,
-    form: { da: 'en dato, en periode eller unknown: 2021-09-30, 2020-11-19/2021-09-27', en: 'a date, an interval or unknown: 2021-09-30, 2020-11-19/2021-09-27' },
+    form: {
+      da: 'en dato, en periode eller unknown: 2021-09-30, 2020-11-19/2021-09-27',
+      en: 'a date, an interval or unknown: 2021-09-30, 2020-11-19/2021-09-27',
+    },
   },
   { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', form: { da: 'en dag: 2021-09-30', en: 'a day: 2021-09-30' } },
   {
@@ -115,7 +124,10 @@ const forms: readonly { readonly pattern: string; readonly form: Text }[] = [
   },
   {
     pattern: '^\\+[1-9][0-9]{6,14}$',
-    form: { da: 'nummeret med landekode og uden mellemrum: +4512345678', en: 'the number with country code and no spaces: +4512345678' },
+    form: {
+      da: 'nummeret med landekode og uden mellemrum: +4512345678',
+      en: 'the number with country code and no spaces: +4512345678',
+    },
   },
   {
     pattern: '^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$',
@@ -125,8 +137,8 @@ const forms: readonly { readonly pattern: string; readonly form: Text }[] = [
 
 /** A value as it is shown in a sentence, quoted as each language does. */
 function shorten(value: unknown): Text {
-  if (Array.isArray(value)) return typeNames['array']!;
-  if (typeof value === 'object' && value !== null) return typeNames['object']!;
+  if (Array.isArray(value)) return typeNames.array;
+  if (typeof value === 'object' && value !== null) return typeNames.object;
   const text = String(value);
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === 'string' ? { da: `»${short}«`, en: `“${short}”` } : { da: short, en: short };
@@ -146,6 +158,9 @@ const valueAt = (path: string, value: unknown): unknown =>
     .split('/')
     .slice(1)
     .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Readonly<Record<string, unknown>>)[key] : undefined),
+      (at, key) =>
+        typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+          ? (at as Readonly<Record<string, unknown>>)[key]
+          : undefined,
       value,
     );

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mutated } from '../fixtures/mutated.ts';
-import { schema } from '../fixtures/schema.ts';
-import { changed, small, today } from '../fixtures/small.ts';
+import { mutated } from '../test/mutated.ts';
+import { schema } from '../test/schema.ts';
+import { changed, small, today } from '../test/small.ts';
 import { checkOf } from '../publish/check.ts';
 import { sentence } from './sentence.ts';
 import { validateWith } from './validate-with.ts';
 
 const check = checkOf(schema);
 const validate = (value: unknown) => validateWith(check, value, { today });
-const sentences = (value: unknown, language?: 'da' | 'en') => validate(value).problems.map((problem) => sentence(problem, language));
+const sentences = (value: unknown, language?: 'da' | 'en') =>
+  validate(value).problems.map((problem) => sentence(problem, language));
 
 /** What is said of the small data set with one field changed. */
 const said = (change: Parameters<typeof changed>[0], language?: 'da' | 'en') => sentences(changed(change), language);
@@ -22,7 +23,7 @@ describe('validate', () => {
 
   it('says where, what is wrong and what to do, in Danish and in English', () => {
     const change: Parameters<typeof changed>[0] = (draft) => {
-      draft.municipalities[1]!.region = '90';
+      draft.municipalities[1].region = '90';
     };
 
     assert.deepEqual(said(change), [
@@ -35,25 +36,58 @@ describe('validate', () => {
 
   it('explains each keyword of the schema', () => {
     const cases: readonly (readonly [Parameters<typeof changed>[0], string])[] = [
-      [(draft) => Object.assign(draft.regions[0]!, { nane: 'x' }), 'regions › 9000 (/regions/0/nane): The field is unknown. Remove it, or correct its name.'],
-      [(draft) => Reflect.deleteProperty(draft.regions[0]!, 'name'), 'regions › 9000 (/regions/0/name): The field is missing. Add it.'],
-      [(draft) => Object.assign(draft.figures[0]!, { value: '7' }), 'figures › havne (/figures/0/value): “7” is not a number. Correct the value.'],
-      [(draft) => Object.assign(draft.figures[0]!, { label: [] }), 'figures › havne (/figures/0/label): a list is not an object. Correct the value.'],
-      [(draft) => Object.assign(draft.figures[0]!, { sources: {} }), 'figures › havne (/figures/0/sources): an object is not a list. Correct the value.'],
-      [(draft) => Object.assign(draft.regions[0]!, { name: null }), 'regions › 9000 (/regions/0/name): null is not a text. Correct the value.'],
       [
-        (draft) => Object.assign(draft.posts[0]!, { role: 'chair' }),
+        (draft) => Object.assign(draft.regions[0], { nane: 'x' }),
+        'regions › 9000 (/regions/0/nane): The field is unknown. Remove it, or correct its name.',
+      ],
+      [
+        (draft) => Reflect.deleteProperty(draft.regions[0], 'name'),
+        'regions › 9000 (/regions/0/name): The field is missing. Add it.',
+      ],
+      [
+        (draft) => Object.assign(draft.figures[0], { value: '7' }),
+        'figures › havne (/figures/0/value): “7” is not a number. Correct the value.',
+      ],
+      [
+        (draft) => Object.assign(draft.figures[0], { label: [] }),
+        'figures › havne (/figures/0/label): a list is not an object. Correct the value.',
+      ],
+      [
+        (draft) => Object.assign(draft.figures[0], { sources: {} }),
+        'figures › havne (/figures/0/sources): an object is not a list. Correct the value.',
+      ],
+      [
+        (draft) => Object.assign(draft.regions[0], { name: null }),
+        'regions › 9000 (/regions/0/name): null is not a text. Correct the value.',
+      ],
+      [
+        (draft) => Object.assign(draft.posts[0], { role: 'chair' }),
         'posts › formand (/posts/0/role): “chair” is not one of the values. Choose one of these: co-chair, member, secretariat.',
       ],
-      [(draft) => (draft.regions[0]!.name = ''), 'regions › 9000 (/regions/0/name): The text is empty. Write it, or remove the field if it can be left out.'],
-      [(draft) => (draft.regions[0]!.sources = []), 'regions › 9000 (/regions/0/sources): The list is empty. Add at least one.'],
       [
-        (draft) => draft.regions[0]!.sources.push('avisen'),
+        (draft) => (draft.regions[0].name = ''),
+        'regions › 9000 (/regions/0/name): The text is empty. Write it, or remove the field if it can be left out.',
+      ],
+      [
+        (draft) => (draft.regions[0].sources.length = 0),
+        'regions › 9000 (/regions/0/sources): The list is empty. Add at least one.',
+      ],
+      [
+        (draft) => draft.regions[0].sources.push('avisen'),
         'regions › 9000 (/regions/0/sources): The list has the same item twice. Remove one of them.',
       ],
-      [(draft) => (draft.title.en = ''), '(/title/en): The text is empty. Write it, or remove the field if it can be left out.'],
-      [(draft) => Object.assign(draft, { 'a/b~c': 1 }), '(/a~1b~0c): The field is unknown. Remove it, or correct its name.'],
-      [(draft) => (draft.regions[0]!.id = `${'x'.repeat(80)}`), `regions › ${'x'.repeat(80)} (/regions/0/id): “${'x'.repeat(59)}…” doesn’t have the right form. Write four digits as text: 0751.`],
+      [
+        (draft) => (draft.title.en = ''),
+        '(/title/en): The text is empty. Write it, or remove the field if it can be left out.',
+      ],
+      [
+        (draft) => Object.assign(draft, { 'a/b~c': 1 }),
+        '(/a~1b~0c): The field is unknown. Remove it, or correct its name.',
+      ],
+      [
+        (draft) => (draft.regions[0].id = 'x'.repeat(80)),
+        `regions › ${'x'.repeat(80)} (/regions/0/id): “${'x'.repeat(59)}…” doesn’t have the right form. Write four digits as text: 0751.`,
+      ],
     ];
     for (const [change, expected] of cases) assert.equal(said(change, 'en')[0], expected);
   });
@@ -61,14 +95,20 @@ describe('validate', () => {
   it('has words in both languages for every pattern of the schema', () => {
     JSON.stringify(schema, (key, value: unknown) => {
       if (key !== 'pattern' || typeof value !== 'string') return value;
-      const [problem] = validateWith(Object.assign(() => false, { errors: [{ keyword: 'pattern', instancePath: '', params: { pattern: value } }] }), {}).problems;
+      const [problem] = validateWith(
+        Object.assign(() => false, { errors: [{ keyword: 'pattern', instancePath: '', params: { pattern: value } }] }),
+        {},
+      ).problems;
       assert.ok(problem && !problem.hint.da.includes(value) && problem.hint.da !== problem.hint.en, value);
       return value;
     });
   });
 
   it('says what a pattern of another schema is, as it is', () => {
-    const [problem] = validateWith(Object.assign(() => false, { errors: [{ keyword: 'pattern', instancePath: '', params: { pattern: '^x$' } }] }), 'y').problems;
+    const [problem] = validateWith(
+      Object.assign(() => false, { errors: [{ keyword: 'pattern', instancePath: '', params: { pattern: '^x$' } }] }),
+      'y',
+    ).problems;
 
     assert.equal(problem?.hint.en, 'Write ^x$');
   });
@@ -76,7 +116,10 @@ describe('validate', () => {
   it('fails on a keyword it has no words for', () => {
     const unknown = Object.assign(() => false, { errors: [{ keyword: 'contains', instancePath: '', params: {} }] });
 
-    assert.throws(() => validateWith(unknown, {}), /The schema uses contains, which validate\/schema-problems\.ts can’t explain\./);
+    assert.throws(
+      () => validateWith(unknown, {}),
+      /The schema uses contains, which validate\/schema-problems\.ts can’t explain\./,
+    );
   });
 
   it('takes the whole file for the place of what is no data set', () => {
@@ -86,7 +129,7 @@ describe('validate', () => {
 
   it('asks the rules once the schema is content, and names the rule', () => {
     const dataset = changed((draft) => {
-      draft.memberships[0]!.person = 'p9';
+      draft.memberships[0].person = 'p9';
     });
 
     assert.deepEqual(validate(dataset).problems, [
@@ -102,31 +145,50 @@ describe('validate', () => {
 
   it('measures by the day it is given, today if none', () => {
     const dataset = changed((draft) => {
-      draft.regions[0]!.asOf = '2023-01-01';
+      draft.regions[0].asOf = '2023-01-01';
     });
 
-    assert.deepEqual(validateWith(check, dataset, { today: '2022-12-31' }).problems.map(({ rule }) => rule), ['dates-are-past']);
+    assert.deepEqual(
+      validateWith(check, dataset, { today: '2022-12-31' }).problems.map(({ rule }) => rule),
+      ['dates-are-past'],
+    );
     assert.equal(validateWith(check, dataset).valid, true);
-    assert.equal(validateWith(check, changed((draft) => { draft.regions[0]!.asOf = '9999'; })).valid, false);
+    assert.equal(
+      validateWith(
+        check,
+        changed((draft) => {
+          draft.regions[0].asOf = '9999';
+        }),
+      ).valid,
+      false,
+    );
   });
 
   it('refuses a newer major version by name, and says nothing else of it', () => {
     const sentenced = sentences({ schemaVersion: '2.0.0', municipalities: 'in another way' });
 
-    assert.deepEqual(sentenced, ['(/schemaVersion): Filen har skemaversion 2.0.0. Her læses version 1: brug en nyere udgave.']);
+    assert.deepEqual(sentenced, [
+      '(/schemaVersion): Filen har skemaversion 2.0.0. Her læses version 1: brug en nyere udgave.',
+    ]);
   });
 
   it('knows its own major version from one that begins with the same digit', () => {
-    assert.deepEqual(validate({ ...small, schemaVersion: '10.0.0' }).problems.map(({ rule }) => rule), ['schema-version']);
+    assert.deepEqual(
+      validate({ ...small, schemaVersion: '10.0.0' }).problems.map(({ rule }) => rule),
+      ['schema-version'],
+    );
     assert.equal(validate({ ...small, schemaVersion: '1.9.0' }).valid, true);
   });
 
   it('lets the schema judge what is not a version', () => {
-    for (const schemaVersion of ['2', 'x2.0.0', '2.0.0x', 2]) assert.equal(validate({ ...small, schemaVersion }).problems[0]?.rule, 'schema', String(schemaVersion));
+    for (const schemaVersion of ['2', 'x2.0.0', '2.0.0x', 2])
+      assert.equal(validate({ ...small, schemaVersion }).problems[0]?.rule, 'schema', String(schemaVersion));
   });
 
   it('is not fooled by keys that objects have by nature', () => {
-    const hostile: unknown = JSON.parse(`{"__proto__": {"schemaVersion": "1.0.0"}, "constructor": 1, "schemaVersion": "1.0.0"}`);
+    const hostile: unknown = JSON.parse(
+      `{"__proto__": {"schemaVersion": "1.0.0"}, "constructor": 1, "schemaVersion": "1.0.0"}`,
+    );
 
     const paths = validate(hostile).problems.map(({ path }) => path);
 
@@ -146,9 +208,20 @@ describe('validate', () => {
   it('takes time in proportion to the file', () => {
     const many = (count: number) =>
       changed((draft) => {
-        const [municipality] = draft.municipalities;
-        draft.municipalities = Array.from({ length: count }, (_, index) => ({ ...municipality!, id: String(index % 10_000).padStart(4, '0') }));
-        draft.programmes.push(...Array.from({ length: count }, (_, index) => ({ ...draft.programmes[1]!, id: `x${index}`, partOf: `x${index + 1}` })));
+        const municipality = draft.municipalities[0];
+        draft.municipalities.push(
+          ...Array.from({ length: count }, (_, index) => ({
+            ...municipality,
+            id: String(index % 10_000).padStart(4, '0'),
+          })),
+        );
+        draft.programmes.push(
+          ...Array.from({ length: count }, (_, index) => ({
+            ...draft.programmes[1],
+            id: `x${index}`,
+            partOf: `x${index + 1}`,
+          })),
+        );
       });
 
     const start = performance.now();

@@ -19,12 +19,18 @@ export interface ValidateOptions {
 }
 
 /** Whether a value is a data set: the schema first, then the rules that a schema can't say. */
-export function validateWith(check: SchemaCheck, value: unknown, { today = new Date().toISOString().slice(0, 10) }: ValidateOptions = {}): Result {
+export function validateWith(
+  check: SchemaCheck,
+  value: unknown,
+  { today = new Date().toISOString().slice(0, 10) }: ValidateOptions = {},
+): Result {
   const unreadable = versionProblem(value);
   if (unreadable) return { valid: false, problems: [unreadable] };
   if (!check(value)) return { valid: false, problems: schemaProblems(check.errors ?? [], value) };
 
   const data = value as Dataset;
-  const problems = rules.flatMap(({ name, check: find }) => find(data, today).map((found) => ({ ...found, rule: name })));
+  const problems = rules.flatMap(({ name, check: find }) =>
+    find(data, today).map((found) => ({ ...found, rule: name })),
+  );
   return problems.length === 0 ? { valid: true, data, problems: [] } : { valid: false, problems };
 }

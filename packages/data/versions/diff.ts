@@ -24,7 +24,8 @@ export interface Difference {
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 /** The greater of bumps. */
-export const greatest = (bumps: readonly Bump[]): Bump => order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
+export const greatest = (bumps: readonly Bump[]): Bump =>
+  order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
 
 /**
  * What changed from one release of a data set to the next: an id or the structure gone is major, something new is
@@ -41,14 +42,18 @@ export function diff(before: Dataset, after: Dataset): Difference {
   return { bump: greatest(changes.map(({ bump }) => bump)), changes };
 }
 
-type Item = { readonly id: string };
+interface Item {
+  readonly id: string;
+}
 const recordsOf = (dataset: Dataset, name: string): readonly Item[] => new Map(collectionsOf(dataset)).get(name) ?? [];
 
 function schemaChanges(before: string, after: string): readonly Change[] {
   if (before === after) return [];
   const [[major, minor], [newMajor, newMinor]] = [before.split('.'), after.split('.')];
   const bump = major !== newMajor ? 'major' : minor !== newMinor ? 'minor' : 'patch';
-  return [{ bump, text: { da: `skemaet gik fra ${before} til ${after}`, en: `the schema went from ${before} to ${after}` } }];
+  return [
+    { bump, text: { da: `skemaet gik fra ${before} til ${after}`, en: `the schema went from ${before} to ${after}` } },
+  ];
 }
 
 function headerChanges(before: Dataset, after: Dataset): readonly Change[] {
@@ -67,7 +72,10 @@ function collectionChanges(
   after: readonly Item[],
   gone: ReadonlySet<string>,
 ): readonly Change[] {
-  const [old, now] = [new Map(before.map((record) => [record.id, record])), new Map(after.map((record) => [record.id, record]))];
+  const [old, now] = [
+    new Map(before.map((record) => [record.id, record])),
+    new Map(after.map((record) => [record.id, record])),
+  ];
   const removed = before
     .filter(({ id }) => !now.has(id))
     .map(({ id }): Change => {
@@ -91,14 +99,12 @@ function collectionChanges(
   return [
     ...removed,
     ...added.map(({ id }): Change => ({ bump: 'minor', collection, record: id, text: { da: 'ny', en: 'new' } })),
-    ...corrected.map(
-      ({ record, properties }): Change => ({
-        bump: 'patch',
-        collection,
-        record: record.id,
-        text: { da: `rettet: ${properties}`, en: `corrected: ${properties}` },
-      }),
-    ),
+    ...corrected.map(({ record, properties }): Change => ({
+      bump: 'patch',
+      collection,
+      record: record.id,
+      text: { da: `rettet: ${properties}`, en: `corrected: ${properties}` },
+    })),
     ...reordered(collection, before, after),
   ];
 }
@@ -107,12 +113,21 @@ function collectionChanges(
 function reordered(collection: string, before: readonly Item[], after: readonly Item[]): readonly Change[] {
   const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   const stayed = before.filter(({ id }) => now.has(id)).map(({ id }) => id);
-  if (isSame(stayed, after.filter(({ id }) => old.has(id)).map(({ id }) => id))) return [];
+  if (
+    isSame(
+      stayed,
+      after.filter(({ id }) => old.has(id)).map(({ id }) => id),
+    )
+  )
+    return [];
   return [{ bump: 'patch', collection, text: { da: 'rækkefølgen er ændret', en: 'the order is changed' } }];
 }
 
 function changedProperties(before: object, after: object): readonly string[] {
-  const [old, now] = [new Map<string, unknown>(Object.entries(before)), new Map<string, unknown>(Object.entries(after))];
+  const [old, now] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(after)),
+  ];
   return [...new Set([...old.keys(), ...now.keys()])].filter((key) => !isSame(old.get(key), now.get(key)));
 }
 

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { schema } from '../fixtures/schema.ts';
-import { changed, small } from '../fixtures/small.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { schema } from '../test/schema.ts';
+import { changed, small } from '../test/small.ts';
 import { bumpBetween, releaseProblem } from './release.ts';
 
 const renamed = changed((draft) => {
-  draft.regions[0]!.name = 'Region Kyst';
+  draft.regions[0].name = 'Region Kyst';
 });
 const shorter = changed((draft) => {
-  draft.statements = [];
+  draft.statements.length = 0;
 });
-const problem = (version: string, dataset = small, next: object = schema) =>
+const problem = (version: string, dataset: Dataset = small, next: object = schema) =>
   releaseProblem({ dataset: small, schema }, { dataset: { ...dataset, version }, schema: next });
 
 describe('releaseProblem', () => {
@@ -40,7 +41,15 @@ describe('releaseProblem', () => {
 
 describe('bumpBetween', () => {
   it('is the step from one version to another', () => {
-    const steps = [['1.0.0', '1.0.0', 'none'], ['1.0.0', '2.0.0', 'major'], ['1.9.0', '1.10.0', 'minor'], ['1.0.0', '1.0.1', 'patch'], ['1.2.3', '1.2.2', undefined], ['2.0.0', '1.9.9', undefined], ['1.2.9', '1.3.0', 'minor']] as const;
+    const steps = [
+      ['1.0.0', '1.0.0', 'none'],
+      ['1.0.0', '2.0.0', 'major'],
+      ['1.9.0', '1.10.0', 'minor'],
+      ['1.0.0', '1.0.1', 'patch'],
+      ['1.2.3', '1.2.2', undefined],
+      ['2.0.0', '1.9.9', undefined],
+      ['1.2.9', '1.3.0', 'minor'],
+    ] as const;
     for (const [before, after, bump] of steps) assert.equal(bumpBetween(before, after), bump, `${before} → ${after}`);
   });
 

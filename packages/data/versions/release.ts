@@ -16,7 +16,9 @@ export function releaseProblem(released: Release, next: Release): string | undef
   const [before, after] = [released.dataset.version, next.dataset.version];
   const given = bumpBetween(before, after);
   if (given !== undefined && greatest([given, needed]) === given) return undefined;
-  const what = changes.map(({ collection, record, text }) => `  ${[collection, record, text.en].filter(Boolean).join(' › ')}`).join('\n');
+  const what = changes
+    .map(({ collection, record, text }) => `  ${[collection, record, text.en].filter(Boolean).join(' › ')}`)
+    .join('\n');
   return `Version ${after} is too small a step from ${before}: the changes ask for a ${needed} one. Set the version in packages/data/package.json.\n${what}`;
 }
 

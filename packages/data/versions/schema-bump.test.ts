@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { schema } from '../fixtures/schema.ts';
+import { schema } from '../test/schema.ts';
 import { schemaBump } from './schema-bump.ts';
 
 const before = {
@@ -41,7 +41,10 @@ describe('schemaBump', () => {
     assert.equal(bump({ properties: { ...before.properties, kind: { enum: ['a'] } } }), 'major');
     assert.equal(bump({ properties: { ...before.properties, name: { type: 'string', minLength: 2 } } }), 'major');
     assert.equal(bump({ properties: { ...before.properties, name: { type: 'string' } } }), 'major');
-    assert.equal(bump({ properties: { ...before.properties, name: { type: 'string', minLength: 1, pattern: 'x' } } }), 'major');
+    assert.equal(
+      bump({ properties: { ...before.properties, name: { type: 'string', minLength: 1, pattern: 'x' } } }),
+      'major',
+    );
     assert.equal(bump({ properties: { ...before.properties, description: { type: 'number' } } }), 'major');
     assert.equal(bump({ definitions: {} }), 'major');
     assert.equal(bump({ type: null }), 'major');

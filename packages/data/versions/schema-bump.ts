@@ -30,4 +30,5 @@ function listBump(key: string, before: readonly unknown[], after: readonly unkno
   return key === 'enum' ? 'minor' : 'major';
 }
 
-const isObject = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,9 +7,9 @@ import * as data from '@klimaindsats/data';
 import * as formats from '@klimaindsats/data/formats';
 import * as read from '@klimaindsats/data/read';
 import * as validate from '@klimaindsats/data/validate';
-import { mutated } from '../fixtures/mutated.ts';
-import { schema } from '../fixtures/schema.ts';
-import { small, today } from '../fixtures/small.ts';
+import { mutated } from './mutated.ts';
+import { schema } from './schema.ts';
+import { small, today } from './small.ts';
 import fc from 'fast-check';
 import { checkOf } from '../publish/check.ts';
 import { validateWith } from '../validate/validate-with.ts';
@@ -19,34 +19,37 @@ const json = (name: string): unknown => JSON.parse(readFileSync(join(dist, name)
 
 describe('the package', () => {
   it('exports this and nothing else, so that a new export is a decision', () => {
-    assert.deepEqual(Object.keys(data), [
-      'asOf',
-      'compareDanish',
-      'contactPoints',
-      'contactsOf',
-      'figures',
-      'findMunicipality',
-      'foldDanish',
-      'includesDanish',
-      'initiative',
-      'isDanish',
-      'memberships',
-      'membersOf',
-      'municipalities',
-      'organizations',
-      'participations',
-      'participationsOf',
-      'persons',
-      'posts',
-      'programmes',
-      'regions',
-      'representativesOf',
-      'schemaVersion',
-      'sources',
-      'sourcesOf',
-      'statements',
-      'tombstones',
-    ].sort());
+    assert.deepEqual(
+      Object.keys(data),
+      [
+        'asOf',
+        'compareDanish',
+        'contactPoints',
+        'contactsOf',
+        'figures',
+        'findMunicipality',
+        'foldDanish',
+        'includesDanish',
+        'initiative',
+        'isDanish',
+        'memberships',
+        'membersOf',
+        'municipalities',
+        'organizations',
+        'participations',
+        'participationsOf',
+        'persons',
+        'posts',
+        'programmes',
+        'regions',
+        'representativesOf',
+        'schemaVersion',
+        'sources',
+        'sourcesOf',
+        'statements',
+        'tombstones',
+      ].sort(),
+    );
     assert.deepEqual(Object.keys(formats), ['toCsv', 'toJsonLd', 'toPopolo', 'toVcard', 'toVcards']);
     assert.deepEqual(Object.keys(read), ['read']);
     assert.deepEqual(Object.keys(validate), ['read', 'sentence', 'validate']);
@@ -81,8 +84,10 @@ describe('the package', () => {
     const text = readFileSync(join(dist, 'initiative-without-persons.json'), 'utf8');
     const words = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
 
-    for (const { name } of data.persons) for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) assert.ok(!words.has(word), word);
-    for (const { email, phone } of data.contactPoints) assert.ok(!text.includes(email ?? '@') && !text.includes(phone ?? '+45'));
+    for (const { name } of data.persons)
+      for (const word of name.toLowerCase().split(/[^\p{L}]+/u)) assert.ok(!words.has(word), word);
+    for (const { email, phone } of data.contactPoints)
+      assert.ok(!text.includes(email ?? '@') && !text.includes(phone ?? '+45'));
   });
 
   it('has a compiled validator that finds what the schema’s own does', () => {
@@ -96,12 +101,17 @@ describe('the package', () => {
   });
 
   it('validates where code may not be made from text, as under a strict content security policy', () => {
-    const code = "import { validate } from '@klimaindsats/data/validate'; console.log(validate({}).problems.length > 10);";
+    const code =
+      "import { validate } from '@klimaindsats/data/validate'; console.log(validate({}).problems.length > 10);";
 
-    const said = execFileSync(process.execPath, ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code], {
-      cwd: import.meta.dirname,
-      encoding: 'utf8',
-    });
+    const said = execFileSync(
+      process.execPath,
+      ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code],
+      {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+      },
+    );
 
     assert.equal(said, 'true\n');
   });

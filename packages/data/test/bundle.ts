@@ -17,7 +17,7 @@ export const bundlers: Readonly<Record<string, (line: string) => Promise<string>
       write: false,
       logLevel: 'silent',
     });
-    return outputFiles[0]!.text;
+    return outputFiles.map(({ text }) => text).join('');
   },
   async rollup(line) {
     const entry = `${here}/entry.js`;
