@@ -5,6 +5,7 @@ import { chosenEngines } from '../../.ci/browsers.ts';
 import { launch } from './test/runner/browsers.ts';
 import { commands } from './test/runner/commands.ts';
 import { countsReporter } from './test/runner/counts.ts';
+import { framed } from './test/runner/framed.ts';
 import { live } from './test/runner/live.ts';
 
 const minute = 60_000;
@@ -21,7 +22,7 @@ export default {
     }),
     commands(),
   ],
-  middleware: [live],
+  middleware: [live, framed],
   browsers: await Promise.all(chosenEngines().map(launch)),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countsReporter()],
   // One page at a time: focus and viewport belong to the test that runs.

@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -6,7 +12,8 @@ const policy = 'klimaindsats';
 
 /**
  * Gives the script file a Trusted Types policy name of its own. Under a page's policy a name can be taken once, so
- * with Lit's own name the second of two bundled copies of Lit would die.
+ * with Lit's own name the second of two bundled copies of Lit would die; and a script file that comes second, whose
+ * elements are not used, takes none.
  */
 const ownTrustedTypesPolicy = () => {
   let replaced = 0;
@@ -15,8 +22,11 @@ const ownTrustedTypesPolicy = () => {
     transform(code, id) {
       if (!/[\\/]lit-html[\\/]/.test(id)) return null;
       const renamed = code.replace(
-        /createPolicy\(\s*(["'])lit-html\1/g,
-        () => (replaced++, `createPolicy("${policy}"`),
+        /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^{}]*\})\s*\)/g,
+        (_, factory, rules) => {
+          replaced++;
+          return `(customElements.get("klima-contact-card")?void 0:${factory}.createPolicy("${policy}",${rules}))`;
+        },
       );
       return renamed === code ? null : { code: renamed, map: null };
     },
@@ -39,13 +49,43 @@ const minifyTemplates = () => ({
   },
 });
 
-export default {
+/** Tells of each script file its size, and the integrity value that a page can hold it to (W3C Subresource Integrity). */
+const integrity = () => ({
+  name: 'integrity',
+  async writeBundle({ dir }, bundle) {
+    const files = Object.fromEntries(
+      Object.values(bundle)
+        .filter(({ type }) => type === 'chunk')
+        .map(({ fileName, code }) => [
+          fileName,
+          {
+            bytes: Buffer.byteLength(code),
+            gzip: gzipSync(code, { level: 9 }).length,
+            brotli: brotliCompressSync(code).length,
+            integrity: `sha384-${createHash('sha384').update(code).digest('base64')}`,
+          },
+        ]),
+    );
+    const path = join(dir, 'integrity.json');
+    const known = existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {};
+    await writeFile(path, `${JSON.stringify({ ...known, ...files }, null, 2)}\n`);
+    for (const [name, { bytes, brotli }] of Object.entries(files)) {
+      console.log(`dist/${name}: ${bytes} bytes, ${brotli} with brotli`);
+    }
+  },
+});
+
+const script = (entryFileNames, format) => ({
   input: 'dist/standalone.js',
-  output: { file: 'dist/klimaindsats.js', format: 'es', sourcemap: false },
+  output: { dir: 'dist', entryFileNames, format, sourcemap: false },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     ownTrustedTypesPolicy(),
     minifyTemplates(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 }, mangle: { properties: false } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+    integrity(),
   ],
-};
+});
+
+/** The script file, for `type="module"`; and the same as a classic script, for what can't set the type. */
+export default [script('klimaindsats.js', 'es'), script('klimaindsats.classic.js', 'iife')];

@@ -8,9 +8,11 @@ export interface KlimaElementClass extends CustomElementConstructor {
   readonly version: string;
 }
 
+const warned = new Set<string>();
+
 /**
- * Registers elements, each under its prefix and tag. Where a tag is taken already, the one that came first stays and a
- * warning names both versions: nothing throws, so the rest of the page goes on.
+ * Registers elements, each under its prefix and tag. Where a tag is taken already, the one that came first stays and
+ * one warning names both versions: nothing throws, so the rest of the page goes on.
  *
  * @param elements The classes to register.
  * @param prefix What the tags begin with: `klima`.
@@ -20,19 +22,17 @@ export function define(elements: readonly KlimaElementClass[], prefix = 'klima')
   if (onServer) return;
   for (const element of elements) {
     const tag = `${prefix}-${element.tag}`;
-    const first = customElements.get(tag) as Partial<KlimaElementClass> | undefined;
+    const first = customElements.get(tag) as (CustomElementConstructor & Partial<KlimaElementClass>) | undefined;
     if (!first) {
       // A class can be registered once, so another prefix gets a class of its own.
       customElements.define(tag, prefix === 'klima' ? element : class extends element {});
-    } else if (first !== element && prefix === 'klima') {
+    } else if (first !== element && !Object.prototype.isPrototypeOf.call(element, first)) {
       warnOnce(
-        `<${tag}> is registered already, by version ${first.version ?? 'unknown'}. It stays; version ${element.version} is not used. Load the script once.`,
+        `klimaindsats: the ${prefix}- elements were registered first by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.`,
       );
     }
   }
 }
-
-const warned = new Set<string>();
 
 function warnOnce(message: string): void {
   if (warned.has(message)) return;

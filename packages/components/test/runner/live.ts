@@ -1,7 +1,9 @@
 /** Answers to a component's `src`, good and bad, from a real server. */
-import type { Middleware } from '@web/dev-server-core';
+import type { TestRunnerConfig } from '@web/test-runner';
 
 import { dataset } from '../dataset.ts';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const asked = new Map<string, number>();
 

@@ -1,0 +1,51 @@
+/** Pages of their own for tests: with the headers a host sends, and what its policy refused. */
+import { readFile } from 'node:fs/promises';
+
+import type { TestRunnerConfig } from '@web/test-runner';
+
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+interface Framed {
+  readonly html: string;
+  readonly policy: string;
+}
+
+const pages = new Map<string, Framed>();
+const reports = new Map<string, string[]>();
+const dist = new URL('../../dist/', import.meta.url);
+
+/**
+ * `PUT /framed/<id>` keeps a page, `GET` gives it with its policy, `POST` takes a report of what the policy refused,
+ * and `GET /framed/<id>/reports` tells them. `/framed-script/<version>/<file>` is a script file as another version.
+ */
+export const framed: Middleware = async (context, next) => {
+  const [, place, id = '', last = ''] = context.path.split('/');
+  if (place === 'framed-script') {
+    const script = await readFile(new URL(last, dist), 'utf8');
+    context.type = 'js';
+    context.body = script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, JSON.stringify(id));
+    return undefined;
+  }
+  if (place !== 'framed') return next();
+  if (context.method === 'PUT') {
+    pages.set(id, JSON.parse(await bodyOf(context.req)) as Framed);
+    context.status = 204;
+  } else if (context.method === 'POST') {
+    reports.set(id, [...(reports.get(id) ?? []), await bodyOf(context.req)]);
+    context.status = 204;
+  } else if (last === 'reports') {
+    context.body = reports.get(id) ?? [];
+  } else {
+    const page = pages.get(id);
+    if (page?.policy) context.set('Content-Security-Policy', `${page.policy}; report-uri /framed/${id}`);
+    context.type = 'html';
+    context.body = page?.html ?? '';
+  }
+  return undefined;
+};
+
+async function bodyOf(stream: AsyncIterable<unknown>): Promise<string> {
+  let body = '';
+  for await (const part of stream) body += String(part);
+  return body;
+}
