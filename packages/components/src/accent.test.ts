@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { assert, expect } from 'chai';
 import { fixture } from '../test/helpers.ts';
 import type { KlimaElement } from './internal/klima-element.ts';
 import './define.ts';
@@ -36,7 +36,7 @@ describe('--klima-accent', () => {
         this.timeout(120_000);
         const page = await fixture(`<div>${everything}</div>`);
         Object.assign(page.style, { colorScheme: scheme, background, color: 'CanvasText' });
-        const colours = [...page.children].flatMap((element) => coloursOf(element as KlimaElement));
+        const colours = [...page.querySelectorAll<KlimaElement>(':scope > *')].flatMap(coloursOf);
         const pale = new Set<string>();
 
         for (const accent of accents) {
@@ -68,13 +68,17 @@ type Kind = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'outlineColor';
 function coloursOf({ localName, renderRoot }: KlimaElement): readonly Colour[] {
   const colours = new Map<string, Colour>();
   const add = (kind: Kind, node: HTMLElement, over: Element | null = node.parentElement): void => {
-    const what = `${kind} of ${localName} ${describeNode(node.parentElement)} > ${describeNode(node)}`;
+    // One ring speaks for all of an element: to focus each would take minutes.
+    const where =
+      kind === 'outlineColor' ? 'what has focus' : `${describeNode(node.parentElement)} > ${describeNode(node)}`;
+    const what = `${kind} of ${localName} ${where}`;
     if (colours.has(what)) return;
     const style = getComputedStyle(node);
     const layers = ancestors(over ?? node).map((ancestor) => getComputedStyle(ancestor));
     const read: Colour['read'] = () => {
       if (kind === 'outlineColor') node.focus();
-      return { colour: style[kind], under: layers.map(({ backgroundColor }) => backgroundColor) };
+      const isThere = kind !== 'outlineColor' || style.outlineStyle !== 'none';
+      return { colour: isThere ? style[kind] : 'transparent', under: layers.map((layer) => layer.backgroundColor) };
     };
     colours.set(what, { what, least: kind === 'color' ? 4.5 : 3, read });
   };
@@ -99,7 +103,8 @@ function ancestors(element: Element): readonly Element[] {
   return parent instanceof Element ? [...ancestors(parent), element] : [element];
 }
 
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+const canvas =
+  new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) ?? assert.fail('Nothing can be drawn here.');
 const luminances = new Map<string, number>();
 
 /** The contrast of a colour with the layers under it, as WCAG reckons it; the browser itself mixes the colours. */
@@ -114,10 +119,10 @@ function luminance(layers: readonly string[]): number {
   if (known !== undefined) return known;
 
   for (const layer of layers) {
-    canvas!.fillStyle = layer;
-    canvas!.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = layer;
+    canvas.fillRect(0, 0, 1, 1);
   }
-  const [red = 0, green = 0, blue = 0] = [...canvas!.getImageData(0, 0, 1, 1).data].map((value) => {
+  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

@@ -57,6 +57,7 @@ export abstract class KlimaElement extends LitElement {
   readonly #live = new LiveData(this);
   #given: unknown;
   #read: Dataset | undefined;
+  #focused: Element | undefined;
   #notes: Notes | undefined;
   #slotted: readonly Element[] | undefined;
 
@@ -66,7 +67,9 @@ export abstract class KlimaElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server rendered is replaced: declarative shadow root or plain content.
+    // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
+    const focused = this.shadowRoot?.activeElement ?? document.activeElement;
+    if (focused && focused !== this && (this.shadowRoot ?? this).contains(focused)) this.#focused = focused;
     if (!this.light) {
       this.shadowRoot?.replaceChildren();
       return super.createRenderRoot();
@@ -107,6 +110,16 @@ export abstract class KlimaElement extends LitElement {
   #startNotes(language: string, words: typeof sharedDanish): Notes | undefined {
     const name = this.id || (this.constructor as typeof KlimaElement).tag;
     return (this.#notes = this.showSources ? new Notes(language, words, name) : undefined);
+  }
+
+  protected override firstUpdated(): void {
+    const was = this.#focused;
+    if (!was) return;
+    this.#focused = undefined;
+    const same = [...this.renderRoot.querySelectorAll<HTMLElement>(was.localName)].find(
+      ({ textContent }) => textContent.trim() === was.textContent.trim(),
+    );
+    same?.focus({ preventScroll: true });
   }
 
   /** The collections of the bundled data that the element shows. */

@@ -56,6 +56,10 @@ export const styles = css`
   .x5 {
     grid-column: 5;
   }
+  /* Room for two lines, so that nothing below moves as tiles are told of. */
+  .detail {
+    min-block-size: 3em;
+  }
   .tile {
     display: block;
     inline-size: 100%;

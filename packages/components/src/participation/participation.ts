@@ -194,7 +194,7 @@ export class Participation extends KlimaElement {
           </li>`;
         })}
       </ul>
-      <p class="note" aria-hidden="true">
+      <p class="note detail" aria-hidden="true">
         ${shown ? this.#facts(shown, own, words, language) : onServer ? nothing : words.hint}
       </p>
     </div>`;

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { BasicTestSession, BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Media, Size, Snapshot } from '../commands.ts';
+import type { Media, Memory, Size, Snapshot } from '../commands.ts';
 
 type PuppeteerLauncher = BrowserLauncher & { getPage(sessionId: string): Page };
 /** The part of WebdriverIO's browser that its launcher holds and we use. */
@@ -21,6 +21,8 @@ export function commands(): TestRunnerPlugin {
           return done(setSize(session, payload as Size));
         case 'accessibility-tree':
           return pageOf(session).accessibility.snapshot({ interestingOnly: false });
+        case 'memory':
+          return readMemory(session);
         case 'snapshot':
           return keepSnapshot(session, payload as Snapshot);
         default:
@@ -42,6 +44,15 @@ async function keepSnapshot({ testFile }: BasicTestSession, { extension, text }:
   if (process.env['UPDATE_SNAPSHOTS'] === '1') await writeFile(file, text);
   const committed = await readFile(file, 'utf8').catch(() => undefined);
   return committed === undefined ? {} : { text: committed };
+}
+
+async function readMemory(session: BasicTestSession): Promise<Memory> {
+  const protocol = await protocolOf(pageOf(session));
+  await protocol.send('Performance.enable');
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { metrics } = await protocol.send('Performance.getMetrics');
+  const read = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return { bytes: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') };
 }
 
 async function setMedia(session: BasicTestSession, media: Media): Promise<void> {

@@ -16,7 +16,7 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /**
  * `PUT /framed/<id>` keeps a page, `GET` gives it with its policy, `POST` takes a report of what the policy refused,
- * and `GET /framed/<id>/reports` tells them. `/framed-script/<version>/<file>` is a script file as another version.
+ * and `GET /framed/<id>/reports` tells them. `/rendered/<element>?<options>` is what the server entry gives. `/framed-script/<version>/<file>` is a script file as another version.
  */
 export const framed: Middleware = async (context, next) => {
   const [, place, id = '', last = ''] = context.path.split('/');
@@ -24,6 +24,12 @@ export const framed: Middleware = async (context, next) => {
     const script = await readFile(new URL(last, dist), 'utf8');
     context.type = 'js';
     context.body = script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, JSON.stringify(id));
+    return undefined;
+  }
+  if (place === 'rendered') {
+    const { renderToString } = (await import(new URL('server.js', dist).href)) as typeof import('../../src/server.ts');
+    context.type = 'html';
+    context.body = renderToString(id as 'dk2020', Object.fromEntries(new URLSearchParams(context.querystring)));
     return undefined;
   }
   if (place !== 'framed') return next();
