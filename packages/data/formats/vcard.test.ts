@@ -92,8 +92,9 @@ describe('toVcard', () => {
         const vcard = toVcard({ name, organization: 'Havnen', title, email: 'a@b.dk', phone: '+4512345678' }, version);
 
         const read = properties(vcard);
-        assert.equal(read['fn'], name);
-        assert.equal(read['title'], title);
+        // ical.js leaves the escaped semicolon, which RFC 6350 allows, as it stands.
+        assert.equal(String(read['fn']).replaceAll('\\;', ';'), name);
+        assert.equal(String(read['title']).replaceAll('\\;', ';'), title);
         assert.equal(read['email'], 'a@b.dk');
         assert.equal(read['tel'], '+4512345678');
         for (const written of vcard.split('\r\n')) assert.ok(new TextEncoder().encode(written).length <= 75);

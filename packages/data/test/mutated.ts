@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 
+/** How many cases a property is tried on: many in CI, few for each of Stryker's mutants. */
+export const cases =
+  process.env['CI'] === 'true' ? 10_000 : process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 500 : 30;
+
 /** A value with a few of its parts replaced by others, taken out or added to: nearly right, as files of people are. */
 export const mutated = (value: unknown): fc.Arbitrary<unknown> =>
   fc
