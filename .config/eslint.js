@@ -147,5 +147,10 @@ export default defineConfig([
       notInto(['data', 'examples', 'build', 'test'], componentsAreSecond),
     ),
   },
+  {
+    // The command runs in Node, never in a page.
+    files: ['packages/components/src/command.ts'],
+    rules: imports(onlyFrom(['node:', '@klimaindsats/data(/|$)'], componentsAreSecond)),
+  },
   { files: examples, rules: imports(notInto(['packages'], examplesAreLast)) },
 ]);

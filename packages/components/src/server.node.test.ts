@@ -7,7 +7,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { dataset } from '../test/dataset.ts';
 import { renderTemplate } from './internal/render-template.ts';
-import { renderToString } from './server.ts';
+import { renderToString, type RenderOptions } from './server.ts';
 
 const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
@@ -21,15 +21,7 @@ describe('renderTemplate', () => {
   });
 
   it('renders attributes whole, in parts, by condition or not at all', () => {
-    const template = html`<a
-      href=${'/x'}
-      class="a ${'b'} c"
-      ?hidden=${true}
-      ?inert=${false}
-      id=${nothing}
-      @click=${() => 0}
-      >y</a
-    >`;
+    const template = html`<a href=${'/x'} class="a ${'b'} c" ?hidden=${true} ?inert=${false} id=${nothing} @click=${() => 0}>y</a>`;
 
     assert.equal(renderTemplate(template), '<a href="/x" class="a b c" hidden="">y</a>');
   });
@@ -39,10 +31,7 @@ describe('renderTemplate', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, attribute) => {
         // What HTML itself cannot hold, or reads as something else: NUL and carriage returns.
         const sound = (value: string): string => value.replace(/[\0\r]/g, '');
-        const output = renderTemplate(
-          html`<p title=${sound(attribute)}>${sound(text)}${sound(text)}</p>
-            <i></i>`,
-        );
+        const output = renderTemplate(html`<p title=${sound(attribute)}>${sound(text)}${sound(text)}</p><i></i>`);
 
         const [paragraph, end, ...others] = parseFragment(output).childNodes;
         assert.ok(paragraph && 'attrs' in paragraph && end);
@@ -112,15 +101,23 @@ describe('renderToString', () => {
   });
 
   it('names the elements there are when one is asked for that is not', () => {
-    // @ts-expect-error: the types know the elements.
+    const weather = 'weather' as 'dk2020';
+    const loud = 'loud' as 'plain';
+
     assert.throws(
-      () => renderToString('weather'),
+      () => renderToString(weather),
       /there is no element "weather". Use one of: contact-card, dk2020, initiative/,
     );
-    // @ts-expect-error: the types know the modes.
-    assert.throws(
-      () => renderToString('dk2020', { mode: 'loud' }),
-      /there is no mode "loud". Use one of: plain, shadow/,
-    );
+    assert.throws(() => renderToString('dk2020', { mode: loud }), /there is no mode "loud". Use one of: plain, shadow/);
+  });
+
+  it('has types that know the elements and their options', () => {
+    // @ts-expect-error: there is no such element
+    type Weather = Parameters<typeof renderToString<'weather'>>;
+    // @ts-expect-error: there is no such mode
+    const loud: RenderOptions<'dk2020'> = { mode: 'loud' };
+    const fold: RenderOptions<'dk2020'> = { fold: true, lang: 'en' };
+
+    assert.ok([loud, fold] satisfies unknown[] as Weather | unknown[]);
   });
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CSSResult, PropertyDeclaration } from 'lit';
+import type { CSSResult, LitElement, PropertyDeclaration } from 'lit';
 
 import { english as contactCardEnglish } from './contact-card/contact-card.en.ts';
 import { ContactCard } from './contact-card/contact-card.ts';
@@ -42,7 +42,7 @@ export type ElementName = keyof typeof elements;
 
 /** What an element may be given: its own properties, `lang`, and the form to render in. */
 export type RenderOptions<Name extends ElementName> = {
-  readonly [Key in Exclude<keyof InstanceType<(typeof elements)[Name]>, keyof HTMLElement | 'render'>]?: InstanceType<
+  readonly [Key in Exclude<keyof InstanceType<(typeof elements)[Name]>, keyof LitElement>]?: InstanceType<
     (typeof elements)[Name]
   >[Key];
 } & {
@@ -50,6 +50,11 @@ export type RenderOptions<Name extends ElementName> = {
   readonly lang?: string;
   /** `plain`: HTML inside the tag, without styles. `shadow`: a declarative shadow root with its styles. */
   readonly mode?: 'plain' | 'shadow';
+  /**
+   * Where the files of the package's `dist/styles` are served from, `/assets/`: the shadow root then links to them in
+   * place of a style element, which a strict `style-src` refuses.
+   */
+  readonly stylesheets?: string;
 };
 
 interface ServerClass {
@@ -68,10 +73,21 @@ interface ServerClass {
  * @throws RangeError for an element that doesn't exist, or a mode, naming those that do.
  */
 export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
-  const { mode = 'plain', ...properties } = options;
+  const { mode = 'plain', stylesheets, ...properties } = options;
   if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
   if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
-  return renderElement(Object.assign(new elements[name](), properties), modes[mode]);
+  return renderElement(Object.assign(new elements[name](), properties), modes[mode], stylesheets);
+}
+
+/** The styles of an element, for a file that static content links to. */
+export function stylesOf(name: ElementName): string {
+  return stylesIn(new elements[name]());
+}
+
+function stylesIn(element: KlimaElement): string {
+  return classOf(element)
+    .elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ').trim())
+    .join('\n');
 }
 
 function unknown(what: string, given: string, known: readonly string[]): RangeError {
@@ -80,7 +96,7 @@ function unknown(what: string, given: string, known: readonly string[]): RangeEr
 
 interface Mode {
   /** The content as it stands inside the tag. */
-  readonly content: (html: string, styles: string) => string;
+  readonly content: (html: string, element: KlimaElement, stylesheets: string | undefined) => string;
   /** Whether an element inside another keeps its tag, or only its content. */
   readonly keepsInnerTags: boolean;
 }
@@ -88,20 +104,25 @@ interface Mode {
 const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mode>> = {
   plain: { content: withoutHooks, keepsInnerTags: false },
   shadow: {
-    content: (html, styles) => `<template shadowrootmode="open"><style>${styles}</style>${html}</template>`,
+    content: (html, element, stylesheets) => {
+      const styles =
+        stylesheets === undefined
+          ? `<style>${stylesIn(element)}</style>`
+          : `<link rel="stylesheet" href="${escapeHtml(stylesheets)}${classOf(element).tag}.css">`;
+      return `<template shadowrootmode="open">${styles}${html}</template>`;
+    },
     keepsInnerTags: true,
   },
 };
 
-function renderElement(element: KlimaElement, mode: Mode, isInner = false): string {
-  const { tag, elementStyles } = classOf(element);
+function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, isInner = false): string {
+  const { tag } = classOf(element);
   // The method is the element's own affair in a browser; here it is what there is to call.
   const template = (element as unknown as { render(): unknown }).render();
   const html = renderTemplate(template, (value) =>
-    value instanceof KlimaElement ? renderElement(value, mode, true) : undefined,
+    value instanceof KlimaElement ? renderElement(value, mode, stylesheets, true) : undefined,
   );
-  const styles = elementStyles.map(({ cssText }) => cssText).join('\n');
-  const content = mode.content(html.trim(), styles);
+  const content = mode.content(html.trim(), element, stylesheets);
   return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}>${content}</klima-${tag}>`;
 }
 
@@ -114,11 +135,10 @@ function classOf(element: KlimaElement): ServerClass {
 
 /** The element's options as its tag has them. Data is not among them: it is in the content. */
 function attributesOf(element: KlimaElement): string {
-  const { observedAttributes, elementProperties } = classOf(element);
-  const attributes = [...elementProperties].flatMap(([property, { attribute }]) => {
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return observedAttributes.includes(name) ? [[name, Reflect.get(element, property) as unknown] as const] : [];
-  });
+  const { tag } = classOf(element) as { readonly tag: ElementName };
+  const attributes = optionsOf(tag).map(
+    ({ attribute, property }) => [attribute, Reflect.get(element, property) as unknown] as const,
+  );
   return [['lang', element.lang] as const, ...attributes]
     .map(([name, value]) => {
       if (value === true) return ` ${name}=""`;
@@ -134,3 +154,19 @@ function withoutHooks(html: string): string {
     .replace(/<\/?slot[^>]*>/g, '')
     .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
 }
+
+/** The options an element can be given as texts, by the name of the attribute; those that are true or false apart. */
+export function optionsOf(
+  name: ElementName,
+): readonly { readonly attribute: string; readonly property: string; readonly isBoolean: boolean }[] {
+  const { observedAttributes, elementProperties } = classOf(new elements[name]());
+  return [...elementProperties].flatMap(([property, { attribute, type }]) => {
+    const known = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return observedAttributes.includes(known)
+      ? [{ attribute: known, property: String(property), isBoolean: type === Boolean }]
+      : [];
+  });
+}
+
+/** The names of the elements. */
+export const elementNames = Object.keys(elements) as readonly ElementName[];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { openFramed, script, settled, type FramedPage } from '../../test/framed.ts';
+import { openFramed, settled, type FramedPage } from '../../test/framed.ts';
 import { engine } from '../../test/helpers.ts';
 import { dataset } from '../../test/dataset.ts';
 
