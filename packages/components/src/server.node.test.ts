@@ -14,14 +14,17 @@ const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
 
 describe('renderTemplate', () => {
   it('renders texts, numbers, lists, nothing and templates in templates', () => {
+    const [text, number, list, inner] = ['a', 1, [2, 3], html`<b>c</b>`];
+
     assert.equal(
-      renderTemplate(html`<p>${'a'}${1}${[2, 3]}${nothing}${undefined}${html`<b>${'c'}</b>`}</p>`),
+      renderTemplate(html`<p>${text}${number}${list}${nothing}${undefined}${inner}</p>`),
       '<p>a123<b>c</b></p>',
     );
   });
 
   it('renders attributes whole, in parts, by condition or not at all', () => {
-    const template = html`<a href=${'/x'} class="a ${'b'} c" ?hidden=${true} ?inert=${false} id=${nothing} @click=${() => 0}>y</a>`;
+    const [address, name, yes, no] = ['/x', 'b', true, false];
+    const template = html`<a href=${address} class="a ${name} c" ?hidden=${yes} ?inert=${no} id=${nothing} @click=${() => 0}>y</a>`;
 
     assert.equal(renderTemplate(template), '<a href="/x" class="a b c" hidden="">y</a>');
   });
@@ -44,7 +47,9 @@ describe('renderTemplate', () => {
   });
 
   it('reads no markup from what a value brought', () => {
-    assert.equal(renderTemplate(html`<p>${' href='}${'x'}</p>`), '<p> href=x</p>');
+    const [first, second] = [' href=', 'x'];
+
+    assert.equal(renderTemplate(html`<p>${first}${second}</p>`), '<p> href=x</p>');
   });
 
   it('refuses what it cannot render, and names it', () => {

@@ -129,7 +129,7 @@ function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, 
 function classOf(element: KlimaElement): ServerClass {
   const elementClass = element.constructor as unknown as ServerClass;
   // Lit reads a class's properties and styles when it is asked for its attributes, which a registry would do.
-  void elementClass.observedAttributes;
+  Reflect.get(elementClass, 'observedAttributes');
   return elementClass;
 }
 
