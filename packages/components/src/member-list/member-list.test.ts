@@ -126,6 +126,49 @@ describe('klima-member-list', () => {
     });
   });
 
+  describe('slots', () => {
+    it('takes something extra for a member', async () => {
+      const list = await fixtureWith<MemberList>(
+        '<klima-member-list><a slot="extra-m-bo" href="/bo">Mere om Bo</a></klima-member-list>',
+        { data: dataset },
+      );
+
+      const slot = list.renderRoot.querySelector<HTMLSlotElement>('slot[name="extra-m-bo"]');
+
+      expect(slot?.closest('li')?.textContent).to.include('Bo Ås');
+      expect(slot?.assignedElements()[0]?.textContent).to.equal('Mere om Bo');
+    });
+  });
+
+  describe('size', () => {
+    it('shows 10,000 members, and finds one of them', async function () {
+      this.timeout(120_000);
+      const many = Array.from({ length: 10_000 }, (_, index) => ({
+        ...dataset.memberships[1],
+        id: `m-${index}`,
+        person: `p-${index}`,
+      }));
+      const list = await fixtureWith<MemberList>('<klima-member-list filter></klima-member-list>', {
+        data: {
+          ...dataset,
+          memberships: many as unknown as typeof dataset.memberships,
+          persons: many.map(({ person }, index) => ({
+            ...dataset.persons?.[0],
+            id: person,
+            name: `Åge ${index}`,
+          })) as unknown as NonNullable<typeof dataset.persons>,
+        },
+      });
+      expect(names(list)).to.have.length(10_000);
+
+      list.renderRoot.querySelector('input')?.focus();
+      await sendKeys({ type: '9999' });
+      await list.updateComplete;
+
+      expect(names(list)).to.deep.equal(['Åge 9999']);
+    });
+  });
+
   describe('keyboard', () => {
     it('finds members as the reader types, and tells the number when they pause', async () => {
       const list = await renderList('filter');

@@ -16,6 +16,7 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { onServer } from '../internal/platform.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
 import { orders, sortMembers } from './sort-members.ts';
@@ -30,6 +31,8 @@ interface Row {
   readonly represents: string;
   readonly title: string;
   readonly isOwn: boolean;
+  /** The slot for what a page adds to the member. */
+  readonly extra: string;
 }
 
 /**
@@ -42,6 +45,7 @@ interface Row {
  *
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
+ * @slot extra-… - With a membership's id: below that member in a list or a grid, if it is there when the list renders.
  * @slot after - After everything else.
  * @fires klimadataload - The file that `src` names has come and is shown.
  * @fires klimadataerror - The file that `src` names could not be used.
@@ -159,13 +163,16 @@ export class MemberList extends KlimaElement {
   }
 
   #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
-    return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''}" role="list">
+    // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
+    const extras = new Set(onServer ? [] : [...this.children].map(({ slot }) => slot));
+    return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''} ${rows.length > 200 ? 'long' : ''}" role="list">
       ${rows.map(
         (row) =>
           html`<li class="member ${row.isOwn ? 'own' : ''}" part="member">
             <p>${this.#renderName(row)} ${this.#renderRole(row)}</p>
             ${row.represents || row.title ? html`<p>${capitalize([row.title, row.represents].filter(Boolean).join(', '))}</p>` : nothing}
             ${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
+            ${extras.has(row.extra) ? this.slotted(row.extra) : nothing}
           </li>`,
       )}
     </ul>`;
@@ -234,6 +241,7 @@ function rowOf(member: Member, words: typeof danish, language: string, own: stri
     represents: area ? ('region' in area ? words.municipality(area.name) : area.name) : '',
     title: membership.title ? say(membership.title, language) : '',
     isOwn: Boolean(own) && area?.id === own,
+    extra: `extra-${membership.id}`,
   };
 }
 
