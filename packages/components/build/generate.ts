@@ -1,6 +1,7 @@
 /** Writes the files of this package that are made from others; with `--check` it only tells whether they are current. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { listElements } from './cms.ts';
 import { cssCustomData, htmlCustomData, webTypes } from './editors.ts';
 import { makeManifest } from './manifest.ts';
 import { describeElements } from './readme.ts';
@@ -10,6 +11,7 @@ const manifest = makeManifest();
 
 const generated = {
   'custom-elements.json': JSON.stringify(manifest),
+  ...listElements(manifest),
   'editors/vscode.html-custom-data.json': JSON.stringify(htmlCustomData(manifest)),
   'editors/vscode.css-custom-data.json': JSON.stringify(cssCustomData(manifest)),
   'editors/web-types.json': JSON.stringify(webTypes(manifest, name, version)),

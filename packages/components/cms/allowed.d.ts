@@ -1,0 +1,2 @@
+export declare const onEvery: readonly string[];
+export declare const onPlaces: readonly string[];

@@ -1,0 +1,1 @@
+export declare const elements: Readonly<Record<string, readonly string[]>>;

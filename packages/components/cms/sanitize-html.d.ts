@@ -1,0 +1,3 @@
+import type { IDefaults, IOptions } from 'sanitize-html';
+
+export declare function klimaElements(defaults: IDefaults): IOptions;

@@ -1,0 +1,3 @@
+import type { Node } from '@tiptap/core';
+
+export declare function klimaNodes(node: typeof Node): Node[];

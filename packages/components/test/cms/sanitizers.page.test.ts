@@ -1,0 +1,92 @@
+/** What sanitizers leave of the elements, and of what else stands in a text. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, describe, it } from 'node:test';
+import type DOMPurify from 'dompurify';
+import { build } from 'esbuild';
+import sanitizeHtml from 'sanitize-html';
+import { klimaElements } from '../../cms/sanitize-html.js';
+import { openBrowser } from '../pages.ts';
+import { place, tag, within } from './snippets.ts';
+
+declare const purify: typeof DOMPurify.sanitize;
+declare const purifyOurs: typeof DOMPurify.sanitize;
+
+const browser = await openBrowser();
+after(() => browser.close());
+const page = await browser.newPage();
+await page.addScriptTag({ content: await bundle(), type: 'module' });
+await page.waitForFunction('globalThis.purifyOurs');
+
+const sanitizers = {
+  dompurify: {
+    ours: (html: string) => page.evaluate((given) => purifyOurs(given), html),
+    none: (html: string) => page.evaluate((given) => purify(given), html),
+  },
+  'sanitize-html': {
+    ours: (html: string) => Promise.resolve(sanitizeHtml(html, klimaElements(sanitizeHtml.defaults))),
+    none: (html: string) => Promise.resolve(sanitizeHtml(html)),
+  },
+} as const;
+
+/** Each with what must be gone. */
+const attacks: readonly (readonly [html: string, gone: RegExp])[] = [
+  ['<script>alert(1)</script>', /alert/],
+  ['<img src="a.png" onerror="alert(1)">', /alert/],
+  ['<a href="javascript:alert(1)">a</a>', /alert/],
+  ['<klima-contact-card onclick="alert(1)"></klima-contact-card>', /alert/],
+  ['<klima-member-list src="javascript:alert(1)"></klima-member-list>', /alert/],
+  ['<klima-contact-card><svg><script>alert(1)</script></svg></klima-contact-card>', /alert/],
+  ['<klima-contact-card is="x-y" formaction="a"></klima-contact-card>', /x-y|formaction/],
+  ['<klima-other name="a"></klima-other>', /klima-other/],
+  ['<other-element name="a"></other-element>', /other-element/],
+  ['<div data-klima="contact-card" onclick="alert(1)"></div>', /alert/],
+];
+
+for (const [name, { ours, none }] of Object.entries(sanitizers)) {
+  describe(name, () => {
+    it('leaves the elements as they are, with our list', async () => {
+      assert.deepEqual(await page.evaluate(within, await ours(tag)), await page.evaluate(within, tag));
+    });
+
+    it('leaves places as they are, with our list', async () => {
+      assert.deepEqual(await page.evaluate(within, await ours(place)), await page.evaluate(within, place));
+    });
+
+    it('takes the tags away without it, and leaves their content', async () => {
+      const { elements, paragraphs } = await page.evaluate(within, await none(tag));
+
+      assert.deepEqual(elements, []);
+      assert.deepEqual(paragraphs, ['Før.', 'Skriv til Åse Ørum.', 'Efter.', 'Slut.']);
+    });
+
+    it(`${name === 'dompurify' ? 'leaves places' : 'makes plain of places'} without it`, async () => {
+      const given = await page.evaluate(within, name === 'dompurify' ? place : '');
+
+      assert.deepEqual((await page.evaluate(within, await none(place))).elements, given.elements);
+    });
+
+    for (const [html, gone] of attacks) {
+      it(`takes away what is dangerous in ${html}, with our list`, async () => {
+        assert.doesNotMatch(await ours(html), gone);
+      });
+    }
+  });
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import DOMPurify from 'dompurify';
+        import { klimaElements } from ${JSON.stringify(createRequire(import.meta.url).resolve('../../cms/dompurify.js'))};
+        globalThis.purify = (html) => DOMPurify.sanitize(html);
+        globalThis.purifyOurs = (html) => DOMPurify.sanitize(html, klimaElements);`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
