@@ -29,7 +29,7 @@ describe('release', () => {
   it('lets the first version be, then holds the next to what changed since', () => {
     edit('package.json', /"version": "[^"]+"/, '"version": "1.0.0"');
     const first = release();
-    assert.deepEqual([first.status, /^Nothing is released yet, so 1\.0\.0 may be\./.test(first.said)], [0, true]);
+    assert.deepEqual([first.status, first.said.startsWith('Nothing is released yet, so 1.0.0 may be.')], [0, true]);
 
     assert.equal(release('--record').status, 0);
     edit('records/municipalities.ts', /name: 'Lemvig'/, "name: 'Lemvig By'");
