@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import license from 'rollup-plugin-license';
 
 const policy = 'klimaindsats';
 
@@ -49,6 +51,27 @@ const minifyTemplates = () => ({
   },
 });
 
+/** Names what the script files bundle, with the licences that ask to be passed on. */
+const licences = () =>
+  license({
+    thirdParty: {
+      multipleVersions: true,
+      output: {
+        file: 'dist/THIRD-PARTY-LICENSES.txt',
+        template: (dependencies) =>
+          [
+            'What klimaindsats.js and klimaindsats.classic.js are made of, beside the code of this package.',
+            ...dependencies
+              .toSorted((a, b) => a.name.localeCompare(b.name))
+              .map(({ name, version, license, licenseText }) => {
+                if (!licenseText) throw new Error(`build/rollup.config.js: ${name} has no text of its licence.`);
+                return `${name} ${version} (${license})\n\n${licenseText.trim()}`;
+              }),
+          ].join('\n\n---\n\n') + '\n',
+      },
+    },
+  });
+
 /** Tells of each script file its size, and the integrity value that a page can hold it to (W3C Subresource Integrity). */
 const integrity = () => ({
   name: 'integrity',
@@ -83,6 +106,7 @@ const script = (entryFileNames, format) => ({
     ownTrustedTypesPolicy(),
     minifyTemplates(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+    licences(),
     integrity(),
   ],
 });
