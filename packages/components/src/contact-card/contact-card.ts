@@ -8,6 +8,7 @@ import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
 import { onServer } from '../internal/platform.ts';
+import { encode } from '../internal/links.ts';
 import { warn } from '../internal/warn.ts';
 import { danish } from './contact-card.da.ts';
 import { styles } from './contact-card.styles.ts';
@@ -124,7 +125,7 @@ export class ContactCard extends KlimaElement {
       phone: phone && phoneNumber(phone),
     });
     return html`<p class="actions" part="actions">
-        <a href="data:text/vcard;charset=utf-8,${encodeURIComponent(vcard)}" download="${text.split('\n', 1)[0]}.vcf"
+        <a href="data:text/vcard;charset=utf-8,${encode(vcard)}" download="${text.split('\n', 1)[0]}.vcf"
           >${words.save}</a
         >
         ${

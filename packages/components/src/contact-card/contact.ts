@@ -1,5 +1,7 @@
 import type { Dataset, Provenance, Text } from '@klimaindsats/data';
 
+import { encode } from '../internal/links.ts';
+
 /** A contact as the card shows it; what isn't known is left out. */
 export interface Contact {
   readonly name?: string | undefined;
@@ -36,5 +38,5 @@ export function formatPhone(phone: string): string {
 /** An e-mail address as `mailto:` takes it (RFC 6068, section 2), or nothing when it isn't an address. */
 export function emailLink(email: string): string | undefined {
   const [, local, domain] = /^([^\s@]+)@([^\s@]+\.[^\s@]+)$/.exec(email) ?? [];
-  return local && domain && `mailto:${encodeURIComponent(local)}@${encodeURIComponent(domain)}`;
+  return local && domain && `mailto:${encode(local)}@${encode(domain)}`;
 }

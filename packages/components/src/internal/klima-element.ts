@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, t
 
 import { heading } from './heading.ts';
 import { LanguageController, wordsFor } from './language.ts';
-import { adoptScoped } from './light-styles.ts';
+import { adoptAgain, adoptScoped } from './light-styles.ts';
 import { LiveData, problemOf } from './live-data.ts';
 import { Notes } from './notes.ts';
 import { sharedDanish } from './shared.da.ts';
@@ -63,7 +63,16 @@ export abstract class KlimaElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#slotted) adoptScoped(this, (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[]);
+    if (this.#slotted) adoptScoped(this, this.#styles);
+  }
+
+  /** Another document has taken the element in. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptAgain(this.shadowRoot, this.#styles);
+  }
+
+  get #styles(): readonly CSSResult[] {
+    return (this.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -9,8 +9,19 @@ export function adoptScoped(element: HTMLElement, styles: readonly CSSResult[]):
   sheets.set(root, tags);
   if (tags.has(element.localName) || !('adoptedStyleSheets' in root)) return;
   tags.add(element.localName);
-  const sheet = new CSSStyleSheet();
   const css = styles.map(({ cssText }) => cssText.replace(/:host(?:\(([^)]*)\))?/g, ':scope$1')).join('\n');
-  sheet.replaceSync(`@scope (${element.localName}) { ${css} }`);
-  root.adoptedStyleSheets.push(sheet);
+  root.adoptedStyleSheets.push(...makeSheet(element.ownerDocument, `@scope (${element.localName}) { ${css} }`));
+}
+
+/** Gives a shadow root that came from another document its styles again: sheets stay in the document they were made in. */
+export function adoptAgain(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  root.adoptedStyleSheets = styles.flatMap(({ cssText }) => makeSheet(root.ownerDocument, cssText));
+}
+
+/** A sheet, or none for a document that isn't shown. */
+function makeSheet({ defaultView }: Document, css: string): CSSStyleSheet[] {
+  if (!defaultView) return [];
+  const sheet = new defaultView.CSSStyleSheet();
+  sheet.replaceSync(css);
+  return [sheet];
 }

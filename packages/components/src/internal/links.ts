@@ -8,3 +8,8 @@ export function safeLink(address: string): string | undefined {
     return undefined;
   }
 }
+
+/** A text as a part of an address. Half a character, which an address can't hold, is left out. */
+export function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
+}
