@@ -32,7 +32,7 @@ const anyText = fc.oneof(
   ),
   fc.string({ unit: 'binary' }),
 );
-const anyJson = fc.oneof(fc.jsonValue(), anyText).map((value): unknown => JSON.parse(JSON.stringify(value)));
+const anyJson = fc.oneof(fc.jsonValue(), anyText);
 
 /** Sound data in which something, anywhere, is something else. */
 const brokenData = fc.array(fc.tuple(fc.nat(), anyJson), { minLength: 1, maxLength: 3 }).map((changes) => {
@@ -45,7 +45,7 @@ const brokenData = fc.array(fc.tuple(fc.nat(), anyJson), { minLength: 1, maxLeng
   return broken;
 });
 
-const { fetch: realFetch } = window;
+const realFetch = window.fetch.bind(window);
 const problems: string[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent): void =>
   void problems.push(String('reason' in event ? event.reason : event.message));
@@ -65,7 +65,7 @@ afterEach(() => {
 
 for (const { tagName = '', attributes = [] } of elements) {
   describe(`<${tagName}>`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const create = (): Promise<KlimaElement> => fixture<KlimaElement>(`<${tagName}></${tagName}>`);
 
     it('shows any attribute as text, and recovers', async () => {
@@ -77,9 +77,10 @@ for (const { tagName = '', attributes = [] } of elements) {
 
       await fc.assert(
         fc.asyncProperty(anyAttributes, async (given) => {
+          problems.length = 0;
           const element = await create();
 
-          for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+          for (const [name, value] of Object.entries(given)) element.setAttribute(name, value ?? '');
           await settled(element);
           expectHarmless(element);
 
@@ -88,7 +89,7 @@ for (const { tagName = '', attributes = [] } of elements) {
           expect(textOf(element)).to.equal(pristine);
           element.remove();
         }),
-        { numRuns: 100 },
+        { numRuns: 25 },
       );
     });
 
@@ -110,7 +111,7 @@ for (const { tagName = '', attributes = [] } of elements) {
           expect(textOf(element)).to.equal(textOf(sound));
           element.remove();
         }),
-        { numRuns: 200 },
+        { numRuns: 40 },
       );
     });
 
@@ -123,7 +124,7 @@ for (const { tagName = '', attributes = [] } of elements) {
           fc.oneof(
             anyText,
             fc.json(),
-            brokenData.map((data) => JSON.stringify(data)),
+            brokenData.map((data) => JSON.stringify({ data }).slice(8, -1)),
           ),
           async (src, body) => {
             const element = await create();
@@ -141,7 +142,7 @@ for (const { tagName = '', attributes = [] } of elements) {
             element.remove();
           },
         ),
-        { numRuns: 200 },
+        { numRuns: 40 },
       );
     });
 
@@ -161,8 +162,8 @@ for (const { tagName = '', attributes = [] } of elements) {
           await settled(element);
           expect(textOf(element)).to.equal(text);
 
-          const clone = element.cloneNode(true) as KlimaElement;
-          container?.append(clone);
+          container?.append(element.cloneNode(true));
+          const clone = container?.querySelector<KlimaElement>(`:scope > ${tagName}`) ?? element;
           await settled(clone);
           expect(textOf(clone)).to.equal(text);
           expect(lineColourOf(clone)).to.equal(colour);
@@ -181,8 +182,8 @@ for (const { tagName = '', attributes = [] } of elements) {
 
         it('can be taken out while it loads, and loads when it is back', async () => {
           let answerNow = (): void => undefined;
-          window.fetch = () =>
-            new Promise((resolve) => (answerNow = () => resolve(new Response(JSON.stringify(dataset)))));
+          window.fetch = (address) =>
+            new Promise((resolve) => (answerNow = () => resolve(responseAt(address, JSON.stringify(dataset)))));
           const element = await createOne();
           const events: string[] = [];
           for (const type of ['klimadataload', 'klimadataerror'])
@@ -243,8 +244,13 @@ async function settled(element: KlimaElement): Promise<void> {
   }
 }
 
+/** What a server at an address answers. */
+function responseAt(address: unknown, body: string): Response {
+  return Object.defineProperty(new Response(body), 'url', { value: String(address) });
+}
+
 function answerWith(body: string): void {
-  window.fetch = () => Promise.resolve(new Response(body));
+  window.fetch = (address) => Promise.resolve(responseAt(address, body));
 }
 
 /** What a reader reads. */
