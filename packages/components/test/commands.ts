@@ -13,6 +13,13 @@ export interface Size {
   readonly height: number;
 }
 
+/** What a page holds once all that can be collected has been. */
+export interface Memory {
+  readonly bytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
 export interface Snapshot {
   readonly extension: string;
   readonly text: string;
@@ -39,6 +46,11 @@ export async function setSize(size: Size): Promise<void> {
 /** The accessibility tree of the whole page. Chromium only. */
 export function readPageTree(): Promise<SerializedAXNode> {
   return executeServerCommand('accessibility-tree');
+}
+
+/** Collects garbage, and tells what is left. Chromium only. */
+export function readMemory(): Promise<Memory> {
+  return executeServerCommand('memory');
 }
 
 /** The committed snapshot beside the test file; `UPDATE_SNAPSHOTS=1` commits this text first. */
