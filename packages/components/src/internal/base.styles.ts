@@ -25,6 +25,9 @@ export const baseStyles = css`
     font: inherit;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: break-word;
     hyphens: manual;
   }
@@ -32,6 +35,9 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    text-indent: inherit;
+    text-transform: inherit;
+    white-space: inherit;
   }
   h1,
   h2,

@@ -109,6 +109,8 @@ export const styles = css`
     }
     thead {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tr.member {

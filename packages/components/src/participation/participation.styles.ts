@@ -32,6 +32,7 @@ export const styles = css`
   }
   .views {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em 2.5em;
   }
   .map {
@@ -170,6 +171,7 @@ export const styles = css`
       display: block;
       padding: 0;
       border: 0;
+      white-space: normal;
     }
   }
   @container (inline-size < 17em) {
@@ -191,7 +193,7 @@ export const styles = css`
   }
   @container (inline-size > 58em) {
     .views {
-      grid-template: auto 1fr / 1fr 1fr;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
     table {
       grid-area: 1 / 2 / 3;
