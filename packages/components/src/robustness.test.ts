@@ -180,6 +180,14 @@ for (const { tagName = '', attributes = [] } of elements) {
           expect(problems).to.deep.equal([]);
         });
 
+        it('shares no id with another like it', async () => {
+          const page = await fixture(`<div>${`<${tagName} ${light} show-sources></${tagName}>`.repeat(2)}</div>`);
+
+          const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+          expect(ids).to.deep.equal([...new Set(ids)]);
+        });
+
         it('can be taken out while it loads, and loads when it is back', async () => {
           let answerNow = (): void => undefined;
           window.fetch = (address) =>

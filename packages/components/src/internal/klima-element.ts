@@ -13,6 +13,9 @@ import { warn } from './warn.ts';
 
 const headingLevels = [2, 1, 3, 4, 5, 6] as const;
 
+/** How many elements have no shadow root, and so share the ids of the page. */
+let withoutShadow = 0;
+
 /**
  * What every element shares: language, heading level, data and where it is from, and rendering with or without a shadow
  * root. Every option is a plain string attribute; an option that isn't known falls back to the default and warns once.
@@ -60,6 +63,7 @@ export abstract class KlimaElement extends LitElement {
   #focused: Element | undefined;
   #notes: Notes | undefined;
   #slotted: readonly Element[] | undefined;
+  #suffix = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,6 +88,7 @@ export abstract class KlimaElement extends LitElement {
       return super.createRenderRoot();
     }
     this.#slotted = [...this.children].filter((child) => child.slot);
+    this.#suffix = `-${++withoutShadow}`;
     this.replaceChildren();
     return this;
   }
@@ -117,7 +122,7 @@ export abstract class KlimaElement extends LitElement {
   }
 
   #startNotes(language: string, words: typeof sharedDanish): Notes | undefined {
-    const name = this.id || (this.constructor as typeof KlimaElement).tag;
+    const name = this.id || `${(this.constructor as typeof KlimaElement).tag}${this.#suffix}`;
     return (this.#notes = this.showSources ? new Notes(language, words, name) : undefined);
   }
 
