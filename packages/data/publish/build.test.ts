@@ -11,7 +11,7 @@ after(() => rmSync(workspace, { recursive: true }));
 const copy = join(workspace, 'packages/data');
 cpSync(join(root, '../../tsconfig.json'), join(workspace, 'tsconfig.json'));
 mkdirSync(copy, { recursive: true });
-for (const name of readdirSync(root).filter((entry) => entry !== 'node_modules' && entry !== 'dist'))
+for (const name of readdirSync(root).filter((entry) => !['node_modules', 'dist', 'coverage'].includes(entry)))
   cpSync(join(root, name), join(copy, name), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 

@@ -1,6 +1,6 @@
 /** Checks the records, then writes dist/: the data as modules and files, and the code compiled. */
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Definition } from 'typescript-json-schema';
 import { toCsv, toJsonLd, toPopolo, toVcards } from '../formats.ts';
@@ -15,6 +15,7 @@ import { shapeModule } from './shape.ts';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
+const stage = new URL('next/dist/', root);
 const schema = JSON.parse(await readFile(new URL('schema/dataset.schema.json', root), 'utf8')) as Definition;
 const dataset = await currentDataset();
 
@@ -56,9 +57,17 @@ const files: Readonly<Record<string, string>> = {
     "import type { SchemaCheck } from '../validate/validate-with.js';\nexport declare const validate: SchemaCheck;\n",
 };
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(new URL('data/', dist), { recursive: true });
-await mkdir(new URL('csv/', dist));
-await Promise.all(Object.entries(files).map(([name, text]) => writeFile(new URL(name, dist), text)));
-process.exitCode =
-  spawnSync('tsc', ['--project', 'tsconfig.build.json'], { cwd: fileURLToPath(root), stdio: 'inherit' }).status ?? 1;
+// Made beside dist/ and put in its place whole, so that whoever reads dist/ meanwhile finds one build or the other.
+await rm(stage, { recursive: true, force: true });
+for (const folder of ['data/', 'csv/']) await mkdir(new URL(folder, stage), { recursive: true });
+await Promise.all(Object.entries(files).map(([name, text]) => writeFile(new URL(name, stage), text)));
+const { status } = spawnSync('tsc', ['--project', 'tsconfig.build.json'], {
+  cwd: fileURLToPath(root),
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
+if (status === 0) {
+  await rm(dist, { recursive: true, force: true });
+  await rename(stage, dist);
+}
+await rm(new URL('..', stage), { recursive: true });
