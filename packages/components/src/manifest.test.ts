@@ -1,3 +1,4 @@
+import { memberships } from '@klimaindsats/data';
 import { expect } from 'chai';
 import type { CustomElementDeclaration, CustomElementField, Package } from 'custom-elements-manifest';
 import type { CSSResult, PropertyDeclaration } from 'lit';
@@ -20,6 +21,9 @@ const elements = modules.flatMap(({ declarations = [] }) => declarations as read
 const classes = Object.values(exported).filter((value) => 'tag' in value) as unknown as readonly ElementClass[];
 
 const anyElement = elements.map(({ tagName }) => tagName).join();
+
+/** A slot for each member is there when something is to go there. */
+const extras = memberships.map(({ id }) => `<p slot="extra-${id}">Mere</p>`).join('');
 
 const names = (documented: readonly { readonly name: string }[] = []): readonly string[] =>
   documented.map(({ name }) => name).toSorted();
@@ -61,11 +65,11 @@ for (const element of elements) {
       const parts = new Set<string>();
 
       for (const state of statesOf(element)) {
-        const rendered = await fixture<KlimaElement>(state.html);
+        const rendered = await fixture<KlimaElement>(state.html.replace('></', `>${extras}</`));
         for (const node of rendered.renderRoot.querySelectorAll('slot, [part]')) {
           // What another element renders inside this one is that element's.
           if ((node.parentElement?.closest(anyElement) ?? rendered) !== rendered) continue;
-          if (node instanceof HTMLSlotElement) slots.add(node.name);
+          if (node instanceof HTMLSlotElement) slots.add(node.name.replace(/^extra-.*/, 'extra-…'));
           for (const part of node.part) parts.add(part);
         }
       }
