@@ -56,6 +56,6 @@ describe('generate', () => {
     for (const name of Object.keys(schema.definitions ?? {})) assert.match(name, /^[A-Z][A-Za-z0-9]*$/);
     assert.equal(Object.keys(schema)[0], '$comment');
     assert.match(String(schema.$id), /schema\.v1\.json$/);
-    assert.doesNotMatch(JSON.stringify(schema), /\/work\/|\/home\/|[A-Z]:\\/);
+    assert.ok(!JSON.stringify(schema).includes(root), 'no machine’s path');
   });
 });
