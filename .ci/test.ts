@@ -42,7 +42,7 @@ async function main(): Promise<number> {
   browsed.push(
     await nodeTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
   );
-  browsed.push(await nodeTests('tests of the showcase', ['examples/showcase/**/*.test.ts']));
+  browsed.push(await nodeTests('tests of the examples', ['examples/*.test.ts', 'examples/showcase/**/*.test.ts']));
 
   return conclude([...checks, ...browsed]);
 }
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 function readyEngines(): readonly Engine[] | undefined {
   try {
     const engines = chosenEngines();
-    // The showcase is tested in Chromium, whatever the components are tested in.
+    // The examples are tested in Chromium, whatever the components are tested in.
     for (const engine of new Set<Engine>(['chromium', ...engines])) ensureBrowser(engine);
     return engines;
   } catch (error) {

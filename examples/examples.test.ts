@@ -1,0 +1,202 @@
+/** Everything in the examples that can run, runs: as an outsider would have it. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { elements } from '@klimaindsats/components/cms/elements.js';
+import puppeteer, { type Page } from 'puppeteer-core';
+
+import { chromiumFlags, ensureBrowser } from '../.ci/browsers.ts';
+import { contentSecurityPolicy, serve } from '../.ci/serve.ts';
+
+const here = import.meta.dirname;
+const temporary = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowser('chromium')[0] ?? '',
+  args: [...chromiumFlags],
+});
+after(async () => {
+  await browser.close();
+  rmSync(temporary, { recursive: true });
+});
+
+const read = (path: string): string => readFileSync(join(here, path), 'utf8');
+const run = (script: string): string => execFileSync(process.execPath, [join(here, script)], { encoding: 'utf8' });
+
+/** A folder of an example, with the script file beside it, as its README says. */
+function folderOf(example: string): string {
+  const folder = join(temporary, example);
+  cpSync(join(here, example), folder, { recursive: true });
+  copyFileSync(
+    fileURLToPath(import.meta.resolve('@klimaindsats/components/standalone')),
+    join(folder, 'klimaindsats.js'),
+  );
+  return folder;
+}
+
+interface Opened {
+  readonly text: string;
+  readonly said: readonly string[];
+  readonly headings: readonly string[];
+}
+
+/** What a page shows a reader, and what it says in the console. */
+async function open(
+  folder: string,
+  headers: Record<string, string>,
+  prepare = (_: Page): unknown => undefined,
+): Promise<Opened> {
+  const served = await serve(folder, { headers });
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  try {
+    await prepare(page);
+    await page.goto(served.address, { waitUntil: 'networkidle0' });
+    const shown = await page.evaluate(() => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      const headings: string[] = [];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+          if (/^h[1-6]$/.test(element.localName)) headings.push(element.innerText);
+        }
+      }
+      return { text: document.body.innerText, headings };
+    });
+    return { ...shown, said };
+  } finally {
+    await page.close();
+    await served.close();
+  }
+}
+
+describe('plain-html', () => {
+  const policies = {
+    'nginx.conf': /Content-Security-Policy "([^"]+)"/,
+    'apache.htaccess': /Content-Security-Policy "([^"]+)"/,
+    'iis.web.config': /Content-Security-Policy" value="([^"]+)"/,
+  };
+  for (const [file, pattern] of Object.entries(policies)) {
+    it(`shows its elements under the policy of ${file}, which is the one that the elements are tested under`, async () => {
+      const policy = pattern.exec(read(`plain-html/headers/${file}`))?.[1] ?? '';
+      const { said, headings, text } = await open(folderOf('plain-html'), { 'Content-Security-Policy': policy });
+
+      assert.equal(policy, contentSecurityPolicy);
+      assert.deepEqual(said, []);
+      assert.equal(headings.length, 3, headings.join());
+      assert.ok(text.includes('Siden er opdateret i dag.'));
+    });
+  }
+});
+
+describe('static', () => {
+  it('shows the elements without JavaScript', async () => {
+    run('static/build.js');
+    const { text, said } = await open(join(here, 'static/dist'), {}, (page) => page.setJavaScriptEnabled(false));
+
+    for (const fact of ['Thomas Lindberg', 'mitho@aarhus.dk', 'Lemvig']) assert.ok(text.includes(fact), fact);
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('own-data', () => {
+  it('has a file that is in order', () => {
+    const command = join(fileURLToPath(import.meta.resolve('@klimaindsats/data')), '../command/klimaindsats.js');
+
+    assert.match(
+      execFileSync(process.execPath, [command, 'validate', join(here, 'own-data/data.json')], { encoding: 'utf8' }),
+      /: al/,
+    );
+  });
+
+  it('shows its own facts, and none of the bundled', async () => {
+    const { said, headings, text } = await open(folderOf('own-data'), {
+      'Content-Security-Policy': contentSecurityPolicy,
+    });
+    const shown = `${headings.join('\n')}\n${text}`;
+
+    assert.deepEqual(said, []);
+    assert.ok(shown.includes('Klimarådet i Fjordland'), shown);
+    assert.doesNotMatch(shown, /Midtjylland|DK2020/);
+  });
+});
+
+describe('wordpress', () => {
+  it('is put together, with something to show for every element', () => {
+    run('wordpress/build.js');
+
+    for (const tag of Object.keys(elements)) {
+      assert.match(read(`wordpress/dist/klimaindsats/fallback/${tag}.html`), /<h2>/);
+    }
+  });
+});
+
+describe('drupal', () => {
+  it('gives CKEditor 5 the plugin under the name that the module says', async () => {
+    run('drupal/build.js');
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: read('drupal/dist/klimaindsats/js/ckeditor5.js') });
+
+    const name = await page.evaluate('CKEditor5.klimaindsats.KlimaElements.pluginName');
+
+    assert.match(
+      read('drupal/dist/klimaindsats/klimaindsats.ckeditor5.yml'),
+      new RegExp(`klimaindsats\\.${String(name)}\\b`),
+    );
+    await page.close();
+  });
+});
+
+describe('recipes', () => {
+  for (const file of ['sitecore/Klimaindsats.cshtml', 'dynamicweb/Klimaindsats.cshtml']) {
+    it(`${file} prints what becomes the element, when nothing is chosen`, async () => {
+      // What Razor makes of the expressions: the default where there is one, else nothing.
+      const printed = read(file)
+        .replace(/^@.*$/gm, '')
+        .replaceAll(/@\([^\n]*?\?\? "([^"]*)"\)/g, '$1')
+        .replaceAll(/@Model[\w.?]+(\[[^\]]*\]|\([^)]*\))?/g, '');
+      assert.doesNotMatch(printed, /@/);
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.setContent(`<!doctype html><html lang="da"><body>${printed}`);
+      await page.addScriptTag({
+        path: fileURLToPath(import.meta.resolve('@klimaindsats/components/standalone/classic')),
+      });
+      await page.waitForFunction(
+        `document.querySelector('klima-initiative')?.shadowRoot?.querySelector('h2, klima-dk2020')`,
+      );
+
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('name elements that exist', () => {
+    const files = globSync('{drupal/klimaindsats,typo3,wordpress/klimaindsats,umbraco}/**/*.{yml,xml,js,cshtml}', {
+      cwd: here,
+    });
+    const names = Object.keys(elements).map((tag) => tag.replace('klima-', ''));
+    const offered = files.filter((file) => names.some((name) => read(file).includes(name)));
+
+    assert.equal(offered.length, 4, offered.join());
+    for (const file of offered) for (const name of names) assert.ok(read(file).includes(name), `${file} lacks ${name}`);
+  });
+
+  it('are PHP where they say so, where PHP is', () => {
+    const files = globSync('{wordpress,typo3}/**/*.php', { cwd: here, exclude: ['**/dist/**'] });
+    assert.ok(files.length > 3);
+
+    for (const file of files) {
+      const { error, status, stdout } = spawnSync('php', ['-l', join(here, file)], { encoding: 'utf8' });
+      if (error) return;
+      assert.equal(status, 0, stdout);
+    }
+  });
+});
