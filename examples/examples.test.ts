@@ -105,6 +105,20 @@ describe('static', () => {
   });
 });
 
+describe('static, by the command', () => {
+  it('prints what the README says', () => {
+    const [, command = ''] = /^npx klimaindsats-components (.*) > /m.exec(read('static/README.md')) ?? [];
+    const program = fileURLToPath(import.meta.resolve('@klimaindsats/components/package.json')).replace(
+      'package.json',
+      'dist/command.js',
+    );
+
+    const printed = execFileSync(process.execPath, [program, ...command.split(' ')], { encoding: 'utf8' });
+
+    assert.match(printed, /^<klima-member-list municipality="0751".*Thomas Lindberg.*<\/klima-member-list>\s*$/s);
+  });
+});
+
 describe('own-data', () => {
   it('has a file that is in order', () => {
     const command = join(fileURLToPath(import.meta.resolve('@klimaindsats/data')), '../command/klimaindsats.js');

@@ -20,13 +20,14 @@ function klimaindsats_init() {
 	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'klimaindsats_block' ) );
 }
 
-// Tags that stand in a text themselves need the script too.
+// Tags that stand in a text themselves need the script too, and an end: HTML knows no tag that closes itself.
 add_filter( 'the_content', function ( $content ) {
+	$content = preg_replace( '#<(klima-[a-z0-9-]+)((?:"[^"]*"|[^">])*?)\s*/>#i', '<$1$2></$1>', $content );
 	if ( preg_match( '/<klima-|data-klima=/', $content ) ) {
 		wp_enqueue_script( 'klimaindsats' );
 	}
 	return $content;
-} );
+}, 8 );
 
 /**
  * [klima element="member-list" municipality="0751" own-first]What is shown without JavaScript[/klima]

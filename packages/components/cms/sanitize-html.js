@@ -6,6 +6,8 @@ const slotted = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div'];
 
 export const klimaElements = (defaults) => ({
   ...defaults,
+  // HTML knows no tag that closes itself, and one that is written so would take in all that follows.
+  parser: { recognizeSelfClosing: true },
   allowedTags: [...defaults.allowedTags, ...Object.keys(elements)],
   allowedAttributes: {
     ...defaults.allowedAttributes,

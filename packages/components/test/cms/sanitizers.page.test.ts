@@ -74,6 +74,15 @@ for (const [name, { ours, none }] of Object.entries(sanitizers)) {
   });
 }
 
+describe('sanitize-html', () => {
+  it('gives a tag that closes itself its end, with our list', () => {
+    assert.equal(
+      sanitizeHtml('<klima-dk2020 fold /><p>Efter.</p>', klimaElements(sanitizeHtml.defaults)),
+      '<klima-dk2020 fold></klima-dk2020><p>Efter.</p>',
+    );
+  });
+});
+
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
