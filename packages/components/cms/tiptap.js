@@ -21,7 +21,8 @@ const node = (Node, name, selector, attributes) =>
     defining: true,
     isolating: true,
     addAttributes: () => asWritten(attributes),
-    parseHTML: () => [{ tag: selector }],
+    // Before an editor's node for any <div>.
+    parseHTML: () => [{ tag: selector, priority: 60 }],
     renderHTML: ({ HTMLAttributes }) => [selector.replace(/\[.*/, ''), HTMLAttributes, 0],
   });
 
