@@ -53,8 +53,17 @@ function klimaindsats_shortcode( $options, $content = '' ) {
 	wp_enqueue_script( 'klimaindsats' );
 	// WordPress leaves halves of paragraphs and line breaks where the shortcode begins and ends.
 	$content = preg_replace( '#^(\s*(</p>|<br />))+|((<p>|<br />)\s*)+$#', '', (string) $content );
-	$inside  = $content ? wp_kses_post( $content ) : file_get_contents( __DIR__ . "/fallback/$tag.html" );
+	$inside  = $content ? wp_kses_post( $content ) : klimaindsats_fallback( $tag, (int) ( $given['heading-level'] ?? 2 ) );
 	return "<$tag$attributes>$inside</$tag>";
+}
+
+/** What was rendered with a heading of level 2, its headings moved to where this one stands. */
+function klimaindsats_fallback( $tag, $level ) {
+	return preg_replace_callback(
+		'#(</?h)([1-6])#',
+		fn( $heading ) => $heading[1] . max( 1, min( 6, $heading[2] + $level - 2 ) ),
+		file_get_contents( __DIR__ . "/fallback/$tag.html" )
+	);
 }
 
 /** The block is the shortcode, with fields in place of words. */
