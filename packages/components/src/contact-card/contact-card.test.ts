@@ -84,7 +84,7 @@ describe('klima-contact-card', () => {
 
       expect(link?.download).to.equal('Åse Ærø.vcf');
       expect(decodeURIComponent(link?.href ?? ''))
-        .to.match(/^data:text\/vcard;charset=utf-8,BEGIN:VCARD\r\nVERSION:4\.0\r\n/)
+        .to.match(/^data:text\/vcard;charset=utf-8,BEGIN:VCARD\r\nVERSION:3\.0\r\n/)
         .and.include('FN:Åse Ærø\r\n')
         .and.include('aase@example.dk')
         .and.include('+4512345678');

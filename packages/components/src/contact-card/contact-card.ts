@@ -118,12 +118,16 @@ export class ContactCard extends KlimaElement {
     words: typeof danish,
   ): TemplateResult {
     const text = [name, organization, email, phone && formatPhone(phone)].filter(Boolean).join('\n');
-    const vcard = toVcard({
-      name: name ?? (organization ? undefined : (email ?? phone)),
-      organization: organization ?? '',
-      email,
-      phone: phone && phoneNumber(phone),
-    });
+    // The version that Outlook and older telephones open too.
+    const vcard = toVcard(
+      {
+        name: name ?? (organization ? undefined : (email ?? phone)),
+        organization: organization ?? '',
+        email,
+        phone: phone && phoneNumber(phone),
+      },
+      '3.0',
+    );
     return html`<p class="actions" part="actions">
         <a href="data:text/vcard;charset=utf-8,${encode(vcard)}" download="${text.split('\n', 1)[0]}.vcf"
           >${words.save}</a

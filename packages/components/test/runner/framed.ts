@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 
 import type { TestRunnerConfig } from '@web/test-runner';
 
+import type * as Server from '../../src/server.ts';
+
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 interface Framed {
@@ -27,12 +29,12 @@ export const framed: Middleware = async (context, next) => {
     return undefined;
   }
   if (place === 'rendered') {
-    const { renderToString } = (await import(new URL('server.js', dist).href)) as typeof import('../../src/server.ts');
+    const { renderToString } = (await import(new URL('server.js', dist).href)) as typeof Server;
     context.type = 'html';
     context.body = renderToString(id as 'dk2020', Object.fromEntries(new URLSearchParams(context.querystring)));
     return undefined;
   }
-  if (place !== 'framed') return next();
+  if (place !== 'framed') return next() as Promise<void>;
   if (context.method === 'PUT') {
     pages.set(id, JSON.parse(await bodyOf(context.req)) as Framed);
     context.status = 204;

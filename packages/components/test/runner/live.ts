@@ -10,7 +10,7 @@ const asked = new Map<string, number>();
 /** `/live/<kind>/<name>`: the name makes an address of its own for a test; `/live/asked/<name>` counts its requests. */
 export const live: Middleware = async (context, next) => {
   const [, place, kind = '', name = ''] = context.path.split('/');
-  if (place !== 'live') return next();
+  if (place !== 'live') return next() as Promise<void>;
   const count = (asked.get(name) ?? 0) + (kind === 'asked' ? 0 : 1);
   asked.set(name, count);
   const answers: Readonly<Record<string, () => unknown>> = {
