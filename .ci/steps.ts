@@ -18,14 +18,18 @@ export const pnpm: readonly string[] = !caller.includes('pnpm')
     ? [process.execPath, caller]
     : [caller];
 
-export function run(command: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export function run(
+  command: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  cwd: string = root,
+): Promise<Outcome> {
   const [file = '', ...rest] = command;
   const output: Buffer[] = [];
   return new Promise((resolve) => {
     const child = spawn(file, rest, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && file === 'npx',
+      shell: process.platform === 'win32' && /^np[mx]$/.test(file),
       env: {
         ...process.env,
         // Whatever the command starts runs on this Node too.

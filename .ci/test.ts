@@ -43,6 +43,8 @@ async function main(): Promise<number> {
     await nodeTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
   );
   browsed.push(await nodeTests('tests of the examples', ['examples/*.test.ts', 'examples/showcase/**/*.test.ts']));
+  // They install half of npm, which a quick test on one's own machine can do without.
+  if (process.env['CI']) browsed.push(await nodeTests('tests of the examples as apps', ['examples/apps.ts']));
 
   return conclude([...checks, ...browsed]);
 }

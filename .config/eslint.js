@@ -59,7 +59,13 @@ const componentsAreSecond =
 const examplesAreLast = 'Examples import what the packages export, as an outsider would.';
 
 export default defineConfig([
-  globalIgnores(['**/dist/', '**/coverage/', 'packages/components/bench/results/']),
+  globalIgnores([
+    '**/dist/',
+    '**/coverage/',
+    'packages/components/bench/results/',
+    // Apps with tools of their own, installed apart: `examples/apps.ts` checks them.
+    'examples/{angular,astro,node,react,svelte,vue}/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   { files: ['**/*.ts'], extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked] },

@@ -50,7 +50,8 @@ describe('the packed package', () => {
     ].map((entry) => join(entry));
     const patterns = entries.filter((entry) => entry.includes('*')).map((entry) => entry.split('*'));
     const needed = new Set([
-      ...['LICENSE', 'README.md', 'package.json', 'dist/THIRD-PARTY-LICENSES.txt'],
+      ...['LICENSE', 'package.json', 'dist/THIRD-PARTY-LICENSES.txt'],
+      ...files.filter((file) => file.endsWith('.md')),
       ...entries.filter((entry) => !entry.includes('*')),
       ...files.filter((file) =>
         patterns.some(([start = '', end = '']) => file.startsWith(start) && file.endsWith(end)),

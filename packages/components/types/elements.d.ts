@@ -1,16 +1,20 @@
 // What the elements are to a framework's types: made of the classes, so that nothing here can fall behind them.
 import type { LitElement } from 'lit';
 import type {} from '../dist/define.js';
+import type {} from '../dist/index.js';
 
 /** Every element by its tag. */
 export type Elements = Pick<HTMLElementTagNameMap, keyof HTMLElementTagNameMap & `klima-${string}`>;
 
+/** The options of an element, as they are named in JavaScript. */
+type Options<Element> = Exclude<keyof Element, keyof LitElement>;
+
 /** The properties of an element, as in JavaScript: `ownFirst`. */
-export type Properties<Element> = Partial<Pick<Element, Exclude<keyof Element, keyof LitElement>>>;
+export type Properties<Element> = Partial<Pick<Element, Options<Element>>>;
 
 /** The attributes of an element, as in HTML: `own-first`. */
 export type Attributes<Element> = {
-  [Name in Exclude<keyof Properties<Element>, 'data'> as Kebab<Name & string>]?: Properties<Element>[Name];
+  [Name in Exclude<Options<Element>, 'data'> as Kebab<Name & string>]?: Element[Name];
 };
 
 /** The events of the elements. */

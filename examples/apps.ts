@@ -1,0 +1,218 @@
+/** The examples as their readers have them: installed from the tarballs, checked, built, and opened in Chromium. */
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type {} from '@klimaindsats/components/define';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+import { chromiumFlags, ensureBrowser } from '../.ci/browsers.ts';
+import { pack } from '../.ci/pack.ts';
+import { serve } from '../.ci/serve.ts';
+import { pnpm, root, run } from '../.ci/steps.ts';
+
+interface Example {
+  readonly name: string;
+  readonly installer: 'npm' | 'pnpm';
+  /** Where the build is. */
+  readonly dist: string;
+  /** A mistake that the types must find, and what they must say of it. */
+  readonly mistake: readonly [file: string, from: string, to: string, message: RegExp];
+  readonly isRenderedOnServer?: boolean;
+}
+
+// pnpm gives a package only what it asks for, npm all that is there: the types must be found both ways.
+const examples: readonly Example[] = [
+  {
+    name: 'react',
+    installer: 'pnpm',
+    dist: 'dist',
+    mistake: ['src/app.tsx', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
+  },
+  {
+    name: 'vue',
+    installer: 'pnpm',
+    dist: 'dist',
+    mistake: ['src/app.vue', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
+  },
+  {
+    name: 'svelte',
+    installer: 'pnpm',
+    dist: 'dist',
+    mistake: ['src/App.svelte', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
+  },
+  {
+    name: 'astro',
+    installer: 'npm',
+    dist: 'dist',
+    mistake: ['src/pages/index.astro', "layout: 'grid'", "layout: 'gird'", /"gird"' is not assignable/],
+    isRenderedOnServer: true,
+  },
+  {
+    name: 'angular',
+    installer: 'npm',
+    dist: 'dist/app/browser',
+    mistake: ['src/app.ts', '(klimadataload)', '(klimadataerror)', /'DataErrorEvent' is not assignable/],
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-examples-'));
+after(() => rmSync(folder, { recursive: true, maxRetries: 3 }));
+const tarballs = await pack(folder);
+
+let browser: Browser | undefined;
+after(() => browser?.close());
+
+for (const example of examples) {
+  describe(`the example for ${example.name}`, () => {
+    const app = join(folder, example.name);
+    const script = (name: string): ReturnType<typeof run> => run(['npm', 'run', name], {}, app);
+
+    it('installs', () => install(example.name, example.installer));
+
+    it('has sound types', async () => {
+      const { ok, output } = await script('check');
+
+      assert.ok(ok, output);
+    });
+
+    it('has types that find a mistake', async () => {
+      const [file, from, to, message] = example.mistake;
+      const path = join(app, file);
+      const code = readFileSync(path, 'utf8');
+      writeFileSync(path, code.replace(from, to));
+
+      const { ok, output } = await script('check');
+      writeFileSync(path, code);
+
+      assert.ok(!ok);
+      assert.match(output, message);
+    });
+
+    it('builds', async () => {
+      const { ok, output } = await script('build');
+
+      assert.ok(ok, output);
+    });
+
+    it('works in a browser, and the console stays silent', async () => {
+      const { address, close } = await serve(join(app, example.dist), { headers: {} });
+      try {
+        const { page, said } = await open(address);
+        await (example.isRenderedOnServer ? checkStatic(page) : checkApp(page));
+        assert.deepEqual(said, []);
+      } finally {
+        await close();
+      }
+    });
+  });
+}
+
+describe('the example for node', () => {
+  const app = join(folder, 'node');
+
+  it('installs, with one lit beside that of the app', async () => {
+    await install('node', 'npm', { lit: '^3.0.0' });
+
+    assert.ok(existsSync(join(app, 'node_modules/lit')));
+    assert.ok(!existsSync(join(app, 'node_modules/@klimaindsats/components/node_modules')));
+  });
+
+  it('prints the facts, imported and required, and an element as HTML', async () => {
+    const { ok, output } = await run(['npm', 'start'], {}, app);
+
+    assert.ok(ok, output);
+    assert.match(output, /^.+ \(Aarhus\)$/m);
+    assert.match(output, /^95 kommuner havde en godkendt plan \(2023\)$/m);
+    assert.match(output, /<klima-contact-card lang="da">.*<h2>/s);
+  });
+});
+
+/** Copies an example and installs it with the tarballs in place of what will be on npm. */
+async function install(name: string, installer: 'npm' | 'pnpm', more: Record<string, string> = {}): Promise<void> {
+  const app = join(folder, name);
+  cpSync(join(import.meta.dirname, name), app, {
+    recursive: true,
+    filter: (path) => !['node_modules', 'dist', '.angular', '.astro'].includes(basename(path)),
+  });
+  const path = join(app, 'package.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { dependencies: Record<string, string> };
+  const packed = Object.fromEntries(
+    ['data', 'components'].map((part) => [
+      `@klimaindsats/${part}`,
+      `file:${tarballs.find((file) => file.includes(`-${part}-`)) ?? ''}`,
+    ]),
+  );
+  Object.assign(manifest.dependencies, packed, more);
+  writeFileSync(path, JSON.stringify(manifest));
+  const settings = { packages: [], overrides: packed, strictDepBuilds: false, minimumReleaseAge: 0 };
+  if (installer === 'pnpm') writeFileSync(join(app, 'pnpm-workspace.yaml'), JSON.stringify(settings));
+
+  const command =
+    installer === 'pnpm'
+      ? [...pnpm, 'install', '--no-frozen-lockfile']
+      : ['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'];
+  const { ok, output } = await run(command, {}, app);
+  assert.ok(ok, output);
+}
+
+/** Opens a page, and records all that it says. */
+async function open(address: string): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
+  browser ??= await puppeteer.launch({
+    executablePath: ensureBrowser('chromium')[0] ?? '',
+    args: [...chromiumFlags],
+    timeout: 120_000,
+  });
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page
+    .on('console', (message) => said.push(message.text()))
+    .on('pageerror', (error) => said.push(String(error)))
+    .on('requestfailed', (request) => said.push(`${request.url()} failed`));
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  return { page, said };
+}
+
+/** Elements show; they take attributes, booleans and objects; the app hears their events and they follow its state. */
+async function checkApp(page: Page): Promise<void> {
+  const { version } = JSON.parse(readFileSync(`${root}packages/data/package.json`, 'utf8')) as { version: string };
+  await page.waitForFunction((text) => document.querySelector('output')?.textContent === text, {}, version);
+  assert.deepEqual(await shown(page), ['klima-member-list', 'klima-participation', 'klima-contact-card']);
+
+  const list = () =>
+    page.$eval('klima-member-list', ({ municipality, ownFirst, layout, headingLevel }) => [
+      municipality,
+      ownFirst,
+      layout,
+      Number(headingLevel),
+    ]);
+  assert.deepEqual(await list(), ['0751', true, 'grid', 2]);
+  assert.equal(await page.$eval('klima-participation', ({ data }) => data?.version), version);
+
+  await page.select('select', '0779');
+  assert.deepEqual(await list(), ['0779', true, 'grid', 2]);
+  assert.equal(await page.$eval('klima-participation', ({ municipality }) => municipality), '0779');
+}
+
+/** What the server wrote is there without a script, and the elements replace it with one. */
+async function checkStatic(page: Page): Promise<void> {
+  assert.deepEqual(await shown(page), ['klima-member-list', 'klima-contact-card']);
+
+  await page.setJavaScriptEnabled(false);
+  await page.reload();
+  const [list, card] = await Promise.all(
+    ['klima-member-list', 'klima-contact-card'].map((tag) =>
+      page.$eval(tag, (element) => (element.shadowRoot ?? element).textContent),
+    ),
+  );
+  assert.match(list ?? '', /Aarhus/);
+  assert.match(card ?? '', /@/);
+}
+
+/** The elements that show something. */
+function shown(page: Page): Promise<readonly string[]> {
+  return page.$$eval('klima-member-list, klima-participation, klima-contact-card', (elements) =>
+    elements.filter(({ shadowRoot }) => shadowRoot?.querySelector('h2')).map(({ localName }) => localName),
+  );
+}
