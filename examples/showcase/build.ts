@@ -3,16 +3,60 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { languages, renderPage } from './src/page.ts';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+import { renderBuilder } from './src/builder.ts';
+import { renderLlms } from './src/llms.ts';
+import { renderPage } from './src/page.ts';
+import { renderReference } from './src/reference.ts';
+import { folders, languages, type Language, type PageName } from './src/site.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
+const pages: Readonly<Record<PageName, (language: Language) => string>> = {
+  example: renderPage,
+  builder: renderBuilder,
+  reference: renderReference,
+};
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(join(dist, 'en'), { recursive: true });
 
 for (const language of languages) {
-  writeFileSync(join(dist, language === 'da' ? '' : language, 'index.html'), renderPage(language));
+  for (const [page, render] of Object.entries(pages)) {
+    const folder = join(dist, folders[page as PageName][language]);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), render(language));
+  }
 }
-for (const file of ['page.css', 'icon.svg']) copyFileSync(join(root, 'src', file), join(dist, file));
-copyFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/standalone')), join(dist, 'klimaindsats.js'));
+writeFileSync(join(dist, 'llms.txt'), renderLlms());
+for (const file of ['page.css', 'tools.css', 'icon.svg']) copyFileSync(join(root, 'src', file), join(dist, file));
+for (const [name, module] of Object.entries({
+  'klimaindsats.js': '@klimaindsats/components/standalone',
+  'initiative.json': '@klimaindsats/data/initiative.json',
+  'schema.json': '@klimaindsats/data/schema.json',
+})) {
+  copyFileSync(fileURLToPath(import.meta.resolve(module)), join(dist, name));
+}
+for (const name of ['builder', 'reference']) {
+  const bundle = await rollup({
+    input: join(root, 'src', `${name}.client.ts`),
+    context: 'globalThis',
+    plugins: [
+      // The server's rendering, as it is on a server.
+      nodeResolve({ exportConditions: ['node', 'production'] }),
+      {
+        name: 'esbuild',
+        transform: async (code, id) => (id.endsWith('.ts') ? (await transform(code, { loader: 'ts' })).code : null),
+        renderChunk: async (code) => (await transform(code, { minify: true, charset: 'utf8' })).code,
+      },
+    ],
+  });
+  await bundle.write({
+    file: join(dist, `${name}.js`),
+    // Lit asks here what there is: neither a document nor Trusted Types, so it stays a server's, and takes no policy.
+    intro: 'const globalThis = {};',
+  });
+  await bundle.close();
+}

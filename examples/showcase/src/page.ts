@@ -1,14 +1,11 @@
 import { renderToString } from '@klimaindsats/components/server';
 import { initiative } from '@klimaindsats/data';
 
-export const languages = ['da', 'en'] as const;
-export type Language = (typeof languages)[number];
+import { renderFrame, type Language } from './site.ts';
 
 const words = {
   da: {
     municipality: 'Eksempel Kommune',
-    skip: 'Gå til indholdet',
-    other: 'English',
     menu: 'Menu',
     sections: ['Borger', 'Erhverv', 'Klima og miljø', 'Om kommunen'],
     trail: 'Du er her',
@@ -20,8 +17,6 @@ const words = {
   },
   en: {
     municipality: 'Eksempel Municipality',
-    skip: 'Skip to content',
-    other: 'Dansk',
     menu: 'Menu',
     sections: ['Citizens', 'Business', 'Climate and environment', 'About us'],
     trail: 'You are here',
@@ -37,37 +32,17 @@ const words = {
 /** The page in a language: a municipality's frame around the elements, each with its content as plain HTML inside. */
 export function renderPage(language: Language): string {
   const text = words[language];
-  const other = language === 'da' ? 'en' : 'da';
-  const base = language === 'da' ? '' : '../';
   const title = initiative.title[language];
   const parts = initiative.statements.find(({ id }) => id === 'klimaindsats-parts')?.text[language] ?? '';
   const climate = text.sections[2];
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title} – ${text.municipality}</title>
-    <meta name="description" content="${text.description}">
-    <meta name="color-scheme" content="light dark">
-    <link rel="icon" href="${base}icon.svg">
-    <link rel="alternate" hreflang="${other}" href="${language === 'da' ? 'en/' : '../'}">
-    <link rel="stylesheet" href="${base}page.css">
-    <script type="module" src="${base}klimaindsats.js"></script>
-  </head>
-  <body>
-    <a class="skip" href="#content">${text.skip}</a>
-    <header class="site">
-      <div class="wide">
-        <span class="brand">${text.municipality}</span>
-        <a class="language" href="${language === 'da' ? 'en/' : '../'}" hreflang="${other}" lang="${other}">${text.other}</a>
-      </div>
+  const body = `    <div class="municipality">
       <nav aria-label="${text.menu}">
+        <span class="brand wide">${text.municipality}</span>
         <ul class="wide">
           ${text.sections.map((section) => `<li><a href="#content"${section === climate ? ' aria-current="true"' : ''}>${section}</a></li>`).join('\n          ')}
         </ul>
       </nav>
-    </header>
+    </div>
     <main id="content" class="wide">
       <nav class="trail" aria-label="${text.trail}">
         <ol>
@@ -95,8 +70,12 @@ export function renderPage(language: Language): string {
         <p>${text.example}</p>
         <p>${text.accessibility}</p>
       </div>
-    </footer>
-  </body>
-</html>
-`;
+    </footer>`;
+  return renderFrame({
+    page: 'example',
+    language,
+    title: `${title} – ${text.municipality}`,
+    description: text.description,
+    body,
+  });
 }

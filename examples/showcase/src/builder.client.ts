@@ -1,0 +1,235 @@
+/** The builder in the browser: reads the form, and tells it on as a preview, as snippets and as the page's address. */
+import { renderToString, type ElementName } from '@klimaindsats/components/server';
+
+import { builderWords } from './builder.words.ts';
+import { contrast, luminance, pixelOf, toHex } from './colour.ts';
+import { clean, propertyOf, snippets, type Choice, type Target } from './snippets.ts';
+
+const language = document.documentElement.lang === 'en' ? 'en' : 'da';
+const words = builderWords[language];
+const form = find('form.builder', HTMLFormElement);
+const preview = find('.preview', HTMLElement);
+const blocks = find('.snippets', HTMLElement);
+const said = find('.said', HTMLElement);
+const accent = find('#accent', HTMLInputElement);
+const picker = find('[type=color]', HTMLInputElement);
+const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+/** What the form holds that is no option of an element. */
+const settings = new Set(['element', 'accent', 'width', 'scheme', 'to', 'script', 'integrity', 'content']);
+
+restore();
+form.hidden = false;
+find('.plain', HTMLElement).hidden = true;
+update();
+form.addEventListener('input', ({ target }) => {
+  if (target === picker) accent.value = picker.value;
+  update();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+// The fields have their first values again when the event is over.
+form.addEventListener('reset', () => queueMicrotask(update));
+find('.link', HTMLButtonElement).addEventListener('click', () => void copy(location.href));
+new ResizeObserver(() => {
+  find('.size', HTMLElement).textContent = words.size(number.format(preview.offsetWidth));
+}).observe(preview);
+
+function update(): void {
+  const { element, target, choice } = read();
+  showFields(element, target);
+  showPreview(choice);
+  showSnippets(target, choice);
+  remember();
+  said.textContent = '';
+}
+
+function read(): { element: ElementName; target: Target; choice: Choice } {
+  const given = new FormData(form);
+  const one = (name: string): string => textOf(given.get(name));
+  const element = one('element') as ElementName;
+  const attributes: Record<string, string | true> = {};
+  for (const name of new Set(fields().map((field) => field.name))) {
+    if (settings.has(name) || !belongs(name, element) || isDefault(name)) continue;
+    const same = fields(name);
+    const isFlag = same.length === 1 && same.every(isToggle);
+    attributes[name] = isFlag ? true : given.getAll(name).map(textOf).join(' ');
+  }
+  const isColour = accent.validity.valid && accent.value !== '';
+  if (isColour) picker.value = accent.value.toLowerCase();
+  return {
+    element,
+    target: one('to') as Target,
+    choice: {
+      element,
+      attributes,
+      script: one('script') || '/klimaindsats.js',
+      accent: isColour && !isDefault('accent') ? accent.value : undefined,
+      integrity: given.has('integrity') ? form.dataset['integrity'] : undefined,
+      content: given.has('content') ? contentOf(element, attributes) : undefined,
+    },
+  };
+}
+
+/** The element's content as the server renders it. */
+function contentOf(element: ElementName, attributes: Choice['attributes']): string {
+  const properties = Object.entries(attributes).map(([name, value]) => [propertyOf(name), value] as const);
+  const html = renderToString(element, { lang: language, ...Object.fromEntries<string | true>(properties) });
+  return html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+}
+
+/** Hides and switches off what the chosen element or way in has no use for. */
+function showFields(element: string, target: string): void {
+  for (const option of form.querySelectorAll<HTMLElement>('[data-elements]')) {
+    option.hidden = !(option.dataset['elements'] ?? '').split(' ').includes(element);
+  }
+  for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) {
+    part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(target);
+  }
+}
+
+function showPreview({ element, attributes, accent: colour }: Choice): void {
+  const { width, scheme } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  preview.dataset['width'] = width;
+  preview.dataset['scheme'] = scheme;
+  // A width that was dragged gives way when another is chosen.
+  preview.style.removeProperty('inline-size');
+  preview.style.removeProperty('width');
+  const shown = document.createElement(`klima-${element}`);
+  for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value === true ? '' : value);
+  if (colour) shown.style.setProperty('--klima-accent', colour);
+  preview.replaceChildren(shown);
+  void (shown as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete?.then(() => tellContrast(shown));
+}
+
+/** Tells the colour that the element really uses, read from a link in it. */
+function tellContrast(element: HTMLElement): void {
+  const told = find('#contrast', HTMLElement);
+  if (!accent.validity.valid) {
+    told.textContent = words.accentWrong;
+    return;
+  }
+  const root = (element.shadowRoot ?? element).querySelector('.root');
+  const probe = document.createElement('a');
+  probe.href = '#';
+  root?.append(probe);
+  const used = pixelOf(getComputedStyle(probe).color);
+  const background = pixelOf(getComputedStyle(preview).backgroundColor);
+  probe.remove();
+  const given = pixelOf(accent.value);
+  const isKept = Math.abs(luminance(used) - luminance(given)) < 0.01;
+  told.textContent = [
+    isKept ? words.kept : words.moved(accent.value),
+    words.contrast(toHex(used), toHex(background), number.format(contrast(used, background))),
+  ].join(' ');
+}
+
+function showSnippets(target: Target, choice: Choice): void {
+  blocks.replaceChildren(
+    ...snippets(target, choice).map(({ place, code }, index) => {
+      const figure = create('figure');
+      const title = create('figcaption', { id: `snippet-${index}` });
+      title.append(
+        ...words.places[place].split('`').map((part, at) => (at % 2 ? create('code', { textContent: part }) : part)),
+      );
+      const text = create('pre', { tabIndex: 0 });
+      text.setAttribute('role', 'group');
+      text.setAttribute('aria-labelledby', title.id);
+      text.append(create('code', { textContent: code }));
+      const button = create('button', { type: 'button', textContent: words.copy });
+      button.setAttribute('aria-describedby', title.id);
+      button.addEventListener('click', () => void copy(code, text));
+      figure.append(title, button, text);
+      return figure;
+    }),
+  );
+}
+
+async function copy(text: string, shown: HTMLElement = said): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = words.copied;
+  } catch {
+    // Only secure pages may write to the clipboard: elsewhere the reader copies what is marked.
+    if (shown === said) said.textContent = text;
+    getSelection()?.selectAllChildren(shown);
+    if (shown !== said) said.textContent = words.selected;
+  }
+}
+
+/** Keeps in the address what is chosen and not as it was, of what the chosen element has. */
+function remember(): void {
+  const { element } = Object.fromEntries(new FormData(form)) as { element: string };
+  const query = new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      belongs(name, element) && !isDefault(name) ? [[name, textOf(value)]] : [],
+    ),
+  );
+  // A box that was ticked and isn't is told too, since a form says nothing of it.
+  for (const field of fields().filter(isToggle)) {
+    if (field.type === 'checkbox' && belongs(field.name, element) && !isDefault(field.name) && !query.has(field.name)) {
+      query.set(field.name, '');
+    }
+  }
+  history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+}
+
+/** Sets the form as the address says; what it can't hold is left as it is. */
+function restore(): void {
+  const query = new URLSearchParams(location.search);
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name).map(clean);
+    for (const field of fields(name)) {
+      if (isToggle(field)) field.checked = values.includes(field.value);
+      else if (field instanceof HTMLInputElement) field.value = values[0] ?? '';
+      else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0] ?? '';
+    }
+  }
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** The fields of the form, or those of a name. */
+function fields(name?: string): Field[] {
+  return [...form.elements].filter(
+    (field): field is Field =>
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+      field.name !== '' &&
+      (name === undefined || field.name === name),
+  );
+}
+
+function isToggle(field: Field): field is HTMLInputElement & { type: 'checkbox' | 'radio' } {
+  return field.type === 'checkbox' || field.type === 'radio';
+}
+
+/** Whether the chosen element has the option. */
+function belongs(name: string, element: string): boolean {
+  const having = fields(name)[0]?.closest<HTMLElement>('[data-elements]')?.dataset['elements'];
+  return having === undefined || having.split(' ').includes(element);
+}
+
+/** Whether all fields of a name are as they were. */
+function isDefault(name: string): boolean {
+  return fields(name).every((field) => {
+    if (field instanceof HTMLSelectElement) {
+      return [...field.options].every(({ selected, defaultSelected }) => selected === defaultSelected);
+    }
+    return isToggle(field) ? field.checked === field.defaultChecked : field.value.trim() === field.defaultValue;
+  });
+}
+
+function find<Found extends Element>(selector: string, kind: new () => Found): Found {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`There is no ${selector} on the page.`);
+  return found;
+}
+
+function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,80 @@
+/** The elements as their manifest describes them, and what each option can be. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { contactPoints, initiative, municipalities, posts, statements } from '@klimaindsats/data';
+import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
+
+export interface Option {
+  /** The attribute. */
+  readonly name: string;
+  readonly description: string;
+  /** Whether it is there or not, one of a few, some of a few, or any text. */
+  readonly kind: 'flag' | 'one' | 'some' | 'text';
+  /** What it can be, where that is known; of `one` the first is the default. */
+  readonly values: readonly string[];
+  /** Whether every element has it. */
+  readonly isShared: boolean;
+}
+
+export interface Element {
+  /** The tag without its prefix. */
+  readonly name: string;
+  readonly description: string;
+  /** Examples: what each tag sets. */
+  readonly examples: readonly Readonly<Record<string, string | true>>[];
+  readonly options: readonly Option[];
+  readonly declaration: CustomElementDeclaration;
+}
+
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/custom-elements.json')), 'utf8'),
+) as Package;
+
+const declarations = manifest.modules
+  .flatMap((module) => module.declarations ?? [])
+  .filter((declaration): declaration is CustomElementDeclaration => 'tagName' in declaration);
+
+/** What the data knows of texts that are ids or names. */
+const known: Readonly<Record<string, Pick<Option, 'kind' | 'values'>>> = {
+  municipality: { kind: 'one', values: ['', ...municipalities.map(({ id }) => id)] },
+  group: { kind: 'one', values: ['', ...new Set(posts.map(({ organization }) => organization))] },
+  contact: { kind: 'one', values: ['', ...contactPoints.map(({ id }) => id)] },
+  sections: { kind: 'some', values: [...new Set([...statements.map(({ topic }) => topic), 'figures'])] },
+  parts: { kind: 'some', values: ['intro', 'dk2020', 'participation', 'members', 'contact'] },
+};
+
+const isEverywhere = (name: string): boolean =>
+  declarations.every(({ attributes = [] }) => attributes.some((attribute) => attribute.name === name));
+
+function optionOf({ name, type, description = '' }: Attribute): Option {
+  const kind = type?.text === 'boolean' ? 'flag' : type?.text.includes('|') ? 'one' : 'text';
+  const values = kind === 'one' ? (type?.text ?? '').split('|').map((value) => value.trim().replaceAll("'", '')) : [];
+  const isShared = isEverywhere(name);
+  // A heading is of level 2 where nothing else is said, and levels stand in their order.
+  if (name === 'heading-level') values.sort((a, b) => Number(b === '2') - Number(a === '2') || Number(a) - Number(b));
+  return { name, description, kind, values, isShared, ...known[name] };
+}
+
+export const elements: readonly Element[] = declarations.map((declaration) => {
+  const [, description = '', examples = ''] =
+    /^([^]*?)\n*(?:```html\n([^]*)```\s*)?$/.exec(declaration.description ?? '') ?? [];
+  return {
+    name: declaration.tagName?.replace('klima-', '') ?? '',
+    description: description.replace(/\n/g, ' '),
+    examples: [...examples.matchAll(/<klima-[\w-]+([^>]*)>/g)].map(([, attributes = '']) =>
+      Object.fromEntries(
+        [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value]) => [name, value ?? true]),
+      ),
+    ),
+    options: (declaration.attributes ?? []).map(optionOf),
+    declaration,
+  };
+});
+
+/** The name of what an id in a value stands for. */
+export function nameOf(value: string, language: 'da' | 'en'): string | undefined {
+  const area = municipalities.find(({ id }) => id === value);
+  const thing = initiative.organizations.find(({ id }) => id === value) ?? contactPoints.find(({ id }) => id === value);
+  return area?.name ?? (thing && ('name' in thing ? thing.name[language] : thing.label[language]));
+}

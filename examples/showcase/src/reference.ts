@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { renderToString, type ElementName } from '@klimaindsats/components/server';
+
+import { danishDescriptions } from './descriptions.da.ts';
+import { elements, type Element } from './elements.ts';
+import { policies } from './policies.ts';
+import { referenceWords } from './reference.words.ts';
+import { escape, prose, renderFrame, type Language } from './site.ts';
+import { propertyOf, tag } from './snippets.ts';
+
+interface Schema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly $ref?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+const schema = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/data/schema.json')), 'utf8'),
+) as Schema;
+const types: readonly (readonly [string, Schema])[] = [
+  ['Dataset', schema],
+  ...Object.entries(schema.definitions ?? {}),
+];
+
+/** Something that has a name, and what is said of it. */
+interface Entry {
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly extra?: string | undefined;
+  readonly text: string;
+}
+
+/** The reference in a language, made of the manifest and the schema. */
+export function renderReference(language: Language): string {
+  const text = referenceWords[language];
+  const shared = (elements[0]?.options ?? []).filter(({ isShared }) => isShared).map(({ name }) => name);
+  const isShared = (name = ''): boolean => shared.includes(name);
+  const sections = [
+    [
+      text.elements,
+      [...elements.map((element) => renderElement(element, language, isShared)), renderShared(language, isShared)],
+    ],
+    [text.guide, [...text.guides.map(renderGuide), renderPolicies(language)]],
+    [text.data, [renderFormats(language), ...renderTypes(language)]],
+  ] as const;
+
+  const body = `    <main id="content" class="wide">
+      <div class="intro">
+        <h1>${text.title}</h1>
+        <p class="lead">${text.lead}</p>
+      </div>
+      <div class="reference">
+        <nav aria-label="${text.contents}">
+          <div class="field search" hidden>
+            <label for="search">${text.search}</label>
+            <input id="search" type="search" autocomplete="off" spellcheck="false">
+            <p class="hint" role="status" data-before="${text.found[0]}" data-between="${text.found[1]}" data-after="${text.found[2]}"></p>
+          </div>
+          ${sections
+            .map(
+              ([title, parts]) => `<p>${title}</p>
+          <ul>
+            ${parts.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join('\n            ')}
+          </ul>`,
+            )
+            .join('\n          ')}
+        </nav>
+        <div class="sections">
+          ${sections.flatMap(([, parts]) => parts.map(({ id, name, html }) => `<section id="${id}"><h2>${name}</h2>\n${html}</section>`)).join('\n          ')}
+        </div>
+      </div>
+    </main>`;
+  return renderFrame({
+    page: 'reference',
+    language,
+    title: `${text.title} – Klimaindsats`,
+    description: text.description,
+    scripts: ['reference.js'],
+    styles: ['tools.css'],
+    body,
+  });
+}
+
+interface Section {
+  readonly id: string;
+  readonly name: string;
+  readonly html: string;
+}
+
+function renderElement(
+  { name, description, examples, declaration }: Element,
+  language: Language,
+  isShared: (name?: string) => boolean,
+): Section {
+  const text = referenceWords[language];
+  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declaration;
+  const own = attributes.filter((attribute) => !isShared(attribute.name));
+  const lists: readonly (readonly [string, readonly Entry[]])[] = [
+    [
+      text.attributes,
+      own.map((attribute) => ({
+        name: attribute.name,
+        type: attribute.type?.text,
+        extra: propertyExtra(attribute.name, language),
+        text: attribute.description ?? '',
+      })),
+    ],
+    [text.events, events.map((event) => ({ name: event.name, type: event.type.text, text: event.description ?? '' }))],
+    [text.slots, slots.map((slot) => ({ name: slot.name, text: slot.description ?? '' }))],
+    [text.parts, cssParts.map((part) => ({ name: part.name, text: part.description ?? '' }))],
+    [
+      text.customProperties,
+      cssProperties.map((property) => ({
+        name: property.name,
+        extra: property.default && `${text.standard} ${property.default}`,
+        text: property.description ?? '',
+      })),
+    ],
+  ];
+  return {
+    id: name,
+    name: `<code>&lt;klima-${name}&gt;</code>`,
+    html: `<p>${prose(say(description, language))}</p>
+<h3>${text.example}</h3>
+${examples.map((attributes) => renderExample(name, attributes, language)).join('\n')}
+${lists.map(([title, entries]) => renderEntries(title, entries, language)).join('\n')}`,
+  };
+}
+
+/** An example as code, and live, with its heading where it stands in this page's outline. */
+function renderExample(name: string, given: Readonly<Record<string, string | true>>, language: Language): string {
+  const text = referenceWords[language];
+  const { 'heading-level': _, ...rest } = given;
+  const attributes = { ...rest, 'heading-level': '4' };
+  const properties = Object.fromEntries(
+    Object.entries(attributes).map(([attribute, value]) => [propertyOf(attribute), value]),
+  );
+  return `<pre tabindex="0"><code>${escape(tag({ element: name, attributes, script: '' }))}</code></pre>
+<div class="live" role="group" aria-label="${text.example}" tabindex="0">${renderToString(name as ElementName, properties)}</div>`;
+}
+
+function renderShared(language: Language, isShared: (name?: string) => boolean): Section {
+  const text = referenceWords[language];
+  const { attributes = [], members = [] } = elements[0]?.declaration ?? ({} as Partial<Element['declaration']>);
+  const alone = members.filter((member) => member.kind === 'field' && !('attribute' in member && member.attribute));
+  return {
+    id: 'shared',
+    name: text.shared,
+    html: `<p>${prose(text.sharedText)}</p>
+${renderEntries(
+  text.attributes,
+  attributes
+    .filter(({ name }) => isShared(name))
+    .map(({ name, type, description = '' }) => ({
+      name,
+      type: type?.text,
+      extra: propertyExtra(name, language),
+      text: description,
+    })),
+  language,
+)}
+${renderEntries(
+  text.properties,
+  alone.map((member) => ({
+    name: member.name,
+    type: 'type' in member ? member.type.text : undefined,
+    text: member.description ?? '',
+  })),
+  language,
+)}`,
+  };
+}
+
+const propertyExtra = (attribute: string, language: Language): string | undefined =>
+  propertyOf(attribute) === attribute ? undefined : `${referenceWords[language].property} ${propertyOf(attribute)}`;
+
+const renderGuide = ({ id, title, text, code }: (typeof referenceWords)['da']['guides'][number]): Section => ({
+  id,
+  name: title,
+  html: `${text.map((paragraph) => `<p>${prose(paragraph)}</p>`).join('\n')}
+${code ? `<pre tabindex="0"><code>${escape(code)}</code></pre>` : ''}`,
+});
+
+function renderPolicies(language: Language): Section {
+  const text = referenceWords[language];
+  const entries = Object.entries(policies).map(
+    ([way, policy]) =>
+      `<div data-entry><dt>${prose(text.policy[way as keyof typeof policies])}</dt><dd><code>${escape(policy)}</code></dd></div>`,
+  );
+  return {
+    id: 'policies',
+    name: text.policies,
+    html: `<p>${prose(text.policiesText)}</p>\n<dl class="policies">${entries.join('\n')}</dl>`,
+  };
+}
+
+function renderFormats(language: Language): Section {
+  const text = referenceWords[language];
+  const entries = text.files.map(
+    ([name, said]) => `<div data-entry><dt><code>${name}</code></dt><dd>${prose(said)}</dd></div>`,
+  );
+  return {
+    id: 'formats',
+    name: text.formats,
+    html: `<p>${prose(text.formatsText)}</p>\n<dl>${entries.join('\n')}</dl>`,
+  };
+}
+
+function renderTypes(language: Language): readonly Section[] {
+  const text = referenceWords[language];
+  const inEnglish = language === 'en' ? '' : ' lang="en"';
+  return types.map(([name, type], index) => ({
+    id: `type-${name}`,
+    name: `<code>${name}</code>`,
+    html: `${index === 0 && inEnglish ? `<p>${text.typesText}</p>\n` : ''}<p${inEnglish}>${prose(type.description ?? '')}</p>
+${
+  type.properties
+    ? `<dl>${Object.entries(type.properties)
+        .filter(([property]) => property !== '$schema')
+        .map(
+          ([property, is]) =>
+            `<div data-entry><dt><code>${property}</code> <span class="type">${typeText(is)}</span>${type.required?.includes(property) ? '' : ` <span class="extra">${text.optional}</span>`}</dt><dd${inEnglish}>${prose(is.description ?? '')}</dd></div>`,
+        )
+        .join('\n')}</dl>`
+    : `<p class="type">${typeText(type)}</p>`
+}`,
+  }));
+}
+
+/** A type of the schema, as a reader of TypeScript would write it. */
+function typeText({ $ref, enum: values, items, type, pattern }: Schema): string {
+  if ($ref) {
+    const name = $ref.replace('#/definitions/', '');
+    return `<a href="#type-${name}">${name}</a>`;
+  }
+  if (values) return values.map((value) => `<code>'${value}'</code>`).join(' | ');
+  if (items) return `${typeText(items)}[]`;
+  return escape(type ?? '') + (pattern ? ` <code>${escape(pattern)}</code>` : '');
+}
+
+function renderEntries(title: string, entries: readonly Entry[], language: Language): string {
+  if (!entries.length) return '';
+  const rendered = entries.map(
+    ({ name, type, extra, text }) =>
+      `<div data-entry><dt><code>${escape(name)}</code>${type ? ` <span class="type">${escape(type)}</span>` : ''}${extra ? ` <span class="extra">${escape(extra)}</span>` : ''}</dt><dd>${prose(say(text, language))}</dd></div>`,
+  );
+  return `<h3>${title}</h3>\n<dl>${rendered.join('\n')}</dl>`;
+}
+
+const say = (description: string, language: Language): string =>
+  language === 'da' ? (danishDescriptions[description] ?? description) : description;

@@ -1,0 +1,96 @@
+/** The frame that all pages share: what the browser is told of a page, and the way from one to another. */
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The folder of each page under the site, by language. */
+export const folders = {
+  example: { da: '', en: 'en/' },
+  builder: { da: 'bygger/', en: 'en/builder/' },
+  reference: { da: 'reference/', en: 'en/reference/' },
+} as const;
+export type PageName = keyof typeof folders;
+
+const words = {
+  da: {
+    site: 'Klimaindsats',
+    skip: 'Gå til indholdet',
+    menu: 'Eksempel og værktøj',
+    example: 'Eksempel',
+    builder: 'Byg selv',
+    reference: 'Reference',
+    other: 'English',
+  },
+  en: {
+    site: 'Klimaindsats',
+    skip: 'Skip to content',
+    menu: 'Example and tools',
+    example: 'Example',
+    builder: 'Builder',
+    reference: 'Reference',
+    other: 'Dansk',
+  },
+} as const;
+
+export interface Frame {
+  readonly page: PageName;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** Names of the scripts and styles beside the shared ones. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  /** What follows the site's own header. */
+  readonly body: string;
+}
+
+/** The way from the folder of a page to the root of the site. */
+export const rootOf = (page: PageName, language: Language): string =>
+  '../'.repeat(folders[page][language].split('/').length - 1);
+
+export function renderFrame({ page, language, title, description, scripts = [], styles = [], body }: Frame): string {
+  const text = words[language];
+  const root = rootOf(page, language);
+  const other = language === 'da' ? 'en' : 'da';
+  const to = (name: PageName, inLanguage = language): string => root + folders[name][inLanguage] || './';
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escape(title)}</title>
+    <meta name="description" content="${escape(description)}">
+    <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="${root}icon.svg">
+    ${languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${to(page, each)}">`).join('\n    ')}
+    ${['page.css', ...styles].map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n    ')}
+    ${['klimaindsats.js', ...scripts].map((file) => `<script type="module" src="${root}${file}"></script>`).join('\n    ')}
+  </head>
+  <body>
+    <a class="skip" href="#content">${text.skip}</a>
+    <header class="top">
+      <div class="wide">
+        <nav aria-label="${text.menu}">
+          <ul>
+            ${(['example', 'builder', 'reference'] as const)
+              .map(
+                (name) =>
+                  `<li><a href="${to(name)}"${name === page ? ' aria-current="page"' : ''}>${text[name]}</a></li>`,
+              )
+              .join('\n            ')}
+          </ul>
+        </nav>
+        <a class="language" href="${to(page, other)}" hreflang="${other}" lang="${other}">${text.other}</a>
+      </div>
+    </header>
+${body}
+  </body>
+</html>
+`;
+}
+
+/** A text as HTML. */
+export const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A text as HTML, with what stands between backticks as code. */
+export const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
