@@ -16,6 +16,9 @@ export interface FramedPage {
   refused(): Promise<readonly string[]>;
 }
 
+/** Hears the page from its first moment: what the console is told, and what throws or fails to load. */
+const listener = '/framed-listener.js';
+
 /** The script file, as a page names it. */
 export const script = '<script type="module" src="/packages/components/dist/klimaindsats.js"></script>';
 
@@ -27,43 +30,30 @@ export const script = '<script type="module" src="/packages/components/dist/klim
  */
 export async function openFramed(body: string, policy = ''): Promise<FramedPage> {
   const id = crypto.randomUUID();
-  const html = body.startsWith('<!doctype')
+  const page = body.startsWith('<!doctype')
     ? body
     : `<!doctype html><html lang="da"><meta charset="utf-8"><title>Side</title><body>${body}`;
+  const html = page.replace('<meta charset="utf-8">', `$&<script src="${listener}"></script>`);
   await fetch(`/framed/${id}`, { method: 'PUT', body: JSON.stringify({ html, policy }) });
   const frame = await fixture<HTMLIFrameElement>('<iframe title="Side" width="700" height="500"></iframe>');
-  const said: string[] = [];
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
   frame.src = `/framed/${id}`;
-  // The page's own window exists as soon as its document does, before any of its scripts has run.
-  const listening = listen(frame, id, said);
   await loaded;
-  await listening;
-  const window = frame.contentWindow as Window & typeof globalThis;
+  const window = frame.contentWindow as Window & typeof globalThis & { readonly said: readonly string[] };
   await settled(window);
   return {
     window,
     document: window.document,
-    said,
-    requests: () => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    said: window.said,
+    requests: () =>
+      window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path !== listener),
     refused: async () => (await (await fetch(`/framed/${id}/reports`)).json()) as string[],
   };
-}
-
-async function listen(frame: HTMLIFrameElement, id: string, said: string[]): Promise<void> {
-  while (!frame.contentWindow?.location.pathname.endsWith(id)) await new Promise((resolve) => setTimeout(resolve));
-  const window = frame.contentWindow as Window & typeof globalThis;
-  for (const level of ['warn', 'error', 'log', 'info'] as const) {
-    window.console[level] = (...parts: unknown[]) => void said.push(parts.map(String).join(' '));
-  }
-  window.addEventListener(
-    'error',
-    (event) => said.push(event.message || `failed: ${String((event.target as HTMLScriptElement | null)?.src)}`),
-    true,
-  );
-  window.addEventListener('unhandledrejection', (event) => said.push(String(event.reason)));
 }
 
 /** After modules and DOMContentLoaded come the elements' updates: two frames are enough for what has begun. */

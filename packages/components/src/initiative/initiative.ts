@@ -16,6 +16,10 @@ import { styles } from './initiative.styles.ts';
 /** What the element can show below its introduction, in the order it is shown in. */
 const elements = { dk2020: Dk2020, participation: Participation, members: MemberList, contact: ContactCard };
 
+/** The parts inside the elements, which a page reaches through this one. */
+const innerParts =
+  'heading,section,figure,timeline,legend,map,tile,table,country,filter,member,name,role,card,actions,sources,status';
+
 /** A part of the page. */
 export type InitiativePart = 'intro' | keyof typeof elements;
 
@@ -111,6 +115,8 @@ export class Initiative extends KlimaElement {
   #create(elementClass: (typeof elements)[keyof typeof elements]): KlimaElement {
     if (onServer) return new elementClass();
     const prefix = this.localName.slice(0, -Initiative.tag.length);
-    return document.createElement(`${prefix}${elementClass.tag}`) as InstanceType<typeof elementClass>;
+    const child = document.createElement(`${prefix}${elementClass.tag}`) as InstanceType<typeof elementClass>;
+    child.setAttribute('exportparts', innerParts);
+    return child;
   }
 }

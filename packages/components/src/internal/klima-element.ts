@@ -7,6 +7,7 @@ import { LanguageController, wordsFor } from './language.ts';
 import { adoptAgain, adoptScoped } from './light-styles.ts';
 import { LiveData, problemOf } from './live-data.ts';
 import { Notes } from './notes.ts';
+import { onServer } from './platform.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
 import { warn } from './warn.ts';
@@ -121,6 +122,10 @@ export abstract class KlimaElement extends LitElement {
     return this.#read;
   }
 
+  #slotChanged = (): void => {
+    this.requestUpdate();
+  };
+
   #startNotes(language: string, words: typeof sharedDanish): Notes | undefined {
     const name = this.id || `${(this.constructor as typeof KlimaElement).tag}${this.#suffix}`;
     return (this.#notes = this.showSources ? new Notes(language, words, name) : undefined);
@@ -169,9 +174,11 @@ export abstract class KlimaElement extends LitElement {
 
   /** A place the page can fill, with what stands there when it doesn't. */
   protected slotted(name: string, fallback: unknown = nothing): unknown {
-    if (!this.#slotted) return html`<slot name=${name}>${fallback}</slot>`;
-    const given = this.#slotted.filter(({ slot }) => slot === name);
-    return given.length ? given : fallback;
+    if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
+    const given = (this.#slotted ?? [...this.children]).filter(({ slot }) => slot === name);
+    if (this.#slotted) return given.length ? given : fallback;
+    // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
+    return html`<slot name=${name} @slotchange=${this.#slotChanged}></slot>${given.length ? nothing : fallback}`;
   }
 
   /** The options a list with spaces between names, in its order; all where it names none; warns of what isn't allowed. */

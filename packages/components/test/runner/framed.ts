@@ -22,6 +22,11 @@ const dist = new URL('../../dist/', import.meta.url);
  */
 export const framed: Middleware = async (context, next) => {
   const [, place, id = '', last = ''] = context.path.split('/');
+  if (place === 'framed-listener.js') {
+    context.type = 'js';
+    context.body = `(${String(listen)})()`;
+    return undefined;
+  }
   if (place === 'framed-script') {
     const script = await readFile(new URL(last, dist), 'utf8');
     context.type = 'js';
@@ -51,6 +56,20 @@ export const framed: Middleware = async (context, next) => {
   }
   return undefined;
 };
+
+/** Runs in the page, before anything else does. */
+function listen(): void {
+  const said: string[] = [];
+  Object.assign(globalThis, { said });
+  for (const level of ['warn', 'error', 'log', 'info'] as const) {
+    console[level] = (...parts: unknown[]) => void said.push(parts.map(String).join(' '));
+  }
+  const failed = (event: ErrorEvent): void => {
+    said.push(event.message || `failed: ${String((event.target as HTMLScriptElement | null)?.src)}`);
+  };
+  addEventListener('error', failed, true);
+  addEventListener('unhandledrejection', (event) => said.push(String(event.reason)));
+}
 
 async function bodyOf(stream: AsyncIterable<unknown>): Promise<string> {
   let body = '';
