@@ -27,7 +27,7 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 // The fields have their first values again when the event is over.
-form.addEventListener('reset', () => queueMicrotask(update));
+form.addEventListener('reset', () => setTimeout(update));
 find('.link', HTMLButtonElement).addEventListener('click', () => void copy(location.href));
 new ResizeObserver(() => {
   find('.size', HTMLElement).textContent = words.size(number.format(preview.offsetWidth));
@@ -178,7 +178,8 @@ function restore(): void {
   for (const name of new Set(query.keys())) {
     const values = query.getAll(name).map(clean);
     for (const field of fields(name)) {
-      if (isToggle(field)) field.checked = values.includes(field.value);
+      if (field.type === 'radio' && isToggle(field)) field.checked ||= values.includes(field.value);
+      else if (isToggle(field)) field.checked = values.includes(field.value);
       else if (field instanceof HTMLInputElement) field.value = values[0] ?? '';
       else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0] ?? '';
     }

@@ -1,0 +1,367 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { renderToString, type ElementName } from '@klimaindsats/components/server';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+
+import { contentSecurityPolicy, serve, type Served } from '../../.ci/serve.ts';
+import { elements, type Element, type Option } from './src/elements.ts';
+import { policies } from './src/policies.ts';
+import { propertyOf, snippets, type Choice, type Target } from './src/snippets.ts';
+import { audit, isWiderThan, launch, lookLike, looks, open } from './test/open.ts';
+import { pairwise, type Row } from './test/pairwise.ts';
+
+const dist = fileURLToPath(new URL('dist/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
+const { integrity } = (
+  JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/integrity.json')), 'utf8'),
+  ) as Record<string, { integrity: string }>
+)['klimaindsats.js'] ?? { integrity: '' };
+
+let browser: Browser;
+let served: Served;
+let pasted: Served;
+
+before(async () => {
+  for (const file of ['klimaindsats.js', 'initiative.json']) copyFileSync(join(dist, file), join(folder, file));
+  served = await serve(dist);
+  pasted = await serve(folder);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await served.close();
+  await pasted.close();
+  rmSync(folder, { recursive: true });
+});
+
+const openBuilder = (query = '', prepare?: (page: Page) => Promise<unknown>): ReturnType<typeof open> =>
+  open(browser, `${served.address}bygger/${query}`, prepare);
+const code = (page: Page): Promise<string> => page.$eval('.snippets', (shown) => shown.textContent);
+const attributesShown = (page: Page): Promise<Record<string, string>> =>
+  page.$eval('.preview > *', ({ attributes, localName }) => ({
+    tag: localName,
+    ...Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+  }));
+/** Sets a field as a reader would, and tells the form. */
+const set = (page: Page, selector: string, value: string): Promise<void> =>
+  page.$eval(
+    selector,
+    (field, given) => {
+      (field as HTMLInputElement).value = given;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    value,
+  );
+
+describe('builder', () => {
+  it('shows, writes and remembers what is chosen with the keyboard alone', async () => {
+    const { page, said } = await openBuilder();
+    const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    /** Goes on with the Tab key until a field of the name has the focus. */
+    const tabTo = async (name: string): Promise<void> => {
+      for (let tabs = 0; tabs < 40; tabs++) {
+        await press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.getAttribute('name') === wanted, name)) return;
+      }
+      assert.fail(`${name} can't be reached`);
+    };
+
+    await tabTo('element');
+    await tabTo('municipality');
+    await page.keyboard.type('Aar');
+    await tabTo('own-first');
+    await press('Space');
+    await tabTo('layout');
+    await press('ArrowRight', 'ArrowRight');
+    await tabTo('to');
+    await press('ArrowRight', 'ArrowRight');
+
+    assert.deepEqual(await attributesShown(page), {
+      tag: 'klima-member-list',
+      municipality: '0751',
+      'own-first': '',
+      layout: 'table',
+    });
+    assert.match(
+      await code(page),
+      /wp_enqueue_script_module[^]*<div data-klima="member-list" data-municipality="0751" data-layout="table" data-own-first="true">/,
+    );
+    assert.equal(new URL(page.url()).search, '?municipality=0751&layout=table&own-first=true&to=wordpress');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('opens as the address says, and says the same address', async () => {
+    const queries = [
+      '?element=dk2020&sections=about&sections=figures&fold=true&lang=en&accent=%237a1f5c&to=angular',
+      '?element=participation&as-of=2020-11-19&view=map&timeline=true&width=phone&scheme=dark&content=&integrity=',
+      '?element=contact-card&name=%C3%85se+%22%3Cb%3E%7B%7B1%7D%7D&email=aase%40example.dk&heading-level=4&to=vue',
+    ];
+    for (const query of queries) {
+      const { page, said } = await openBuilder(query);
+      const asked = [...new URLSearchParams(query)].sort().join('&');
+      const answered = [...new URL(page.url()).searchParams].sort().join('&');
+      assert.equal(answered, asked);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
+  });
+
+  it('keeps to what it has when the address says something else', async () => {
+    const { page, said } = await openBuilder('?element=nothing&municipality=9999&to=x&accent=red&width=%00&unknown=1');
+
+    assert.deepEqual(await attributesShown(page), { tag: 'klima-member-list' });
+    assert.match(await page.$eval('#contrast', (told) => told.textContent), /Det er ikke en farve/);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('tells the colour that the element uses, and its contrast, in light and dark', async () => {
+    const { page } = await openBuilder('?element=contact-card');
+    const told = async (colour: string, scheme: string): Promise<string> => {
+      await set(page, '#accent', colour);
+      await page.$eval(`[name=scheme][value=${scheme}]`, (radio) => (radio as HTMLInputElement).click());
+      return page.$eval('#contrast', (text) => text.textContent);
+    };
+
+    assert.match(await told('#1d6b52', 'light'), /^Farven er brugt, som den er. Elementet bruger #1d6b52 på #ffffff/);
+    for (const scheme of ['light', 'dark']) {
+      const text = await told('#ffd400', scheme);
+      const [, ratio = ''] = /Kontrasten er ([\d,]+) til 1/.exec(text) ?? [];
+      assert.ok(Number(ratio.replace(',', '.')) >= 4.5, text);
+    }
+    assert.match(await told('#ffd400', 'light'), /Din farve #ffd400 er ændret/);
+    assert.match(await code(page), /klima-contact-card \{\n {2}--klima-accent: #ffd400;\n\}/);
+    await page.close();
+  });
+
+  it('shows the element as wide as it says', async () => {
+    const { page } = await openBuilder();
+
+    for (const [width, pixels] of [
+      ['phone', 360],
+      ['column', 280],
+    ] as const) {
+      await page.$eval(`[name=width][value=${width}]`, (radio) => (radio as HTMLInputElement).click());
+      assert.equal(await page.$eval('.preview', (preview) => (preview as HTMLElement).offsetWidth), pixels);
+      await page.waitForFunction(
+        (expected) => document.querySelector('.size')?.textContent.startsWith(String(expected)),
+        {},
+        pixels,
+      );
+    }
+    await page.close();
+  });
+
+  it('copies, says so politely, and marks the text where copying is refused', async () => {
+    const { page } = await openBuilder('?to=npm');
+    await browser
+      .defaultBrowserContext()
+      .setPermission(
+        new URL(served.address).origin,
+        { permission: { name: 'clipboard-read' }, state: 'granted' },
+        { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+      );
+
+    await page.bringToFront();
+    await page.click('.snippets figure:nth-child(2) button');
+    await page.waitForFunction(() => document.querySelector('[role=status].said')?.textContent === 'Kopieret.');
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      "import '@klimaindsats/components/member-list/define';",
+    );
+
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.click('.snippets figure:nth-child(3) button');
+    await page.waitForFunction(() => document.querySelector('.said')?.textContent.startsWith('Teksten er markeret'));
+    assert.equal(await page.evaluate(() => getSelection()?.toString()), '<klima-member-list></klima-member-list>');
+    await page.close();
+  });
+
+  it('begins again when asked', async () => {
+    const { page } = await openBuilder('?element=dk2020&fold=true&accent=%237a1f5c&to=vue');
+
+    await page.click('[type=reset]');
+
+    await page.waitForFunction(() => location.search === '');
+    assert.deepEqual(await attributesShown(page), { tag: 'klima-member-list' });
+    await page.close();
+  });
+
+  it('writes what the server renders as content, and the integrity of the file', async () => {
+    const { page } = await openBuilder('?element=contact-card&name=%C3%85se&email=aase%40example.dk');
+    const expected = snippets('html', {
+      element: 'contact-card',
+      attributes: { name: 'Åse', email: 'aase@example.dk' },
+      script: '/klimaindsats.js',
+      integrity,
+      content: contentOf('contact-card', { name: 'Åse', email: 'aase@example.dk' }),
+    });
+
+    assert.equal(await page.$eval('.snippets pre', (shown) => shown.textContent), expected[0]?.code);
+    await page.close();
+  });
+
+  for (const element of elements) {
+    it(`passes the audit with ${element.name} and everything it can`, async () => {
+      const query = new URLSearchParams({ element: element.name, scheme: 'dark', to: 'drupal' });
+      for (const { name, kind } of element.options)
+        if (kind === 'flag' && name !== 'no-bundled') query.set(name, 'true');
+      for (const look of Object.values(looks)) {
+        const { page, said } = await openBuilder(`?${query}`, (fresh) => lookLike(fresh, look));
+        await page.$eval('details', (details) => (details.open = true));
+        assert.deepEqual(await audit(page), []);
+        assert.ok(!(await isWiderThan(page, look.width)), 'the page scrolls sideways');
+        assert.deepEqual(said, []);
+        await page.close();
+      }
+    });
+  }
+});
+
+/** A few values of an option, `undefined` for one that isn't set; a name for what can't be guessed. */
+const texts: Readonly<Record<string, string>> = {
+  'as-of': '2020-11-19',
+  name: 'Åse "Ørum" <b> & {{1}}',
+  organization: 'Ny Kommune',
+  email: 'aase@example.dk',
+  phone: '12 34 56 78',
+};
+
+function valuesOf({ name, kind, values }: Option): readonly unknown[] {
+  if (kind === 'flag') return [undefined, true];
+  if (kind === 'some') return [undefined, values[0], `${values.at(-1)} ${values[0]}`];
+  if (kind === 'text') return [undefined, texts[name]];
+  // Of the municipalities: one that has a member, and one that has none.
+  return name === 'municipality' ? [undefined, '0751', '0671'] : [undefined, ...values.slice(1)];
+}
+
+const rowsOf = ({ options }: Element): readonly Row[] =>
+  pairwise({
+    lang: [undefined, 'da', 'en'],
+    target: ['html', 'wordpress'] satisfies Target[],
+    hasContent: [true, false],
+    // Bundled data is left out only where there is other.
+    data: [{}, { src: '/initiative.json' }, { src: '/initiative.json', 'no-bundled': true }],
+    ...Object.fromEntries(
+      options
+        .filter(({ name }) => !['src', 'no-bundled'].includes(name))
+        .map((option) => [option.name, valuesOf(option)]),
+    ),
+  });
+
+function contentOf(element: string, attributes: Choice['attributes']): string {
+  const properties = Object.entries(attributes).map(([name, value]) => [propertyOf(name), value] as const);
+  const html = renderToString(element as ElementName, { lang: 'da', ...Object.fromEntries<string | true>(properties) });
+  return html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+}
+
+describe('snippets in a browser', () => {
+  for (const element of elements) {
+    const rows = rowsOf(element);
+
+    it(`show <klima-${element.name}> in silence, in each of ${rows.length} choices that hold every pair of options`, async () => {
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+
+      for (const [index, { target, hasContent, data, ...options }] of rows.entries()) {
+        const attributes = Object.fromEntries(
+          Object.entries({ ...options, ...(data as object) }).filter(([, value]) => value !== undefined),
+        ) as Choice['attributes'];
+        const choice: Choice = {
+          element: element.name,
+          attributes,
+          script: '/klimaindsats.js',
+          integrity,
+          content: hasContent ? contentOf(element.name, attributes) : undefined,
+        };
+        const html = snippets(target as Target, choice).find(({ place }) => place === 'page')?.code ?? '';
+        const script = target === 'html' ? '' : '<script type="module" src="/klimaindsats.js"></script>';
+        const file = `${element.name}-${index}.html`;
+        writeFileSync(
+          join(folder, file),
+          `<!doctype html><html lang="da"><meta charset="utf-8"><title>Side</title><link rel="icon" href="data:,">${script}${html}`,
+        );
+
+        await page.goto(pasted.address + file, { waitUntil: 'load' });
+
+        const where = `${file}: ${JSON.stringify({ target, ...attributes })}`;
+        await page
+          .waitForFunction(
+            (tag) => {
+              const shown = document.querySelector(tag);
+              return (shown?.shadowRoot ?? shown)?.querySelector('.root :is(h1, h2, h3, h4, h5, h6)')?.textContent;
+            },
+            { timeout: 5000 },
+            `klima-${element.name}`,
+          )
+          .catch(() => assert.fail(`${where} shows nothing`));
+        assert.deepEqual(said, [], where);
+      }
+      await page.close();
+    });
+  }
+});
+
+describe('policies', () => {
+  const bodies: Readonly<Record<keyof typeof policies, string>> = {
+    script:
+      elements.map(({ name }) => `<klima-${name}></klima-${name}>`).join('') +
+      '<script type="module" src="/klimaindsats.js"></script>',
+    npm: '<klima-contact-card></klima-contact-card><script type="module" src="/bundled.js"></script>',
+    src: '<klima-contact-card src="/initiative.json" no-bundled></klima-contact-card><script type="module" src="/klimaindsats.js"></script>',
+    plain: elements.map(({ name }) => renderToString(name as ElementName)).join(''),
+    shadow: elements.map(({ name }) => renderToString(name as ElementName, { mode: 'shadow' })).join(''),
+  };
+
+  before(() =>
+    build({
+      stdin: { contents: "import '@klimaindsats/components/define';", resolveDir: import.meta.dirname },
+      outfile: join(folder, 'bundled.js'),
+      bundle: true,
+      format: 'esm',
+      logLevel: 'error',
+    }),
+  );
+
+  for (const [way, policy] of Object.entries(policies) as [keyof typeof policies, string][]) {
+    it(`let the elements show in silence: ${way}`, async (context) => {
+      writeFileSync(
+        join(folder, `policy-${way}.html`),
+        `<!doctype html><html lang="da"><meta charset="utf-8"><title>Side</title><body>${bodies[way]}`,
+      );
+      const strict = await serve(folder, { headers: { 'Content-Security-Policy': policy } });
+      context.after(() => strict.close());
+      const { page, said } = await open(browser, `${strict.address}policy-${way}.html`, (fresh) =>
+        // A browser with a window asks for an icon, which no page here has.
+        fresh.setCacheEnabled(false),
+      );
+
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('body > *')].every(
+          (element) => element.localName === 'script' || (element.shadowRoot ?? element).querySelector('h2'),
+        ),
+      );
+
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('are met by what serves the showcase', () => {
+    for (const part of policies.src.split('; ')) assert.ok(contentSecurityPolicy.includes(part), part);
+  });
+});
