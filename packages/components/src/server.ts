@@ -46,6 +46,8 @@ export type RenderOptions<Name extends ElementName> = {
     (typeof elements)[Name]
   >[Key];
 } & {
+  /** The id of the tag: what the ids of its notes begin with, so two of a kind with sources need one each. */
+  readonly id?: string;
   /** The language of the content, and of the tag. */
   readonly lang?: string;
   /** `plain`: HTML inside the tag, without styles. `shadow`: a declarative shadow root with its styles. */
@@ -139,7 +141,7 @@ function attributesOf(element: KlimaElement): string {
   const attributes = optionsOf(tag).map(
     ({ attribute, property }) => [attribute, Reflect.get(element, property) as unknown] as const,
   );
-  return [['lang', element.lang] as const, ...attributes]
+  return [['id', element.id] as const, ['lang', element.lang] as const, ...attributes]
     .map(([name, value]) => {
       if (value === true) return ` ${name}=""`;
       const isText = typeof value === 'string' || typeof value === 'number';

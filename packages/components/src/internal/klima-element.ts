@@ -7,6 +7,7 @@ import { LanguageController, wordsFor } from './language.ts';
 import { adoptAgain, adoptScoped } from './light-styles.ts';
 import { LiveData, problemOf } from './live-data.ts';
 import { Notes } from './notes.ts';
+import { giveBackPage } from './open-tag.ts';
 import { onServer } from './platform.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
@@ -84,6 +85,11 @@ export abstract class KlimaElement extends LitElement {
     // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
     const focused = this.shadowRoot?.activeElement ?? document.activeElement;
     if (focused && focused !== this && (this.shadowRoot ?? this).contains(focused)) this.#focused = focused;
+    giveBackPage(this);
+    // An element that is there before the page has been read has its children still to come.
+    if (document.readyState === 'loading' && !this.light) {
+      document.addEventListener('DOMContentLoaded', () => giveBackPage(this), { once: true });
+    }
     if (!this.light) {
       this.shadowRoot?.replaceChildren();
       return super.createRenderRoot();

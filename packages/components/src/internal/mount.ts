@@ -26,7 +26,7 @@ export function mountPlaces(mountable: readonly string[]): void {
 function mount(place: HTMLElement, mountable: readonly string[]): void {
   const name =
     place.dataset['klima']
-      ?.trim()
+      ?.replace(/[”“"'\s]/g, '')
       .toLowerCase()
       .replace(/^klima-/, '') ?? '';
   const elementClass = /^[a-z0-9-]+$/.test(name) ? customElements.get(`klima-${name}`) : undefined;

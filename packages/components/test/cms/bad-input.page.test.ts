@@ -47,9 +47,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'curly quotes in a place': {
     html: '<p>Før.</p><div data-klima=”contact-card”><p>Reserve.</p></div><p>Efter.</p>',
-    text: 'Før. Reserve. Efter.',
-    headings: [],
-    warnings: [/data-klima="”contact-card”" names no element\. Use one of: contact-card/],
+    text: 'Før. Efter.',
+    headings: ['h2 Kontakt'],
   },
   'upper case': {
     html: '<P>Før.</P><KLIMA-CONTACT-CARD HEADING-LEVEL="3"></KLIMA-CONTACT-CARD><DIV DATA-KLIMA="CONTACT-CARD" DATA-HEADING-LEVEL="4"></DIV><P>Efter.</P>',
@@ -61,6 +60,20 @@ const cases: Readonly<Record<string, Case>> = {
     text: 'Før. Reserve. Efter.',
     headings: [],
     warnings: [/data-klima="kort" names no element\. Use one of: contact-card/],
+  },
+  'a tag that closes itself, with another element after it': {
+    html: '<div><p>Før.</p><klima-contact-card /><p>Efter.</p><klima-dk2020 sections="after"></klima-dk2020></div>',
+    text: 'Før. Efter.',
+    headings: ['h2 Kontakt'],
+    warnings: [
+      /<klima-contact-card> has no end tag, so it held what comes after it\. Write <klima-contact-card><\/klima/,
+    ],
+  },
+  'a missing end tag, with a part of the page after it': {
+    html: '<div><p>Før.</p><klima-contact-card><p>Efter.</p><footer>Bund.</footer></div>',
+    text: 'Før. Efter. Bund.',
+    headings: ['h2 Kontakt'],
+    warnings: [/has no end tag/],
   },
   'a missing end tag, as far as the text that the CMS shows it in': {
     html: '<div><p>Før.</p><klima-contact-card><p>Reserve.</p></div><p>Efter.</p>',
