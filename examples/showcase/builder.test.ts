@@ -138,8 +138,8 @@ describe('builder', () => {
       const text = await told('#ffd400', scheme);
       const [, ratio = ''] = /Kontrasten er ([\d,]+) til 1/.exec(text) ?? [];
       assert.ok(Number(ratio.replace(',', '.')) >= 4.5, text);
+      assert.match(text, /Din farve #ffd400 er ændret/);
     }
-    assert.match(await told('#ffd400', 'light'), /Din farve #ffd400 er ændret/);
     assert.match(await code(page), /klima-contact-card \{\n {2}--klima-accent: #ffd400;\n\}/);
     await page.close();
   });

@@ -2,7 +2,7 @@
 import { renderToString, type ElementName } from '@klimaindsats/components/server';
 
 import { builderWords } from './builder.words.ts';
-import { contrast, luminance, pixelOf, toHex } from './colour.ts';
+import { contrast, pixelOf, toHex } from './colour.ts';
 import { clean, propertyOf, snippets, type Choice, type Target } from './snippets.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'da';
@@ -115,7 +115,8 @@ function tellContrast(element: HTMLElement): void {
   const background = pixelOf(getComputedStyle(preview).backgroundColor);
   probe.remove();
   const given = pixelOf(accent.value);
-  const isKept = Math.abs(luminance(used) - luminance(given)) < 0.01;
+  // Rounding may move a channel by one or two, which nobody sees.
+  const isKept = used.every((value, channel) => Math.abs(value - (given[channel] ?? 0)) <= 2);
   told.textContent = [
     isKept ? words.kept : words.moved(accent.value),
     words.contrast(toHex(used), toHex(background), number.format(contrast(used, background))),

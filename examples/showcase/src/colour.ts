@@ -13,7 +13,7 @@ export function pixelOf(colour: string): Pixel {
 }
 
 /** The relative luminance of WCAG 2. */
-export function luminance(pixel: Pixel): number {
+function luminance(pixel: Pixel): number {
   const [red = 0, green = 0, blue = 0] = pixel.map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
