@@ -10,6 +10,9 @@ export const styles = css`
   .card p {
     margin: 0;
   }
+  .card > :first-child {
+    margin-block-start: 0;
+  }
   .name {
     font-weight: 700;
   }

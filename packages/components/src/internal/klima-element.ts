@@ -106,7 +106,11 @@ export abstract class KlimaElement extends LitElement {
     const { state } = this.#live;
     const data = this.#readGiven() ?? this.#live.dataset ?? (this.noBundled ? undefined : this.bundled);
     const notes = this.#startNotes(language, words);
-    const content = data && this.content(data as Dataset, language);
+    const content = data
+      ? this.content(data as Dataset, language)
+      : state === 'none'
+        ? html`<p>${words.empty}</p>`
+        : nothing;
     const message =
       state === 'loading' ? words.loading : state !== 'failed' ? '' : data ? words.failed : words.failedEmpty;
     return html`<div class="root" lang=${language}>

@@ -145,6 +145,14 @@ describe('src', () => {
   });
 });
 
+describe('no-bundled', () => {
+  it('without an address says that there is nothing to show', async () => {
+    const card = await fixture<ContactCard>('<klima-contact-card no-bundled></klima-contact-card>');
+
+    expect(textOf(card).trim()).to.equal('Der er ingen oplysninger at vise.');
+  });
+});
+
 describe('data', () => {
   it('is shown in place of the bundled', async () => {
     const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', { data: dataset });

@@ -3,6 +3,7 @@ export const sharedDanish = {
   between: (from: string, to: string) => `et tidspunkt mellem ${from} og ${to}`,
   unknownTime: 'ukendt tidspunkt',
   loading: 'Henter de nyeste oplysninger …',
+  empty: 'Der er ingen oplysninger at vise.',
   failed: 'De nyeste oplysninger kunne ikke hentes. Her står de seneste, der er.',
   failedEmpty: 'Oplysningerne kunne ikke hentes. Prøv igen senere.',
   sources: 'Kilder',

@@ -5,6 +5,7 @@ export const sharedEnglish: typeof sharedDanish = {
   between: (from, to) => `some time between ${from} and ${to}`,
   unknownTime: 'time unknown',
   loading: 'Fetching the newest information …',
+  empty: 'There is no information to show.',
   failed: 'The newest information could not be fetched. This is the latest there is.',
   failedEmpty: 'The information could not be fetched. Try again later.',
   sources: 'Sources',

@@ -54,6 +54,7 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_accent);
   }
   .mine {
+    margin: 0;
     color: var(--_accent);
     font-size: 0.9em;
     font-weight: 700;

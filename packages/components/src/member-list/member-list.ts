@@ -192,7 +192,7 @@ export class MemberList extends KlimaElement {
             html`<tr class="member ${row.isOwn ? 'own' : ''}" role="row" part="member">
               <th role="rowheader" scope="row">${this.#renderName(row)}</th>
               <td role="cell">
-                ${row.represents}${row.isOwn ? html` <span class="mine">${words.own}</span>` : nothing}
+                ${row.represents}${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
               </td>
               <td role="cell">${capitalize([row.role, row.title].filter(Boolean).join(', '))}</td>
             </tr>`,
