@@ -78,6 +78,13 @@ describe('renderToString', () => {
     assert.doesNotMatch(output, /class=|part=|<slot|<button|undefined/);
   });
 
+  it('leaves out of plain HTML what does nothing without the script', () => {
+    assert.doesNotMatch(renderToString('member-list', { filter: true }), /<input|data-needs-script|Søg/);
+    assert.match(renderToString('member-list', { filter: true }), /<ul role="list">[^]*Thomas Lindberg/);
+    assert.doesNotMatch(renderToString('participation', { timeline: true }), /<input|<fieldset|data-needs-script/);
+    assert.match(renderToString('member-list', { filter: true, mode: 'shadow' }), /data-needs-script=""/);
+  });
+
   it('gives a declarative shadow root with its styles', () => {
     const output = renderToString('member-list', { mode: 'shadow' });
 

@@ -150,9 +150,13 @@ function attributesOf(element: KlimaElement): string {
     .join('');
 }
 
-/** Without styles to hook onto, class and part say nothing; a slot is what it holds when nobody fills it. */
+/**
+ * Without styles to hook onto, class and part say nothing; a slot is what it holds when nobody fills it; and what needs
+ * the script (which holds nothing of its own kind) is left out.
+ */
 function withoutHooks(html: string): string {
   return html
+    .replace(/<(\w+)\b[^<>]*\sdata-needs-script=""[^]*?<\/\1>/g, '')
     .replace(/<\/?slot[^>]*>/g, '')
     .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
 }

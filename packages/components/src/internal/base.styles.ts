@@ -80,6 +80,10 @@ export const baseStyles = css`
     outline-offset: 0.15em;
     border-radius: 0.1em;
   }
+  /* Room for what a server leaves to the script: a control that does nothing isn't shown. */
+  [data-needs-script] {
+    visibility: hidden;
+  }
   .status:empty {
     display: none;
   }

@@ -1,7 +1,7 @@
 import { warn } from './warn.ts';
 
 /** What never stands inside an element of ours, unless its end tag is missing and it has swallowed the page after it. */
-const pageParts = 'h1, main, nav, header, footer, aside, form, script, [data-klima]';
+const pageParts = 'main, nav, header, footer, aside, form, script, [data-klima]';
 
 /**
  * Gives the page back what an element without an end tag has swallowed: `<klima-contact-card />` is an open tag to HTML.

@@ -148,7 +148,7 @@ export class MemberList extends KlimaElement {
 
   #renderFilter(all: readonly Row[], words: typeof danish): TemplateResult {
     const counted = this.counted && this.#search(all, this.counted).length;
-    return html`<div class="filter" part="filter">
+    return html`<div class="filter" part="filter" ?data-needs-script=${onServer}>
       <label
         >${words.filter}
         <input

@@ -123,7 +123,7 @@ export class Participation extends KlimaElement {
 
   #renderTimeline(moments: readonly string[], time: string, words: typeof danish, format: (time: string) => string) {
     // Before its script comes the choice can't be made, but its place is kept.
-    return html`<fieldset part="timeline" ?disabled=${onServer} @change=${this.#goTo}>
+    return html`<fieldset part="timeline" ?data-needs-script=${onServer} @change=${this.#goTo}>
       <legend>${words.moment}</legend>
       ${moments.map(
         (moment) =>

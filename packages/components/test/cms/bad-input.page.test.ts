@@ -69,6 +69,11 @@ const cases: Readonly<Record<string, Case>> = {
       /<klima-contact-card> has no end tag, so it held what comes after it\. Write <klima-contact-card><\/klima/,
     ],
   },
+  'static content with a heading of level 1': {
+    html: '<p>Før.</p><klima-contact-card heading-level="1"><div lang="da"><h1>Kontakt</h1></div></klima-contact-card><p>Efter.</p>',
+    text: 'Før. Efter.',
+    headings: ['h1 Kontakt'],
+  },
   'a missing end tag, with a part of the page after it': {
     html: '<div><p>Før.</p><klima-contact-card><p>Efter.</p><footer>Bund.</footer></div>',
     text: 'Før. Efter. Bund.',
@@ -100,7 +105,7 @@ describe('a page with bad input', () => {
         return {
           text: document.body.innerText.replace(/\s+/g, ' ').trim(),
           headings: elements.flatMap(({ shadowRoot }) =>
-            [...(shadowRoot?.querySelectorAll('h2, h3, h4') ?? [])].map(
+            [...(shadowRoot?.querySelectorAll('h1, h2, h3, h4') ?? [])].map(
               (heading) => `${heading.localName} ${heading.textContent.trim()}`,
             ),
           ),
