@@ -13,7 +13,13 @@ import { serve } from '../../.ci/serve.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'packages/data/README.md', 'packages/components/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'packages/data/README.md',
+  'packages/components/README.md',
+];
 
 const blocks = (language: string): string[] =>
   [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, kind, code = '']) => (kind === language ? [code] : []));
@@ -49,7 +55,10 @@ describe('README', () => {
       writeFileSync(join(folder, `${index}.html`), code.includes('<script') ? code : script + code);
     }
     const served = await serve(folder);
-    const browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium')[0] ?? '', args: [...chromiumFlags] });
+    const browser = await puppeteer.launch({
+      executablePath: ensureBrowser('chromium')[0] ?? '',
+      args: [...chromiumFlags],
+    });
     const page = await browser.newPage();
 
     for (const index of examples.keys()) {
@@ -73,11 +82,24 @@ describe('README', () => {
       for (const name of names.split(', ')) named.push(indent ? `${parent}/${name}` : name);
     }
 
-    assert.deepEqual(named.filter((folder) => !existsSync(join(root, folder))), []);
+    assert.deepEqual(
+      named.filter((folder) => !existsSync(join(root, folder))),
+      [],
+    );
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
     const parents = new Set(tracked.map((file) => dirname(file)).filter((folder) => !folder.startsWith('.github')));
-    const tops = new Set([...parents].map((folder) => folder.split('/').slice(0, folder.startsWith('.') ? 1 : 2).join('/')));
-    assert.deepEqual([...tops].filter((folder) => folder !== '.' && !named.includes(folder)), []);
+    const tops = new Set(
+      [...parents].map((folder) =>
+        folder
+          .split('/')
+          .slice(0, folder.startsWith('.') ? 1 : 2)
+          .join('/'),
+      ),
+    );
+    assert.deepEqual(
+      [...tops].filter((folder) => folder !== '.' && !named.includes(folder)),
+      [],
+    );
   });
 });
 

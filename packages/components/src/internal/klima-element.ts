@@ -2,6 +2,8 @@ import { findMunicipality, type Dataset, type Provenance } from '@klimaindsats/d
 import { read } from '@klimaindsats/data/read';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+// Its types are what a page that listens needs, whichever element it imports.
+import './data.events.ts';
 import { heading } from './heading.ts';
 import { LanguageController, wordsFor } from './language.ts';
 import { adoptAgain, adoptScoped } from './light-styles.ts';
