@@ -7,6 +7,7 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { choose } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { encode } from '../internal/links.ts';
 import { warn } from '../internal/warn.ts';
@@ -159,7 +160,7 @@ export class ContactCard extends KlimaElement {
       };
     }
     const [first, ...others] = data.contactPoints?.map(({ id }) => id) ?? [];
-    return first === undefined ? undefined : contactOf(data, this.choose('contact', this.contact, [first, ...others]));
+    return first === undefined ? undefined : contactOf(data, choose(this, 'contact', this.contact, [first, ...others]));
   }
 
   async #copy(text: string): Promise<void> {

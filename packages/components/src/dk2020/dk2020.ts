@@ -6,6 +6,7 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime, localeOf } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { chooseSome } from '../internal/options.ts';
 import { danish } from './dk2020.da.ts';
 import { styles } from './dk2020.styles.ts';
 
@@ -80,7 +81,7 @@ export class Dk2020 extends KlimaElement {
     const programme = data.programmes.find(({ id }) => id === 'dk2020');
     const told = new Set(['dk2020', programme?.basedOn, programme?.succeededBy]);
     const facts = data.statements.filter((statement) => told.has(statement.programme));
-    const sections = this.chooseSome('sections', this.sections, allSections).map((section) =>
+    const sections = chooseSome(this, 'sections', this.sections, allSections).map((section) =>
       this.#renderSection(section, facts, data.figures, language),
     );
     const seedTimes = new Set(facts.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));

@@ -7,6 +7,7 @@ import { Dk2020 } from '../dk2020/dk2020.ts';
 import { baseStyles } from '../internal/base.styles.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { chooseSome } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { MemberList } from '../member-list/member-list.ts';
 import { Participation } from '../participation/participation.ts';
@@ -64,7 +65,7 @@ export class Initiative extends KlimaElement {
   readonly #children = new Map<string, KlimaElement>();
 
   protected override content(data: Dataset, language: string): unknown {
-    const parts = this.chooseSome('parts', this.parts, allParts);
+    const parts = chooseSome(this, 'parts', this.parts, allParts);
     return parts.map((part) =>
       part === 'intro' ? this.#renderIntro(data, language) : this.#renderPart(part, data, language),
     );

@@ -1,4 +1,4 @@
-import { findMunicipality, type Dataset, type Provenance } from '@klimaindsats/data';
+import type { Dataset, Provenance } from '@klimaindsats/data';
 import { read } from '@klimaindsats/data/read';
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 
@@ -10,6 +10,7 @@ import { adoptAgain, adoptScoped } from './light-styles.ts';
 import { LiveData, problemOf } from './live-data.ts';
 import { Notes } from './notes.ts';
 import { giveBackPage } from './open-tag.ts';
+import { choose } from './options.ts';
 import { onServer } from './platform.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
@@ -176,7 +177,7 @@ export abstract class KlimaElement extends LitElement {
 
   /** The level of the element's heading. */
   protected get level(): number {
-    return this.choose('heading-level', this.headingLevel, headingLevels);
+    return choose(this, 'heading-level', this.headingLevel, headingLevels);
   }
 
   /** The mark of a fact's note, where notes are shown. */
@@ -192,56 +193,4 @@ export abstract class KlimaElement extends LitElement {
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
     return html`<slot name=${name} @slotchange=${this.#slotChanged}></slot>${given.length ? nothing : fallback}`;
   }
-
-  /** The options a list with spaces between names, in its order; all where it names none; warns of what isn't allowed. */
-  protected chooseSome<Value extends string>(
-    attribute: string,
-    given: string | undefined,
-    allowed: readonly Value[],
-  ): readonly Value[] {
-    const names = textOf(given)
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    const known = allowed
-      .filter((value) => names.includes(value))
-      .toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
-    if (names.some((name) => !(known as readonly string[]).includes(name))) {
-      warn(this, `${attribute}="${names.join(' ')}" names one that is not known. Use some of: ${allowed.join(', ')}.`);
-    }
-    return known.length ? known : allowed;
-  }
-
-  /** The code of the page's own municipality, when `municipality` names one of the data. */
-  protected ownMunicipality(data: Pick<Dataset, 'municipalities'>, given: string | undefined): string | undefined {
-    if (!given) return undefined;
-    const own = findMunicipality(data, given)?.id;
-    if (!own)
-      warn(
-        this,
-        `municipality="${given}" is not known. Use a code or a name of: ${data.municipalities.map(({ id, name }) => `${id} ${name}`).join(', ')}.`,
-      );
-    return own;
-  }
-
-  /** What an option is: what was given if it is allowed, else the first that is; warns of what isn't allowed. */
-  protected choose<Value extends string | number>(
-    attribute: string,
-    given: unknown,
-    allowed: readonly [Value, ...Value[]],
-  ): Value {
-    const text = textOf(given);
-    const found = allowed.find((value) => String(value) === text);
-    if (found === undefined && text) {
-      warn(
-        this,
-        `${attribute}="${text}" is not known. Use one of: ${allowed.toSorted().join(', ')}. Shown as ${String(allowed[0])}.`,
-      );
-    }
-    return found ?? allowed[0];
-  }
-}
-
-/** What a page gave for an option, as text: code can set a property to anything. */
-function textOf(given: unknown): string {
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
 }

@@ -16,6 +16,7 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { choose, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
@@ -120,12 +121,12 @@ export class MemberList extends KlimaElement {
     const [first = '', ...others] = data.organizations
       .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
       .map(({ id }) => id);
-    const group = this.choose('group', this.group, [first, ...others]);
+    const group = choose(this, 'group', this.group, [first, ...others]);
     const organization = data.organizations.find(({ id }) => id === group);
-    const own = this.ownMunicipality(data, this.municipality);
+    const own = ownMunicipality(this, this.municipality, data);
     const members = sortMembers(
       membersOf(data, group),
-      this.choose('sort', this.sort, orders),
+      choose(this, 'sort', this.sort, orders),
       this.ownFirst ? own : undefined,
     );
     const all = members.map((member) => rowOf(member, words, language, own));
@@ -137,7 +138,7 @@ export class MemberList extends KlimaElement {
       ${this.filter && all.length ? this.#renderFilter(all, words) : nothing}
       ${
         rows.length
-          ? this.choose('layout', this.layout, layouts) === 'table'
+          ? choose(this, 'layout', this.layout, layouts) === 'table'
             ? this.#renderTable(rows, words)
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`

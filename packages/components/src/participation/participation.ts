@@ -6,6 +6,7 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { say } from '../internal/language.ts';
+import { choose, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
 import { renderCountry } from './country.ts';
@@ -93,8 +94,8 @@ export class Participation extends KlimaElement {
     const moments = momentsOf(data, id);
     const time = this.#time() ?? moments.at(-1) ?? '9999';
     const { rows, groups } = rowsAt(data, id, time, words, language);
-    const own = this.ownMunicipality(data, this.municipality);
-    const view = this.choose('view', this.view, views);
+    const own = ownMunicipality(this, this.municipality, data);
+    const view = choose(this, 'view', this.view, views);
     const format = (when: string) => capitalize(this.#format(when, language));
     const count = (id: string) => rows.filter(({ group }) => group.id === id).length;
     const joined = rows.length - count('announced') - count('out');
