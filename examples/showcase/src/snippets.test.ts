@@ -9,7 +9,18 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { elements } from './elements.ts';
-import { clean, propertyOf, quoted, scriptTag, snippets, tag, targets, type Choice, type Target } from './snippets.ts';
+import {
+  apart,
+  clean,
+  propertyOf,
+  quoted,
+  scriptTag,
+  snippets,
+  tag,
+  targets,
+  type Choice,
+  type Target,
+} from './snippets.ts';
 
 const plain: Choice = { element: 'member-list', attributes: {}, script: '/klimaindsats.js' };
 const everything: Choice = {
@@ -136,10 +147,14 @@ describe('values of snippets', () => {
         assert.deepEqual([element.inputs, element.outputs], [[], []]);
         assert.deepEqual(
           element.attributes.map((attribute) => [attribute.name, attribute.value]),
-          [['name', clean(name)]],
+          [['name', apart(clean(name))]],
         );
       }),
     );
+  });
+
+  it('that hold two braces are no interpolation in Angular', () => {
+    assert.match(codeOf('angular', withName('{{constructor}}')), /name="&#123; &#123;constructor/);
   });
 
   it('are one string in the expression of an Astro file, and nothing else', () => {

@@ -179,15 +179,27 @@ export default defineConfig({
   ],
 });`;
 
-const angular = (choice: Choice): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-${importOf(choice)}
+/** Angular reads character references before it looks for its own braces, so two of them may not stand together. */
+export const apart = (value: string): string => value.replace(/\{(?=\{)/g, '{ ');
+
+const angular = ({
+  attributes,
+  ...choice
+}: Choice): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+${importOf({ ...choice, attributes })}
 
 @Component({
   selector: 'app-klimaindsats',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: \`${tag({ ...choice, content: '' })}\`,
+  template: \`${tag({ ...choice, attributes: apartIn(attributes), content: '' })}\`,
 })
 export class Klimaindsats {}`;
+
+function apartIn(attributes: Choice['attributes']): Choice['attributes'] {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, value === true ? value : apart(clean(value))]),
+  );
+}
 
 function astro({ element, attributes }: Choice): string {
   const options = Object.entries(attributes).map(
