@@ -138,8 +138,8 @@ const importOf = ({ element }: Choice): string => `import '@klimaindsats/compone
 const install = [
   'install',
   `npx --yes pnpm@12 build
-npx --yes pnpm@12 --filter "./packages/*" pack --pack-destination /tmp/klimaindsats
-npm install /tmp/klimaindsats/*.tgz`,
+npx --yes pnpm@12 --filter "./packages/*" pack --pack-destination ~/klimaindsats
+npm install ~/klimaindsats/*.tgz`,
 ] as const;
 
 /** Razor reads @ as code. */
