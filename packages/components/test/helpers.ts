@@ -5,6 +5,7 @@ import 'axe-core/axe.min.js';
 import { assert } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
 import { engine, readPageTree, readSnapshot, setMedia, setSize } from './commands.ts';
+import { printRoles } from './print-roles.ts';
 import { printTree } from './print-tree.ts';
 
 export { sendKeys } from '@web/test-runner-commands';
@@ -151,6 +152,18 @@ export async function expectTree(element: Element): Promise<void> {
   const remedy = 'If this is as it should be, run the tests with UPDATE_SNAPSHOTS=1 and commit the file.';
   assert(committed !== undefined, `No accessibility tree is committed for ${element.localName}. ${remedy}`);
   assert.equal(text, committed, `The accessibility tree of ${element.localName} has changed. ${remedy}`);
+}
+
+/**
+ * Passes when the roles, names and texts are those committed beside the test file, in whichever engine: the browser's
+ * own tree is `expectTree`'s, and Chromium's alone.
+ */
+export async function expectRoles(element: Element): Promise<void> {
+  const text = printRoles(element);
+  const committed = await readSnapshot({ extension: 'roles.txt', text });
+  const remedy = 'If this is as it should be, run the tests with UPDATE_SNAPSHOTS=1 and commit the file.';
+  assert(committed !== undefined, `No roles are committed for ${element.localName}. ${remedy}`);
+  assert.equal(text, committed, `The roles of ${element.localName} in ${engine} are others. ${remedy}`);
 }
 
 /** Defines a test in Chromium, and none in the engines that can't run it. */

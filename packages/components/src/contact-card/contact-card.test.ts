@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 
 import { dataset } from '../../test/dataset.ts';
-import { expectAccessible, expectTree, fixture, inChromium, recordWarnings } from '../../test/helpers.ts';
+import { expectAccessible, expectRoles, expectTree, fixture, inChromium, recordWarnings } from '../../test/helpers.ts';
 import './contact-card.define.ts';
 import type { ContactCard } from './contact-card.ts';
 
@@ -40,6 +40,10 @@ describe('klima-contact-card', () => {
 
     inChromium('keeps its accessibility tree', async () => {
       await expectTree(await renderCard());
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderCard());
     });
   });
 

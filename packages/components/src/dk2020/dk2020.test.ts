@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 
 import { dataset } from '../../test/dataset.ts';
-import { expectAccessible, expectTree, fixture, fixtureWith, inChromium, recordWarnings } from '../../test/helpers.ts';
+import {
+  expectAccessible,
+  expectRoles,
+  expectTree,
+  fixture,
+  fixtureWith,
+  inChromium,
+  recordWarnings,
+} from '../../test/helpers.ts';
 import './dk2020.define.ts';
 import type { Dk2020 } from './dk2020.ts';
 
@@ -32,6 +40,10 @@ describe('klima-dk2020', () => {
 
     inChromium('keeps its accessibility tree', async () => {
       await expectTree(await renderStory());
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderStory());
     });
   });
 

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { dataset } from '../../test/dataset.ts';
 import {
   expectAccessible,
+  expectRoles,
   expectTree,
   fixture,
   fixtureWith,
@@ -30,6 +31,10 @@ describe('klima-initiative', () => {
 
     inChromium('keeps its accessibility tree', async () => {
       await expectTree(await renderInitiative('parts="intro contact"'));
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderInitiative('parts="intro contact"'));
     });
   });
 

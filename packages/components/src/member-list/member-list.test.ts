@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { dataset } from '../../test/dataset.ts';
 import {
   expectAccessible,
+  expectRoles,
   expectTree,
   fixture,
   fixtureWith,
@@ -43,6 +44,10 @@ describe('klima-member-list', () => {
 
     inChromium('keeps its accessibility tree', async () => {
       await expectTree(await renderList());
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderList());
     });
   });
 

@@ -4,6 +4,7 @@ import type { Dataset, Participation as Fact } from '@klimaindsats/data';
 import { dataset } from '../../test/dataset.ts';
 import {
   expectAccessible,
+  expectRoles,
   expectTree,
   fixture,
   fixtureWith,
@@ -119,6 +120,10 @@ describe('klima-participation', () => {
 
     inChromium('keeps its accessibility tree', async () => {
       await expectTree(await renderMap('timeline municipality="0671"'));
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderMap('timeline municipality="0671"'));
     });
   });
 
