@@ -21,41 +21,40 @@ export const danishDescriptions: Readonly<Record<string, string>> = {
   "The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said.":
     'Overskriftens niveau, 1 til 6. Overskrifterne under den følger med. 2, når intet andet er valgt.',
   "Whether the element renders without a shadow root, in reach of the page's styles. Read once, when it is connected.":
-    'Om elementet vises uden shadow root, så sidens egen stil når ind i det. Læses én gang, når elementet kommer på siden.',
+    'Elementet vises uden shadow root, så sidens egen stil når ind i det. Læses én gang, når elementet kommer på siden.',
   "Whether nothing is shown until `src` has come: for data of one's own, where the bundled would be wrong.":
-    'Om der intet vises, før filen i `src` er hentet. Til egne data, hvor de indbyggede ville være forkerte.',
+    'Intet vises, før filen i `src` er hentet. Til egne data, hvor de indbyggede ville være forkerte.',
   'Whether each fact has a note that tells its source, its date and how sure it is.':
-    'Om hver oplysning har en note med kilde, dato og hvor sikker den er.',
+    'Hver oplysning får en note med kilde, dato og hvor sikker den er.',
   "The address of a JSON file of the data's schema, fetched and shown in place of the bundled data.":
     'Adressen på en JSON-fil efter dataenes skema. Den hentes og vises i stedet for de indbyggede data.',
   'The data to show, in place of the bundled and of what `src` names.':
     'De data, der vises i stedet for de indbyggede og for filen i `src`.',
   'Whether each section can be folded, and is until it is opened. On paper all are unfolded.':
-    'Om hvert afsnit kan foldes sammen, og er det, indtil det åbnes. På papir er alle foldet ud.',
+    'Hvert afsnit kan foldes sammen og er det, indtil det åbnes. På papir er alle foldet ud.',
   'The sections to show, in that order, with spaces between. All where nothing else is said.':
     'De afsnit, der vises, i den rækkefølge og med mellemrum imellem. Ellers alle.',
   "The page's own municipality, by code or name, which the parts mark: `0751`, `Aarhus`.":
     'Sidens egen kommune, som delene fremhæver. Kode eller navn: `0751`, `Aarhus`.',
   'The parts to show, in that order, with spaces between. All where nothing else is said.':
     'De dele, der vises, i den rækkefølge og med mellemrum imellem. Ellers alle.',
-  'Whether there is a field to search the members with.': 'Om der er et felt til at søge i medlemmerne.',
+  'Whether there is a field to search the members with.': 'Der er et felt til at søge i medlemmerne.',
   'The id of the organization whose members are shown. The steering group where nothing else is said.':
     'Den organisation, hvis medlemmer vises. Ellers styregruppen.',
   'How the members are laid out: under each other, as a grid, or as a table.':
     'Hvordan medlemmerne står: under hinanden, i et gitter eller i en tabel.',
   "The page's own municipality, by code or name, whose members are marked: `0751`, `Aarhus`.":
     'Sidens egen kommune, hvis medlemmer fremhæves. Kode eller navn: `0751`, `Aarhus`.',
-  "Whether the members of the page's own municipality come first.":
-    'Om medlemmerne fra sidens egen kommune står først.',
+  "Whether the members of the page's own municipality come first.": 'Medlemmerne fra sidens egen kommune står først.',
   'The order of the members: as the source has them, or by name or municipality in Danish order.':
     'Medlemmernes rækkefølge: som i kilden, eller efter navn eller kommune i dansk alfabet.',
   'The time shown, a date or an interval in EDTF: `2020-11-19`. The latest the data tells of where nothing else is said.':
     'Den tid, der vises, som dato eller periode i EDTF: `2020-11-19`. Ellers den seneste, dataene fortæller om.',
   "The page's own municipality, by code or name, which is marked: `0751`, `Aarhus`.":
     'Sidens egen kommune, som fremhæves. Kode eller navn: `0751`, `Aarhus`.',
-  'Whether the count of the whole country is left out.': 'Om tallet for hele landet udelades.',
+  'Whether the count of the whole country is left out.': 'Tallet for hele landet udelades.',
   'Whether the reader can choose among the times that the data tells of.':
-    'Om læseren kan vælge mellem de tidspunkter, dataene fortæller om.',
+    'Læseren kan vælge mellem de tidspunkter, dataene fortæller om.',
   'How the municipalities are shown: as a map, as a table, or as both.':
     'Hvordan kommunerne vises: som kort, som tabel eller begge dele.',
 

@@ -10,7 +10,7 @@ const words = {
     sections: ['Borger', 'Erhverv', 'Klima og miljø', 'Om kommunen'],
     trail: 'Du er her',
     description: 'Læs om den fælleskommunale klimaindsats og DK2020, og find styregruppen og sekretariatet.',
-    lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem du kan spørge.',
+    lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem der stod for det.',
     example:
       'Siden er et eksempel. Eksempel Kommune findes ikke, men oplysningerne om klimaindsatsen er rigtige og har hver en kilde.',
     accessibility: 'Siden sætter ingen cookies og henter intet fra andre.',
@@ -22,7 +22,7 @@ const words = {
     trail: 'You are here',
     description:
       'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
-    lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and whom you can ask.',
+    lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and who was behind it.',
     example:
       'This page is an example. Eksempel Municipality does not exist, but what it tells of the climate effort is real, and every fact has a source.',
     accessibility: 'The page sets no cookies and fetches nothing from others.',

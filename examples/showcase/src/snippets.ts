@@ -138,8 +138,8 @@ const importOf = ({ element }: Choice): string => `import '@klimaindsats/compone
 const install = [
   'install',
   `npx --yes pnpm@12 build
-npx --yes pnpm@12 --filter "./packages/*" pack --pack-destination ~/klimaindsats
-npm install ~/klimaindsats/*.tgz`,
+npx --yes pnpm@12 --filter "./packages/*" pack --pack-destination ~/klimaindsats-packages
+npm install ~/klimaindsats-packages/*.tgz`,
 ] as const;
 
 /** Razor reads @ as code. */

@@ -61,6 +61,39 @@ describe('surroundings', () => {
     }
   }
 
+  for (const [name, path] of Object.entries({
+    Bootstrap: 'bootstrap/dist/css/bootstrap.min.css',
+    'Det Fælles Designsystem': 'dkfds/dist/css/dkfds.min.css',
+  })) {
+    it(`of ${name}: every element stays in its column and keeps its look`, async () => {
+      const sheet = document.createElement('link');
+      const loaded = new Promise((resolve, reject) => {
+        sheet.addEventListener('load', resolve);
+        sheet.addEventListener('error', reject);
+      });
+      Object.assign(sheet, { rel: 'stylesheet', href: `/packages/components/node_modules/${path}` });
+      document.head.append(sheet);
+      try {
+        await loaded;
+        for (const tag of tags) {
+          for (const attributes of ['show-sources', 'light show-sources', 'layout="table" filter timeline light']) {
+            const box = await fixture(`<div style="inline-size: 300px"><${tag} ${attributes}></${tag}></div>`);
+            await rendered(box);
+
+            expect(overflowing(box), `${tag} ${attributes}`).to.deep.equal([]);
+            box.parentElement?.remove();
+          }
+        }
+        const card = await fixture('<klima-contact-card light></klima-contact-card>');
+        const [heading, name] = ['h2', '[part=name]'].map((part) => card.querySelector(part));
+        expect(heading && getComputedStyle(heading).fontWeight).to.equal('700');
+        expect(name && getComputedStyle(name).marginBottom).to.equal('0px');
+      } finally {
+        sheet.remove();
+      }
+    });
+  }
+
   it('tells what sticks out', async () => {
     const page = await fixture('<div class="box"><p class="wide">Meget bred</p></div>');
     page.style.inlineSize = '100px';

@@ -14,17 +14,52 @@ export async function readJson(path: string): Promise<unknown> {
       en: `${path} is ${Math.round(size / 1e6)} MB, and the limit is ${limit / 1e6} MB. Is it the right file?`,
     });
   }
-  const text = await readFile(path, 'utf8').catch((error: unknown) => unreadable(path, error));
+  const bytes = await readFile(path).catch((error: unknown) => unreadable(path, error));
+  const text = decode(bytes, path);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const place = /line ([0-9]+) column ([0-9]+)/.exec(String(error));
-    const [, line, column] = place ?? [];
+    const place = placeOf(String(error), text);
+    const [line, column] = place ?? [];
     throw new Failure({
       da: `${path} er ikke gyldig JSON${place ? `: se linje ${line}, tegn ${column}` : ''}. Ret filen, og prøv igen.`,
       en: `${path} is not valid JSON${place ? `: see line ${line}, character ${column}` : ''}. Correct the file and try again.`,
     });
   }
+}
+
+/** Letters lost to another encoding can't be told from the right ones later, so they are refused. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure({
+      da: `${path} er ikke gemt som UTF-8, så æ, ø og å ville gå tabt. Gem den som UTF-8, og prøv igen.`,
+      en: `${path} is not saved as UTF-8, so letters like æ, ø and å would be lost. Save it as UTF-8 and try again.`,
+    });
+  }
+}
+
+/** Where the parser stopped: newer versions of Node give line and column, older ones the position. */
+function placeOf(message: string, text: string): readonly [line: number, column: number] | undefined {
+  const [, line, column] = /line ([0-9]+) column ([0-9]+)/.exec(message) ?? [];
+  if (line && column) return [Number(line), Number(column)];
+  const [, position] = /position ([0-9]+)/.exec(message) ?? [];
+  if (!position) return undefined;
+  const before = text.slice(0, Number(position)).split('\n');
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
+}
+
+const taken = (path: string): Failure =>
+  new Failure({
+    da: `${path} findes allerede og bliver ikke overskrevet. Vælg en anden mappe.`,
+    en: `${path} is there already and is not overwritten. Choose another folder.`,
+  });
+
+/** Fails where there is a file already. */
+export async function mustBeFree(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) throw taken(path);
 }
 
 /** Writes a file and the folders it is in. */
@@ -33,12 +68,7 @@ export async function write(path: string, text: string, options: { readonly keep
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: options.keep ? 'wx' : 'w' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      throw new Failure({
-        da: `${path} findes allerede og bliver ikke overskrevet. Vælg en anden mappe.`,
-        en: `${path} is there already and is not overwritten. Choose another folder.`,
-      });
-    }
+    if (codeOf(error) === 'EEXIST') throw taken(path);
     throw new Failure({
       da: `${path} kan ikke skrives (${codeOf(error)}). Vælg et andet sted med -o.`,
       en: `${path} can’t be written (${codeOf(error)}). Choose another place with -o.`,

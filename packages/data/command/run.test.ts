@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -134,6 +134,17 @@ describe('klimaindsats validate', () => {
     assert.equal(lines.at(-1), '… and 151 more');
   });
 
+  it('leaves no half of a folder behind where one of the two files is there already', () => {
+    mkdirSync(join(folder, 'halvt'));
+    file('halvt/schema.json', '{}');
+
+    const { status, stderr } = klimaindsats('new', 'halvt');
+
+    assert.equal(status, 1);
+    assert.match(stderr, /schema\.json is there already and is not overwritten/);
+    assert.deepEqual(readdirSync(join(folder, 'halvt')), ['schema.json']);
+  });
+
   it('meets a file that can’t be used with one sentence', () => {
     for (const [content, sentence] of [
       ['', /is not valid JSON/],
@@ -143,7 +154,8 @@ describe('klimaindsats validate', () => {
         /is not valid JSON: see line 2, character 17\. Correct the file and try again\./,
       ],
       ['<html>', /is not valid JSON/],
-      [Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /is not valid JSON/],
+      [Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /is not saved as UTF-8/],
+      [Buffer.from('{"title": "Ærø"}', 'latin1'), /is not saved as UTF-8, so letters like æ, ø and å would be lost\./],
       [Buffer.alloc(50_000_000, ' '), /is 50 MB, and the limit is 20 MB\. Is it the right file\?/],
       [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, /a list is not an object/],
       ['{"__proto__": {"valid": true}, "toString": 1}', /The field is unknown/],

@@ -9,7 +9,7 @@ import { read, sentence, validate } from '../validate.ts';
 import { diff } from '../versions/diff.ts';
 import type { Bump, Change } from '../versions/diff.ts';
 import { Failure } from './failure.ts';
-import { readJson, write } from './files.ts';
+import { mustBeFree, readJson, write } from './files.ts';
 import { help } from './help.ts';
 import { starter } from './starter.ts';
 
@@ -150,10 +150,11 @@ async function begin([folder, ...rest]: readonly string[], { language, terminal 
   if (folder === undefined || rest.length > 0)
     throw wrong({ da: 'new tager navnet på én mappe', en: 'new takes the name of one folder' });
   const data = join(folder, 'data.json');
+  const schema = join(folder, 'schema.json');
+  // Neither is written where one is there already, so that no half of a folder is left.
+  for (const path of [data, schema]) await mustBeFree(path);
   await write(data, print(starter(new Date().toISOString().slice(0, 10))), { keep: true });
-  await write(join(folder, 'schema.json'), await readFile(new URL('../schema.json', import.meta.url), 'utf8'), {
-    keep: true,
-  });
+  await write(schema, await readFile(new URL('../schema.json', import.meta.url), 'utf8'), { keep: true });
   terminal.out(
     {
       da: `Ret i ${data}. De fleste editorer hjælper efter schema.json. Tjek den med: klimaindsats validate ${data}\n`,

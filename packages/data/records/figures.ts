@@ -237,7 +237,6 @@ export const figures = [
     label: { da: 'kommuner i hele landet i runde 2', en: 'municipalities in the whole country in round 2' },
     value: 30,
     unit: 'municipalities',
-    of: 'joined-country',
     sources: ['realdania-2021-09-27'],
     asOf: '2021-09-27',
     status: 'verified',

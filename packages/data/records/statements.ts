@@ -47,8 +47,8 @@ export const statements = [
     programme: 'dk2020',
     topic: 'commitment',
     text: {
-      da: 'En kommune, der gik med, forpligtede sig til at udvikle en lokal klimahandlingsplan, som lever op til målene i Parisaftalen. Forbilledet var de mest ambitiøse byer i C40.',
-      en: 'A municipality that joined committed itself to developing a local climate action plan that meets the goals of the Paris Agreement. The models were the most ambitious cities of C40.',
+      da: 'En kommune, der gik med, forpligtede sig til at udvikle en lokal klimahandlingsplan, som levede op til målene i Parisaftalen. Forbilledet var de mest ambitiøse byer i C40.',
+      en: 'A municipality that joined committed itself to developing a local climate action plan that met the goals of the Paris Agreement. The models were the most ambitious cities of C40.',
     },
     ...seed,
   },
@@ -97,8 +97,8 @@ export const statements = [
     programme: 'capf',
     topic: 'plan',
     text: {
-      da: 'CAPF beder planen svare på fire ting: vejen til netto-nul i 2050 med et delmål eller et CO₂-budget, tilpasning og robusthed, de sociale, miljømæssige og økonomiske gevinster, og hvem der beslutter og hvem der deltager.',
-      en: 'CAPF asks four things of a plan: a path to net zero by 2050 with an interim target or a carbon budget, adaptation and resilience, the social, environmental and economic gains, and who decides and who takes part.',
+      da: 'Efter CAPF skulle planen svare på fire ting: vejen til netto-nul i 2050 med et delmål eller et CO₂-budget, tilpasning og robusthed, de sociale, miljømæssige og økonomiske gevinster, og hvem der beslutter og hvem der deltager.',
+      en: 'CAPF asked four things of a plan: a path to net zero by 2050 with an interim target or a carbon budget, adaptation and resilience, the social, environmental and economic gains, and who decides and who takes part.',
     },
     sources: ['projectzero-2019-07'],
     asOf: '2019-07',
@@ -109,8 +109,8 @@ export const statements = [
     programme: 'capf',
     topic: 'plan',
     text: {
-      da: 'CAPF har tre søjler: forpligtelse og samarbejde, udfordringer og muligheder, og hurtigere gennemførelse.',
-      en: 'CAPF has three pillars: commitment and co-operation, challenges and opportunities, and faster implementation.',
+      da: 'CAPF havde tre søjler: forpligtelse og samarbejde, udfordringer og muligheder, og hurtigere gennemførelse.',
+      en: 'CAPF had three pillars: commitment and co-operation, challenges and opportunities, and faster implementation.',
     },
     sources: ['projectzero-2019-07'],
     asOf: '2019-07',

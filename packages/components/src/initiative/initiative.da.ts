@@ -1,5 +1,5 @@
 /** The words of the whole page in Danish. */
 export const danish = {
-  strategy: 'Strategiens indhold står ikke i kilderne, så det er ikke gengivet her.',
+  strategy: 'Hvad strategien indeholder, fremgår ikke af kilderne.',
   empty: 'Der er intet at vise i disse data.',
 };
