@@ -85,6 +85,16 @@ describe('src', () => {
     });
   }
 
+  it('gives up an answer that never comes, and keeps what it shows', async function () {
+    this.timeout(40_000);
+    const warnings = recordWarnings();
+    const card = await renderCard(address('endless'));
+
+    expect(await settled(card)).to.be.instanceOf(DataErrorEvent);
+    expect(textOf(card)).to.include('Fælleskommunalt Klimasekretariat');
+    expect(warnings).to.have.length(1);
+  });
+
   it('refuses an address that is not of the web', async () => {
     recordWarnings();
     const box = await fixture('<div></div>');

@@ -24,6 +24,7 @@ export const live: Middleware = async (context, next) => {
     wrong: () => ({ ...dataset, municipalities: [{ id: 1 }] }),
     huge: () => ({ ...dataset, license: 'x'.repeat(1_100_000) }),
     'second-time': () => (count > 1 ? dataset : undefined),
+    endless: () => new Promise(() => undefined),
     elsewhere: () => {
       context.redirect(`http://${context.host.replace('localhost', '127.0.0.1')}/live/good/${name}`);
       return '';
