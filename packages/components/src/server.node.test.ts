@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
@@ -7,7 +8,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { dataset } from '../test/dataset.ts';
 import { renderTemplate } from './internal/render-template.ts';
-import { renderToString, type RenderOptions } from './server.ts';
+import { elementNames, renderToString, type RenderOptions } from './server.ts';
 
 const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
@@ -111,6 +112,24 @@ describe('renderToString', () => {
       /<klima-contact-card lang="en" heading-level="3"><template /,
     );
   });
+
+  for (const name of elementNames) {
+    it(`renders ${name} the first time as it does later, with every shared option`, () => {
+      const server = new URL('server.ts', import.meta.url).href;
+      const options = JSON.stringify({ headingLevel: 4, showSources: true, src: '/data.json', data: dataset });
+      const code = `import { renderToString } from '${server}';
+        const render = () => renderToString('${name}', ${options});
+        console.log(JSON.stringify([render(), render()]));`;
+
+      const [first = '', second] = JSON.parse(
+        execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }),
+      ) as readonly string[];
+
+      assert.equal(first, second);
+      assert.match(first, /<h4>/);
+      assert.match(first, /<ol aria-labelledby/);
+    });
+  }
 
   it('names the elements there are when one is asked for that is not', () => {
     const weather = 'weather' as 'dk2020';

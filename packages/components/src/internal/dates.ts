@@ -1,4 +1,5 @@
-import type { sharedDanish } from './shared.da.ts';
+import { sharedDanish } from './shared.da.ts';
+import { wordsFor } from './words.ts';
 
 /** The locale that numbers, lists and dates of a language are written by: Danish English is British. */
 export function localeOf(language: string): string {
@@ -11,14 +12,13 @@ const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as co
 export function formatDate(date: string, language: string): string {
   const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(0, date.split('-').length)) as object;
   const time = new Date(date);
-  return isNaN(time.getTime()) ? date : new Intl.DateTimeFormat(localeOf(language), options).format(time);
+  return +time ? time.toLocaleDateString(localeOf(language), options) : date;
 }
 
 /** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */
-export function formatTime(time: string, words: typeof sharedDanish, language: string): string {
+export function formatTime(time: string, language: string): string {
+  const words = wordsFor(language, 'shared', sharedDanish);
   if (time === 'unknown') return words.unknownTime;
   const [from = '', to] = time.split('/');
-  return to === undefined
-    ? formatDate(from, language)
-    : words.between(formatDate(from, language), formatDate(to, language));
+  return to ? words.between(formatDate(from, language), formatDate(to, language)) : formatDate(from, language);
 }

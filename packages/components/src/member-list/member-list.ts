@@ -1,23 +1,14 @@
-import {
-  includesDanish,
-  membersOf,
-  memberships,
-  municipalities,
-  organizations,
-  persons,
-  posts,
-  regions,
-  sources,
-} from '@klimaindsats/data';
+import { includesDanish, membersOf } from '@klimaindsats/data';
 import type { Dataset, Member, Organization } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/member-list.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
 import { choose, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
 import { orders, sortMembers } from './sort-members.ts';
@@ -98,15 +89,7 @@ export class MemberList extends KlimaElement {
   /** What was searched for when the matches were last told aloud. */
   declare private counted: string | undefined;
 
-  protected override readonly bundled = {
-    memberships,
-    municipalities,
-    organizations,
-    persons,
-    posts,
-    regions,
-    sources,
-  };
+  protected override readonly bundled = facts;
 
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,7 +99,7 @@ export class MemberList extends KlimaElement {
   }
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('member-list', language, danish);
+    const words = wordsFor(language, 'member-list', danish);
     // The steering group is the default, so it stands first.
     const [first = '', ...others] = data.organizations
       .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
@@ -143,7 +126,7 @@ export class MemberList extends KlimaElement {
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, this.shared(language), language))}</p>`)}
+      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, language))}</p>`)}
     `;
   }
 

@@ -1,7 +1,8 @@
 import type { Alternative, Figure, Provenance } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { say } from '../internal/language.ts';
+import { say } from '../internal/words.ts';
+import { countedFigures } from './counted-figures.ts';
 
 /** A count of the country's municipalities, as the sources have it. */
 export interface Count {
@@ -17,7 +18,7 @@ export interface Count {
 export function countsOf(figures: readonly Figure[]): readonly Count[] {
   const find = (id: string) => figures.find((figure) => figure.id === id);
   const pilots = find('pilots-country')?.value ?? 0;
-  return ['pilots-country', 'joined-country-before-round-2', 'joined-country', 'plans-approved'].flatMap((id) => {
+  return countedFigures.flatMap((id) => {
     const figure = find(id);
     if (!figure) return [];
     // Those who were in before round 2 are the pilots and round 1: its readings are readings of the sum.

@@ -1,14 +1,15 @@
-import { compareDanish, figures, municipalities, participations, programmes, sources } from '@klimaindsats/data';
+import { compareDanish } from '@klimaindsats/data';
 import type { Dataset } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/participation.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
 import { choose, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { renderCountry } from './country.ts';
 import { danish } from './participation.da.ts';
 import { styles } from './participation.styles.ts';
@@ -76,13 +77,13 @@ export class Participation extends KlimaElement {
   /** The code of the municipality whose facts stand below the map. */
   declare private shown: string | undefined;
 
-  protected override readonly bundled = { figures, municipalities, participations, programmes, sources };
+  protected override readonly bundled = facts;
 
   // Radio buttons of one name are one choice, in the whole tree they stand in.
   readonly #name = `klima-moment-${instances++}`;
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('participation', language, danish);
+    const words = wordsFor(language, 'participation', danish);
     const id = data.participations[0]?.programme ?? '';
     const programme = data.programmes.find((candidate) => candidate.id === id);
     const name = programme ? say(programme.name, language) : id;
@@ -235,7 +236,7 @@ export class Participation extends KlimaElement {
   }
 
   #format(time: string | undefined, language: string): string {
-    return time ? formatTime(time, this.shared(language), language) : '';
+    return time ? formatTime(time, language) : '';
   }
 
   /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
