@@ -50,15 +50,15 @@ function sourcesIn(value: unknown): readonly string[] {
 
 const data: Dataset = initiative;
 const elements = Object.entries(slicesOf(data)).map(([element, slice]) => {
-  const cited = sourcesIn(slice);
-  const sources = data.sources.filter(({ id }) => cited.includes(id));
-  const collections = Object.entries({ ...slice, sources }) as unknown as readonly (readonly [
-    string,
-    readonly Item[],
-  ])[];
+  const write = ([name, items]: readonly [string, unknown]): readonly [string, readonly Written[]] => [
+    name,
+    (items as readonly Item[]).map((item) => writtenOf(name, item)),
+  ];
+  const facts = Object.entries(slice).map(write);
+  const cited = sourcesIn(facts);
   return {
     element,
-    collections: collections.map(([name, items]) => [name, items.map((item) => writtenOf(name, item))] as const),
+    collections: [...facts, write(['sources', data.sources.filter(({ id }) => cited.includes(id))])],
   };
 });
 
