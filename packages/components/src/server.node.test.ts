@@ -131,6 +131,32 @@ describe('renderToString', () => {
     });
   }
 
+  it('says which option it does not know, and stays silent about those it knows', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+
+    const misspelt = renderToString('member-list', { 'heading-level': 3 } as object);
+    renderToString('member-list', { headingLevel: 3, lang: 'en', id: 'a', ownFirst: true, data: dataset });
+
+    assert.match(misspelt, /<h2>/);
+    assert.equal(warn.mock.callCount(), 1);
+    assert.match(
+      String(warn.mock.calls[0]?.arguments[0]),
+      /member-list has no option heading-level\. Use some of: .*headingLevel/,
+    );
+  });
+
+  it('leaves out of plain HTML what says nothing without its styles', () => {
+    const plain = renderToString('participation');
+
+    assert.doesNotMatch(plain, /<svg|data-needs-styles/);
+    assert.equal(plain.split('Skanderborg').length, 2, 'each municipality stands once');
+    assert.match(renderToString('participation', { view: 'map' }), /Skander\u00adborg/);
+    assert.match(
+      renderToString('participation', { mode: 'shadow' }),
+      /<svg[^]*Skander\u00adborg|Skander\u00adborg[^]*<svg/,
+    );
+  });
+
   it('names the elements there are when one is asked for that is not', () => {
     const weather = 'weather' as 'dk2020';
     const loud = 'loud' as 'plain';

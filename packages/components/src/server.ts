@@ -66,7 +66,13 @@ export function renderToString<Name extends ElementName>(name: Name, options: Re
   const { mode = 'plain', stylesheets, ...properties } = options;
   if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
   if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
-  return renderElement(Object.assign(new elements[name](), properties), modes[mode], stylesheets);
+  const element = new elements[name]();
+  const known = ['id', 'lang', ...Array.from(classOf(element).elementProperties.keys(), String)];
+  const strange = Object.keys(properties).filter((option) => !known.includes(option));
+  if (strange.length) {
+    console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
+  }
+  return renderElement(Object.assign(element, properties), modes[mode], stylesheets);
 }
 
 /** The styles of an element, for a file that static content links to. */
@@ -137,11 +143,11 @@ function attributesOf(element: KlimaElement): string {
 
 /**
  * Without styles to hook onto, class and part say nothing; a slot is what it holds when nobody fills it; and what needs
- * the script (which holds nothing of its own kind) is left out.
+ * the script or the styles (which holds nothing of its own kind) is left out.
  */
 function withoutHooks(html: string): string {
   return html
-    .replace(/<(\w+)\b[^<>]*\sdata-needs-script=""[^]*?<\/\1>/g, '')
+    .replace(/<(\w+)\b[^<>]*\sdata-needs-(?:script|styles)=""[^]*?<\/\1>/g, '')
     .replace(/<\/?slot[^>]*>/g, '')
     .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
 }

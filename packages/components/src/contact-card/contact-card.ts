@@ -29,8 +29,8 @@ import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './
  * @slot heading - In place of the heading.
  * @slot extra - In the card, below the ways to reach the contact.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - The heading.
  * @csspart card - The box around the contact.
  * @csspart name - The contact's name.

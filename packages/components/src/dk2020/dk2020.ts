@@ -5,7 +5,7 @@ import { facts } from '../../facts/dk2020.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime, localeOf } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { chooseSome } from '../internal/options.ts';
+import { chooseSome, flag } from '../internal/options.ts';
 import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './dk2020.da.ts';
 import { styles } from './dk2020.styles.ts';
@@ -27,8 +27,8 @@ const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'p
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - A heading: the element's own, or a section's.
  * @csspart section - A section.
  * @csspart figure - A key figure.
@@ -41,7 +41,7 @@ export class Dk2020 extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    fold: { type: Boolean },
+    fold: flag,
     sections: {},
   };
 
@@ -138,7 +138,7 @@ export class Dk2020 extends KlimaElement {
   #renderReading(reading: Alternative, isFigure: boolean, number: Intl.NumberFormat, language: string): TemplateResult {
     const { value, asOf, note } = reading;
     return html`<li class="note">
-      ${number.format(value)}: ${formatTime(asOf, language)}.
+      ${number.format(value)} (${formatTime(asOf, language)}).
       ${note && !isFigure ? say(note, language) : nothing}${this.mark(reading)}
     </li>`;
   }

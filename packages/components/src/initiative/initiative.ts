@@ -37,8 +37,8 @@ const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation',
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - A heading of the introduction.
  * @csspart part - One of the elements the page is made of.
  * @csspart sources - The list of sources.

@@ -47,10 +47,24 @@ export const baseStyles = css`
   h6 {
     margin: 0 0 0.5em;
     font: inherit;
-    font-size: var(--_heading-size, 1.5em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  h1 {
+    font-size: 1.75em;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1.1em;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 0.5em;
   }
   p {
     margin: 0 0 0.75em;

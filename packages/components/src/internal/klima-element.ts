@@ -14,7 +14,7 @@ import {
 import './data.events.ts';
 import { features, type Features, type LightRootOfOne, type NotesOfOne } from './features.ts';
 import { heading } from './heading.ts';
-import { choose } from './options.ts';
+import { choose, flag } from './options.ts';
 import { onServer } from './platform.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
@@ -39,9 +39,9 @@ export abstract class KlimaElement extends LitElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
-    light: { type: Boolean },
-    noBundled: { type: Boolean, attribute: 'no-bundled' },
-    showSources: { type: Boolean, attribute: 'show-sources' },
+    light: flag,
+    noBundled: { ...flag, attribute: 'no-bundled' },
+    showSources: { ...flag, attribute: 'show-sources' },
     src: {},
   };
 

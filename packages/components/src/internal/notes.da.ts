@@ -2,8 +2,7 @@
 export const notesDanish = {
   sources: 'Kilder',
   sourceNumber: (number: number) => `Kilde ${number}`,
-  source: 'Kilde',
-  asOf: (time: string) => `Pr. dato: ${time}.`,
+  asOf: (time: string) => `Oplysningen er dateret ${time}.`,
   back: (number: number) => `Tilbage til teksten ved kilde ${number}`,
   seed: 'Oplyst af initiativet selv.',
   verified: 'Fundet i kilden.',

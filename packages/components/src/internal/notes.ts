@@ -60,7 +60,6 @@ class Notes {
     const words = this.#words;
     const language = this.#language;
     return html`<li id=${this.#id(number, 'note')} tabindex="-1">
-      ${words.source}:
       ${sources.map((id, index) => {
         const source = all.find((candidate) => candidate.id === id);
         const name = source ? `${source.publisher}: ${say(source.title, language)}` : id;

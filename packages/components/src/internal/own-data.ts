@@ -65,7 +65,7 @@ async function fetchDataset(address: string): Promise<Dataset> {
 /** The first problem of data that can't be read, in English. */
 function problemOf({ problems }: Result): string {
   const [first] = problems;
-  return first ? `${first.path} ${first.message.en}`.trim() : '';
+  return first ? `${first.path} ${first.message.en} (klimaindsats validate tells more)`.trim() : '';
 }
 
 type Host = HTMLElement &

@@ -9,15 +9,14 @@ export const sharedEnglish: {
   readonly 'own-data': typeof ownDataDanish;
 } = {
   shared: {
-    between: (from, to) => `some time between ${from} and ${to}`,
-    unknownTime: 'time unknown',
+    between: (from, to) => `between ${from} and ${to}`,
+    unknownTime: 'an unknown time',
     empty: 'There is no information to show.',
   },
   notes: {
     sources: 'Sources',
     sourceNumber: (number) => `Source ${number}`,
-    source: 'Source',
-    asOf: (time) => `As of: ${time}.`,
+    asOf: (time) => `The information dates from ${time}.`,
     back: (number) => `Back to the text at source ${number}`,
     seed: 'Stated by the initiative itself.',
     verified: 'Found in the source.',

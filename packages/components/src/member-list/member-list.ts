@@ -6,7 +6,7 @@ import { facts } from '../../facts/member-list.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { choose, ownMunicipality } from '../internal/options.ts';
+import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './member-list.da.ts';
@@ -39,8 +39,8 @@ interface Row {
  * @slot heading - In place of the heading.
  * @slot extra-… - With a membership's id: below that member in a list or a grid, if it is there when the list renders.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - The heading.
  * @csspart filter - The search field with its label.
  * @csspart member - A member.
@@ -55,11 +55,11 @@ export class MemberList extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    filter: { type: Boolean },
+    filter: flag,
     group: {},
     layout: {},
     municipality: {},
-    ownFirst: { type: Boolean, attribute: 'own-first' },
+    ownFirst: { ...flag, attribute: 'own-first' },
     sort: {},
     query: { state: true },
     counted: { state: true },
@@ -186,7 +186,7 @@ export class MemberList extends KlimaElement {
   }
 
   #renderName({ member, name }: Row): TemplateResult {
-    return html`<span class="name ${member.person ? '' : 'unlisted'}" part="name">${name}</span
+    return html`<b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b
       >${this.mark(member.membership)}`;
   }
 

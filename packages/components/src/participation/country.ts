@@ -1,6 +1,7 @@
 import type { Alternative, Figure, Provenance } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { onServer } from '../internal/platform.ts';
 import { say } from '../internal/words.ts';
 import { countedFigures } from './counted-figures.ts';
 
@@ -57,6 +58,7 @@ export function renderCountry(
             ${say(figure.label, language)}${[...readings(figure), ...(round ? readings(round) : [])].map(mark)}
           </p>
           <svg
+            ?data-needs-styles=${onServer}
             viewBox="0 0 ${whole} 1"
             width="100%"
             height="12"
@@ -67,7 +69,7 @@ export function renderCountry(
             <rect class="bar ${figure.id}" width=${least} height="1" />
             <rect class="doubt" x=${least} width=${most - least} height="1" />
           </svg>
-          <p class="note">${format(asOf)}. ${note ? say(note, language) : nothing}</p>
+          <p class="note">${format(asOf)}${note ? `. ${say(note, language)}` : nothing}</p>
         </li>`;
       })}
     </ul>
