@@ -41,7 +41,7 @@ export class Dk2020 extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    fold: flag,
+    fold: { type: Boolean, converter: flag },
     sections: {},
   };
 

@@ -39,9 +39,9 @@ export abstract class KlimaElement extends LitElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
-    light: flag,
-    noBundled: { ...flag, attribute: 'no-bundled' },
-    showSources: { ...flag, attribute: 'show-sources' },
+    light: { type: Boolean, converter: flag },
+    noBundled: { type: Boolean, attribute: 'no-bundled', converter: flag },
+    showSources: { type: Boolean, attribute: 'show-sources', converter: flag },
     src: {},
   };
 

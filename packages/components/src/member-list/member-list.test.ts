@@ -82,6 +82,13 @@ describe('klima-member-list', () => {
   });
 
   describe('properties', () => {
+    it('is told by a CMS that an option is off', async () => {
+      const list = await fixture<MemberList>('<klima-member-list filter="false" own-first=""></klima-member-list>');
+
+      expect(list.renderRoot.querySelector('input')).to.equal(null);
+      expect([list.filter, list.ownFirst]).to.deep.equal([false, true]);
+    });
+
     it('sorts names as Danes do: Å last', async () => {
       expect(names(await renderList('sort="name"')).slice(0, 3)).to.deep.equal(['Bo Ås', 'Ida Ørum', 'Åse Ærø']);
     });

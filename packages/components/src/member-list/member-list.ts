@@ -55,11 +55,11 @@ export class MemberList extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    filter: flag,
+    filter: { type: Boolean, converter: flag },
     group: {},
     layout: {},
     municipality: {},
-    ownFirst: { ...flag, attribute: 'own-first' },
+    ownFirst: { type: Boolean, attribute: 'own-first', converter: flag },
     sort: {},
     query: { state: true },
     counted: { state: true },

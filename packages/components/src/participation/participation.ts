@@ -53,8 +53,8 @@ export class Participation extends KlimaElement {
     ...KlimaElement.properties,
     asOf: { attribute: 'as-of' },
     municipality: {},
-    noCountry: { ...flag, attribute: 'no-country' },
-    timeline: flag,
+    noCountry: { type: Boolean, attribute: 'no-country', converter: flag },
+    timeline: { type: Boolean, converter: flag },
     view: {},
     shown: { state: true },
   };
