@@ -1,0 +1,101 @@
+/** Bundles as a production build does: minified, without what isn't used, one file unless a module loads others later. */
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
+
+import { contenders, type Contender } from './contenders.ts';
+import { churning } from './measure/churn.ts';
+import { growing } from './measure/growth.ts';
+import { documentOf } from './page/document.ts';
+import { pageContent, type PageContent } from './page/content.ts';
+import { html } from './page/markup.ts';
+
+export const bench = import.meta.dirname;
+/** What the benchmark writes; no part of the repository. */
+export const output = join(bench, 'dist');
+
+const options: BuildOptions = {
+  absWorkingDir: bench,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  conditions: ['production'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  nodePaths: [join(bench, 'rivals/node_modules')],
+  logLevel: 'error',
+  legalComments: 'none',
+};
+
+/** Bundles one module into a folder, with the content of the page and minified style sheets as texts. */
+export async function bundleScript(entry: string, folder: string, content: PageContent): Promise<void> {
+  await bundle({
+    ...options,
+    entryPoints: [{ in: entry, out: 'script' }],
+    outdir: folder,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [contentPlugin(content), styleTextPlugin],
+  });
+}
+
+/** Builds every contender's page, each in a folder of its name. */
+export async function buildPages(): Promise<void> {
+  const content = pageContent();
+  const pages = join(output, 'pages');
+  rmSync(pages, { recursive: true, force: true });
+  await Promise.all([
+    ...contenders.map((contender) => buildPage(contender, join(pages, contender.name), content)),
+    ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(pages, `growth-${name}`), content)),
+    ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(pages, `churn-${name}`), content)),
+  ]);
+}
+
+/** A page in which a module of the benchmark does what is measured. */
+const inPage = (client: string): PageParts => ({
+  client,
+  styles: ['page/content.css'],
+  body: () => html`<div id="app"></div>`,
+});
+
+type PageParts = Omit<Contender, 'name' | 'title'>;
+
+async function buildPage(contender: PageParts, folder: string, content: PageContent): Promise<void> {
+  const { client, usesScriptFile, styles } = contender;
+  mkdirSync(folder, { recursive: true });
+  if (client) await bundleScript(`./${client}`, folder, content);
+  if (usesScriptFile) copyFileSync(join(bench, '../dist/klimaindsats.js'), join(folder, 'script.js'));
+  await bundleStyles(['page/page.css', ...styles], join(folder, 'style.css'));
+  const scripts = client || usesScriptFile ? ['script.js'] : [];
+  const head = { title: content.title, styles: ['style.css'], scripts };
+  writeFileSync(join(folder, 'index.html'), documentOf(head, contender.body(content)));
+}
+
+async function bundleStyles(files: readonly string[], outfile: string): Promise<void> {
+  const contents = files.map((file) => `@import '${file.startsWith('@') ? file : `./${file}`}';`).join('\n');
+  const { splitting: _, ...rest } = options;
+  const fonts = Object.fromEntries(['eot', 'svg', 'ttf', 'woff', 'woff2'].map((type) => [`.${type}`, 'file' as const]));
+  await bundle({ ...rest, stdin: { contents, loader: 'css', resolveDir: bench }, outfile, loader: fonts });
+}
+
+function contentPlugin(content: PageContent): Plugin {
+  return {
+    name: 'content',
+    setup(build) {
+      build.onLoad({ filter: /page\/given\.ts$/ }, () => ({
+        contents: `export const content = ${JSON.stringify(content)};`,
+      }));
+    },
+  };
+}
+
+const styleTextPlugin: Plugin = {
+  name: 'style-text',
+  setup(build) {
+    build.onLoad({ filter: /bench\/.*\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await bundle({ entryPoints: [path], minify: true, write: false, logLevel: 'error' });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+};

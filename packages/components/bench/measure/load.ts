@@ -1,0 +1,83 @@
+/** One cold load of a contender's page. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+
+import type { PageContent } from '../page/content.ts';
+import type { Server, Weight } from '../server.ts';
+import { heapOf, withPage } from './browser.ts';
+import { watch } from './probe.ts';
+import { traced } from './trace.ts';
+
+export interface Load {
+  /** Requests beside that of the page. */
+  readonly requests: number;
+  readonly code: Weight;
+  readonly html: Weight;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly shown: number;
+  readonly complete: number;
+  readonly script: number;
+  readonly mainThread: number;
+  readonly blocking: number;
+  readonly shift: number;
+  readonly heap: number;
+}
+
+/** What can be seen of each part only when all of it is there. */
+export function lastTexts({ group, contact, explainer }: PageContent): readonly string[] {
+  return [
+    group.members.at(-1)?.line ?? '',
+    group.note,
+    contact.ways.at(-1)?.text ?? '',
+    contact.save.label,
+    contact.note,
+    explainer.sections.at(-1)?.heading ?? '',
+    explainer.note,
+  ];
+}
+
+export function load(browser: Browser, server: Server, name: string, texts: readonly string[]): Promise<Load> {
+  return withPage(browser, async (page, session) => {
+    await page.evaluateOnNewDocument(watch, texts);
+    await session.send('Performance.enable');
+    server.takeRequests();
+
+    const { script } = await traced(page, async () => {
+      await page.goto(`${server.address}/${name}/index.html`, { waitUntil: 'load' });
+      const isComplete = await Promise.race([page.evaluate(() => globalThis.probed.whenComplete), wait(30_000, false)]);
+      if (!isComplete) throw new Error(`${name} did not show all texts within 30 seconds. Open its page to see why.`);
+      await wait(400);
+    });
+
+    const requests = server.takeRequests();
+    const weightOf = (type: RegExp): Weight =>
+      sum(requests.filter(({ path }) => type.test(path)).map(({ weight }) => weight));
+    const probed = await page.evaluate(() => ({ ...globalThis.probed }));
+    const firstPaint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    );
+    const { metrics } = await session.send('Performance.getMetrics');
+    const milliseconds = (metric: string): number =>
+      (metrics.find((candidate) => candidate.name === metric)?.value ?? NaN) * 1000 - probed.spent;
+    return {
+      requests: requests.filter(({ path }) => !path.endsWith('.html')).length,
+      code: weightOf(/\.(js|css)$/),
+      html: weightOf(/\.html$/),
+      firstPaint,
+      largestPaint: probed.contentfulPaint,
+      shown: probed.shown,
+      complete: probed.complete,
+      script: script - probed.spent,
+      mainThread: milliseconds('TaskDuration'),
+      blocking: probed.blocking,
+      shift: probed.shift,
+      heap: await heapOf(session),
+    };
+  });
+}
+
+function sum(weights: readonly Weight[]): Weight {
+  const total = (of: keyof Weight): number => weights.reduce((all, weight) => all + weight[of], 0);
+  return { brotli: total('brotli'), gzip: total('gzip'), raw: total('raw') };
+}

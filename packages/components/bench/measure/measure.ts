@@ -1,0 +1,62 @@
+/** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
+import type { Browser } from 'puppeteer-core';
+
+import { contenders } from '../contenders.ts';
+import type { PageContent } from '../page/content.ts';
+import type { Server } from '../server.ts';
+import { shuffle } from '../statistics.ts';
+import { churn, churning } from './churn.ts';
+import { grow, growing, sizes } from './growth.ts';
+import { lastTexts, load } from './load.ts';
+import type { Measured } from './medians.ts';
+import { measureNode } from './node.ts';
+
+export interface Rounds {
+  readonly load: number;
+  readonly growth: number;
+}
+
+export async function measureAll(
+  browser: Browser,
+  server: Server,
+  content: PageContent,
+  rounds: Rounds,
+): Promise<Measured> {
+  const node = measureNode(rounds.load);
+  const texts = lastTexts(content);
+  const names = contenders.map(({ name }) => name);
+  // The first of all is not counted: the browser still fills its own caches.
+  for (const name of names) await load(browser, server, name, texts);
+
+  const loads = await inTurns('page', rounds.load, names, (name) => load(browser, server, name, texts));
+  const cases = growing.flatMap((name) => sizes.map((size) => ({ name, size })));
+  const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) => grow(browser, server, name, size));
+  const churned = await inTurns('churn', rounds.growth, churning, (name) => churn(browser, server, name));
+
+  return {
+    loads: Object.fromEntries(loads),
+    growth: Object.fromEntries(
+      growing.map((name) => [
+        name,
+        Object.fromEntries([...grown].flatMap(([of, samples]) => (of.name === name ? [[of.size, samples]] : []))),
+      ]),
+    ),
+    churn: Object.fromEntries(churned),
+    node,
+  };
+}
+
+/** What each item gave, round by round. */
+async function inTurns<Item, Result>(
+  what: string,
+  rounds: number,
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<ReadonlyMap<Item, readonly Result[]>> {
+  const results = new Map<Item, Result[]>();
+  for (let round = 1; round <= rounds; round++) {
+    console.log(`${what}, round ${round} of ${rounds} …`);
+    for (const item of shuffle(items)) results.set(item, [...(results.get(item) ?? []), await act(item)]);
+  }
+  return results;
+}
