@@ -36,7 +36,7 @@ export function typeInto(field: HTMLInputElement | null | undefined, text: strin
 export const words = {
   heading: 'Klimagruppen',
   filter: 'Søg efter navn eller kommune',
-  note: 'Oplysningerne er fra et tidspunkt mellem 19. november 2020 og 27. september 2021. Hvem der har posterne i dag, er ikke oplyst.',
+  note: 'Oplysningerne er dateret mellem 19.\u00a0november 2020 og 27.\u00a0september 2021. Hvem der har posterne i dag, er ikke oplyst.',
 };
 
 export const matches = ({ name, line }: Fictional, text: string): boolean =>
