@@ -63,6 +63,7 @@ export default defineConfig([
     '**/dist/',
     '**/coverage/',
     'packages/components/bench/results/',
+    'packages/components/facts/',
     // Apps with tools of their own, installed apart: `examples/apps.ts` checks them.
     'examples/{angular,astro,node,react,svelte,vue}/',
   ]),

@@ -12,6 +12,9 @@ import license from 'rollup-plugin-license';
 
 const policy = 'klimaindsats';
 
+// The licences in full stand in a file of their own; what is bundled is named in the script itself.
+const preamble = '/*! klimaindsats, MIT. Lit: Copyright Google LLC, BSD-3-Clause. See THIRD-PARTY-LICENSES.txt. */';
+
 /**
  * Gives the script file a Trusted Types policy name of its own. Under a page's policy a name can be taken once, so
  * with Lit's own name the second of two bundled copies of Lit would die; and a script file that comes second, whose
@@ -105,7 +108,12 @@ const script = (entryFileNames, format) => ({
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     ownTrustedTypesPolicy(),
     minifyTemplates(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      format: { comments: false, preamble },
+    }),
     licences(),
     integrity(),
   ],

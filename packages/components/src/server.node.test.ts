@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
@@ -7,7 +8,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 import { dataset } from '../test/dataset.ts';
 import { renderTemplate } from './internal/render-template.ts';
-import { renderToString, type RenderOptions } from './server.ts';
+import { elementNames, renderToString, type RenderOptions } from './server.ts';
 
 const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
@@ -109,6 +110,50 @@ describe('renderToString', () => {
     assert.match(
       renderToString('initiative', { ...options, mode: 'shadow' }),
       /<klima-contact-card lang="en" heading-level="3"><template /,
+    );
+  });
+
+  for (const name of elementNames) {
+    it(`renders ${name} the first time as it does later, with every shared option`, () => {
+      const server = new URL('server.ts', import.meta.url).href;
+      const options = JSON.stringify({ headingLevel: 4, showSources: true, src: '/data.json', data: dataset });
+      const code = `import { renderToString } from '${server}';
+        const render = () => renderToString('${name}', ${options});
+        console.log(JSON.stringify([render(), render()]));`;
+
+      const [first = '', second] = JSON.parse(
+        execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }),
+      ) as readonly string[];
+
+      assert.equal(first, second);
+      assert.match(first, /<h4>/);
+      assert.match(first, /<ol aria-labelledby/);
+    });
+  }
+
+  it('says which option it does not know, and stays silent about those it knows', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+
+    const misspelt = renderToString('member-list', { 'heading-level': 3 } as object);
+    renderToString('member-list', { headingLevel: 3, lang: 'en', id: 'a', ownFirst: true, data: dataset });
+
+    assert.match(misspelt, /<h2>/);
+    assert.equal(warn.mock.callCount(), 1);
+    assert.match(
+      String(warn.mock.calls[0]?.arguments[0]),
+      /member-list has no option heading-level\. Use some of: .*headingLevel/,
+    );
+  });
+
+  it('leaves out of plain HTML what says nothing without its styles', () => {
+    const plain = renderToString('participation');
+
+    assert.doesNotMatch(plain, /<svg|data-needs-styles/);
+    assert.equal(plain.split('Skanderborg').length, 2, 'each municipality stands once');
+    assert.match(renderToString('participation', { view: 'map' }), /Skander\u00adborg/);
+    assert.match(
+      renderToString('participation', { mode: 'shadow' }),
+      /<svg[^]*Skander\u00adborg|Skander\u00adborg[^]*<svg/,
     );
   });
 

@@ -5,29 +5,13 @@
  */
 import type { CSSResult, LitElement, PropertyDeclaration } from 'lit';
 
-import { english as contactCardEnglish } from './contact-card/contact-card.en.ts';
-import { ContactCard } from './contact-card/contact-card.ts';
-import { english as dk2020English } from './dk2020/dk2020.en.ts';
-import { Dk2020 } from './dk2020/dk2020.ts';
-import { english as initiativeEnglish } from './initiative/initiative.en.ts';
-import { Initiative } from './initiative/initiative.ts';
+import { ContactCard } from './contact-card/contact-card.complete.ts';
+import { Dk2020 } from './dk2020/dk2020.complete.ts';
+import { Initiative } from './initiative/initiative.complete.ts';
 import { KlimaElement } from './internal/klima-element.ts';
-import { registerLanguage } from './internal/language.ts';
 import { escapeHtml, renderTemplate } from './internal/render-template.ts';
-import { sharedEnglish } from './internal/shared.en.ts';
-import { english as memberListEnglish } from './member-list/member-list.en.ts';
-import { MemberList } from './member-list/member-list.ts';
-import { english as participationEnglish } from './participation/participation.en.ts';
-import { Participation } from './participation/participation.ts';
-
-registerLanguage('en', {
-  shared: sharedEnglish,
-  'contact-card': contactCardEnglish,
-  dk2020: dk2020English,
-  initiative: initiativeEnglish,
-  'member-list': memberListEnglish,
-  participation: participationEnglish,
-});
+import { MemberList } from './member-list/member-list.complete.ts';
+import { Participation } from './participation/participation.complete.ts';
 
 const elements = {
   'contact-card': ContactCard,
@@ -36,6 +20,10 @@ const elements = {
   'member-list': MemberList,
   participation: Participation,
 };
+
+// Lit makes a class's properties and styles when it is asked for its attributes, which a registry would do; an option
+// that is set on an element before that would stay on it unread.
+for (const element of Object.values(elements)) Reflect.get(element, 'observedAttributes');
 
 /** The elements by name, the tag without its prefix. */
 export type ElementName = keyof typeof elements;
@@ -78,7 +66,13 @@ export function renderToString<Name extends ElementName>(name: Name, options: Re
   const { mode = 'plain', stylesheets, ...properties } = options;
   if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
   if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
-  return renderElement(Object.assign(new elements[name](), properties), modes[mode], stylesheets);
+  const element = new elements[name]();
+  const known = ['id', 'lang', ...Array.from(classOf(element).elementProperties.keys(), String)];
+  const strange = Object.keys(properties).filter((option) => !known.includes(option));
+  if (strange.length) {
+    console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
+  }
+  return renderElement(Object.assign(element, properties), modes[mode], stylesheets);
 }
 
 /** The styles of an element, for a file that static content links to. */
@@ -129,10 +123,7 @@ function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, 
 }
 
 function classOf(element: KlimaElement): ServerClass {
-  const elementClass = element.constructor as unknown as ServerClass;
-  // Lit reads a class's properties and styles when it is asked for its attributes, which a registry would do.
-  Reflect.get(elementClass, 'observedAttributes');
-  return elementClass;
+  return element.constructor as unknown as ServerClass;
 }
 
 /** The element's options as its tag has them. Data is not among them: it is in the content. */
@@ -152,11 +143,11 @@ function attributesOf(element: KlimaElement): string {
 
 /**
  * Without styles to hook onto, class and part say nothing; a slot is what it holds when nobody fills it; and what needs
- * the script (which holds nothing of its own kind) is left out.
+ * the script or the styles (which holds nothing of its own kind) is left out.
  */
 function withoutHooks(html: string): string {
   return html
-    .replace(/<(\w+)\b[^<>]*\sdata-needs-script=""[^]*?<\/\1>/g, '')
+    .replace(/<(\w+)\b[^<>]*\sdata-needs-(?:script|styles)=""[^]*?<\/\1>/g, '')
     .replace(/<\/?slot[^>]*>/g, '')
     .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
 }

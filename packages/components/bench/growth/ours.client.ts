@@ -1,11 +1,12 @@
 /** Our member list with data of its own. */
 import type { Dataset } from '@klimaindsats/data';
-import { define, MemberList } from '@klimaindsats/components';
+import { define, MemberList, ownData, use } from '@klimaindsats/components';
 
 import { dataset } from '../../test/dataset.ts';
 import { enter, typeInto } from './contender.ts';
 import { municipalityName, type Fictional } from './members.ts';
 
+use(ownData);
 define([MemberList]);
 
 const [organization] = dataset.organizations;

@@ -5,7 +5,6 @@ import { toVcard } from '@klimaindsats/data/formats';
 import { danish as contactWords } from '../../src/contact-card/contact-card.da.ts';
 import { danish as explainerWords } from '../../src/dk2020/dk2020.da.ts';
 import { formatTime } from '../../src/internal/dates.ts';
-import { sharedDanish } from '../../src/internal/shared.da.ts';
 import { danish as memberWords } from '../../src/member-list/member-list.da.ts';
 import { figuresOf, type FigureContent } from './figures.ts';
 
@@ -39,7 +38,7 @@ export interface PageContent {
   readonly explainer: { readonly heading: string; readonly sections: readonly SectionContent[]; readonly note: string };
 }
 
-const time = (asOf = 'unknown'): string => formatTime(asOf, sharedDanish, 'da');
+const time = (asOf = 'unknown'): string => formatTime(asOf, 'da');
 const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 export function pageContent(): PageContent {

@@ -2,6 +2,7 @@
 import type { Figure } from '@klimaindsats/data';
 
 import { danish as words } from '../../src/dk2020/dk2020.da.ts';
+import { keyFigures } from '../../src/dk2020/key-figures.ts';
 
 export interface FigureContent {
   readonly value: string;
@@ -11,16 +12,6 @@ export interface FigureContent {
   /** What each source says, where they disagree. */
   readonly readings: readonly string[];
 }
-
-/** The figures a reader takes in at a glance, in the order of time. */
-const keyFigures = [
-  'pilots-country',
-  'round-1-country',
-  'round-2-country',
-  'joined-region',
-  'plans-approved',
-  'alliance-members',
-];
 
 export function figuresOf(all: readonly Figure[], time: (asOf: string) => string): readonly FigureContent[] {
   const byId = new Map<string | undefined, Figure>(all.map((figure) => [figure.id, figure]));
@@ -41,7 +32,7 @@ function figureContent(figure: Figure, whole: Figure | undefined, time: (asOf: s
     readings: isConflicting
       ? readings.map((reading) => {
           const note = reading === figure ? '' : (reading.note?.da ?? '');
-          return `${reading.value}: ${time(reading.asOf)}. ${note}`.trim();
+          return `${reading.value} (${time(reading.asOf)}). ${note}`.trim();
         })
       : [],
   };

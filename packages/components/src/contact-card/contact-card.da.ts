@@ -8,5 +8,5 @@ export const danish = {
   copied: 'Kopieret.',
   copyFailed: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv.',
   empty: 'Der er ingen kontakt at vise.',
-  asOf: (time: string) => `Oplysningerne er fra ${time} og kan være forældede.`,
+  asOf: (time: string) => `Oplysningerne er dateret ${time} og kan være forældede.`,
 };

@@ -1,10 +1,6 @@
 import { define } from '../internal/define.ts';
-import { registerLanguage } from '../internal/language.ts';
-import { sharedEnglish } from '../internal/shared.en.ts';
-import { english } from './contact-card.en.ts';
-import { ContactCard } from './contact-card.ts';
+import { ContactCard } from './contact-card.complete.ts';
 
-registerLanguage('en', { shared: sharedEnglish, 'contact-card': english });
 define([ContactCard]);
 
 declare global {

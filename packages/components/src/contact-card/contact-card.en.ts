@@ -10,5 +10,5 @@ export const english: typeof danish = {
   copied: 'Copied.',
   copyFailed: 'It could not be copied. Select the text and copy it yourself.',
   empty: 'There is no contact to show.',
-  asOf: (time) => `This information is from ${time} and may be out of date.`,
+  asOf: (time) => `This information dates from ${time} and may be out of date.`,
 };

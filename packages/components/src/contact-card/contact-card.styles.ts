@@ -10,9 +10,6 @@ export const styles = css`
   .card p {
     margin: 0;
   }
-  .card > :first-child {
-    margin-block-start: 0;
-  }
   .name {
     font-weight: 700;
   }
@@ -31,16 +28,13 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.25em;
   }
-  .actions {
+  .card .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em 1.25em;
     margin-block-start: 0.75em;
     font-size: 0.9em;
-  }
-  .card .actions {
-    margin-block-start: 0.75em;
   }
   .actions > * {
     padding-block: 0.25em;

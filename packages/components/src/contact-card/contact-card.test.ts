@@ -60,7 +60,7 @@ describe('klima-contact-card', () => {
     });
 
     it('tells what time the contact is from', async () => {
-      expect(textOf(await renderCard())).to.include('et tidspunkt mellem 19. november 2020 og 27. september 2021');
+      expect(textOf(await renderCard())).to.include('dateret mellem 19. november 2020 og 27. september 2021');
     });
 
     it('leaves out what is not known', async () => {

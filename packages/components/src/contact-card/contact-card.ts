@@ -1,16 +1,17 @@
-import { contactPoints, organizations, persons, sources } from '@klimaindsats/data';
 import type { Dataset } from '@klimaindsats/data';
 import { toVcard } from '@klimaindsats/data/formats';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/contact-card.js';
+
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
 import { choose } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { encode } from '../internal/links.ts';
 import { warn } from '../internal/warn.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './contact-card.da.ts';
 import { styles } from './contact-card.styles.ts';
 import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './contact.ts';
@@ -28,8 +29,8 @@ import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './
  * @slot heading - In place of the heading.
  * @slot extra - In the card, below the ways to reach the contact.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - The heading.
  * @csspart card - The box around the contact.
  * @csspart name - The contact's name.
@@ -69,20 +70,16 @@ export class ContactCard extends KlimaElement {
   /** Whether the last copying went well; undefined before the first. */
   declare private copied: boolean | undefined;
 
-  protected override readonly bundled = { contactPoints, organizations, persons, sources };
+  protected override readonly bundled = facts;
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('contact-card', language, danish);
+    const words = wordsFor(language, 'contact-card', danish);
     const contact = this.#contact(data);
     const source = contact?.source;
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
       ${contact ? this.#renderCard(contact, words, language) : html`<p>${words.empty}</p>`}
-      ${
-        source
-          ? html`<p class="note">${words.asOf(formatTime(source.asOf, this.shared(language), language))}</p>`
-          : nothing
-      }
+      ${source ? html`<p class="note">${words.asOf(formatTime(source.asOf, language))}</p>` : nothing}
     `;
   }
 
@@ -90,7 +87,7 @@ export class ContactCard extends KlimaElement {
     const { email, phone, source } = contact;
     const organization = contact.organization && say(contact.organization, language);
     const name = contact.name ?? organization;
-    const mark = source ? this.mark(source) : nothing;
+    const mark = source && this.mark(source);
     return html`<div class="card" part="card">
       ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
       ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}

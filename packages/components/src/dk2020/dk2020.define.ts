@@ -1,10 +1,6 @@
 import { define } from '../internal/define.ts';
-import { registerLanguage } from '../internal/language.ts';
-import { sharedEnglish } from '../internal/shared.en.ts';
-import { english } from './dk2020.en.ts';
-import { Dk2020 } from './dk2020.ts';
+import { Dk2020 } from './dk2020.complete.ts';
 
-registerLanguage('en', { shared: sharedEnglish, dk2020: english });
 define([Dk2020]);
 
 declare global {

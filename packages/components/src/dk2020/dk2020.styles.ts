@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   .section {
-    --_heading-size: 1.2em;
     margin-block-start: 1.5em;
   }
   .figures {

@@ -1,29 +1,20 @@
-import { figures, programmes, sources, statements } from '@klimaindsats/data';
 import type { Alternative, Dataset, Figure, Statement } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/dk2020.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime, localeOf } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
-import { chooseSome } from '../internal/options.ts';
+import { chooseSome, flag } from '../internal/options.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './dk2020.da.ts';
 import { styles } from './dk2020.styles.ts';
+import { keyFigures } from './key-figures.ts';
 
 /** A part of the explainer: a topic of the statements, or the figures. */
 export type Dk2020Section = Statement['topic'] | 'figures';
 
 const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'people', 'figures', 'after'];
-
-/** The figures a reader takes in at a glance, in the order of time. */
-const keyFigures = [
-  'pilots-country',
-  'round-1-country',
-  'round-2-country',
-  'joined-region',
-  'plans-approved',
-  'alliance-members',
-];
 
 /**
  * Explains DK2020: what it was, what a municipality took on, how a plan was made, who stood behind it, the figures with
@@ -36,8 +27,8 @@ const keyFigures = [
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - A heading: the element's own, or a section's.
  * @csspart section - A section.
  * @csspart figure - A key figure.
@@ -50,7 +41,7 @@ export class Dk2020 extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    fold: { type: Boolean },
+    fold: { type: Boolean, converter: flag },
     sections: {},
   };
 
@@ -60,7 +51,7 @@ export class Dk2020 extends KlimaElement {
   /** The sections to show, in that order, with spaces between. All where nothing else is said. */
   declare sections: string | undefined;
 
-  protected override readonly bundled = { figures, programmes, sources, statements };
+  protected override readonly bundled = facts;
 
   #opened: readonly HTMLDetailsElement[] = [];
 
@@ -77,7 +68,7 @@ export class Dk2020 extends KlimaElement {
   }
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('dk2020', language, danish);
+    const words = wordsFor(language, 'dk2020', danish);
     const programme = data.programmes.find(({ id }) => id === 'dk2020');
     const told = new Set(['dk2020', programme?.basedOn, programme?.succeededBy]);
     const facts = data.statements.filter((statement) => told.has(statement.programme));
@@ -88,12 +79,12 @@ export class Dk2020 extends KlimaElement {
     return html`
       ${this.slotted('heading', programme ? this.heading(say(programme.name, language)) : nothing)}
       ${sections.every((section) => section === nothing) ? html`<p>${words.empty}</p>` : sections}
-      ${[...seedTimes].map((time) => html`<p class="note">${words.asOf(this.#time(time, language))}</p>`)}
+      ${[...seedTimes].map((time) => html`<p class="note">${words.asOf(formatTime(time, language))}</p>`)}
     `;
   }
 
   #renderSection(section: Dk2020Section, facts: readonly Statement[], all: readonly Figure[], language: string) {
-    const words = this.words('dk2020', language, danish);
+    const words = wordsFor(language, 'dk2020', danish);
     const body =
       section === 'figures'
         ? this.#renderFigures(all, words, language)
@@ -138,7 +129,7 @@ export class Dk2020 extends KlimaElement {
               <ul role="list">
                 ${readings.map((reading) => this.#renderReading(reading, reading === figure, number, language))}
               </ul>`
-          : html`<p class="note">${this.#time(figure.asOf, language)}</p>`
+          : html`<p class="note">${formatTime(figure.asOf, language)}</p>`
       }
     </li>`;
   }
@@ -147,13 +138,9 @@ export class Dk2020 extends KlimaElement {
   #renderReading(reading: Alternative, isFigure: boolean, number: Intl.NumberFormat, language: string): TemplateResult {
     const { value, asOf, note } = reading;
     return html`<li class="note">
-      ${number.format(value)}: ${this.#time(asOf, language)}.
+      ${number.format(value)} (${formatTime(asOf, language)}).
       ${note && !isFigure ? say(note, language) : nothing}${this.mark(reading)}
     </li>`;
-  }
-
-  #time(asOf: string, language: string): string {
-    return formatTime(asOf, this.shared(language), language);
   }
 
   #unfold = (): void => {

@@ -1,13 +1,10 @@
 import '../contact-card/contact-card.define.ts';
 import '../dk2020/dk2020.define.ts';
 import { define } from '../internal/define.ts';
-import { registerLanguage } from '../internal/language.ts';
 import '../member-list/member-list.define.ts';
 import '../participation/participation.define.ts';
-import { english } from './initiative.en.ts';
-import { Initiative } from './initiative.ts';
+import { Initiative } from './initiative.complete.ts';
 
-registerLanguage('en', { initiative: english });
 define([Initiative]);
 
 declare global {

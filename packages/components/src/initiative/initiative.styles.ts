@@ -5,7 +5,6 @@ export const styles = css`
     margin-block-start: 2.5em;
   }
   .strategy {
-    --_heading-size: 1.2em;
     margin-block-start: 1.5em;
   }
 `;

@@ -1,14 +1,14 @@
-import { programmes, sources, statements } from '@klimaindsats/data';
 import type { Dataset } from '@klimaindsats/data';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/initiative.js';
 import { ContactCard } from '../contact-card/contact-card.ts';
 import { Dk2020 } from '../dk2020/dk2020.ts';
 import { baseStyles } from '../internal/base.styles.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
 import { chooseSome } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { MemberList } from '../member-list/member-list.ts';
 import { Participation } from '../participation/participation.ts';
 import { danish } from './initiative.da.ts';
@@ -37,8 +37,8 @@ const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation',
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - A heading of the introduction.
  * @csspart part - One of the elements the page is made of.
  * @csspart sources - The list of sources.
@@ -60,7 +60,7 @@ export class Initiative extends KlimaElement {
   /** The parts to show, in that order, with spaces between. All where nothing else is said. */
   declare parts: string | undefined;
 
-  protected override readonly bundled = { programmes, sources, statements };
+  protected override readonly bundled = facts;
 
   readonly #children = new Map<string, KlimaElement>();
 
@@ -72,7 +72,7 @@ export class Initiative extends KlimaElement {
   }
 
   #renderIntro(data: Dataset, language: string): TemplateResult {
-    const words = this.words('initiative', language, danish);
+    const words = wordsFor(language, 'initiative', danish);
     // Bundled data is a slice without the root's own fields; the initiative is then known by what it is.
     const initiative = data.programmes.find(({ id, classification }) =>
       data.initiative ? id === data.initiative : classification === 'initiative',

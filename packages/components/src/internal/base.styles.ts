@@ -7,6 +7,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    margin-block: 1.5em;
   }
   :host([hidden]) {
     display: none;
@@ -18,7 +19,6 @@ export const baseStyles = css`
       oklch(from var(--_base) max(l, 0.8) min(c, 0.14) h)
     );
     --_line: color-mix(in srgb, currentcolor 22%, transparent);
-    --_soft: color-mix(in srgb, currentcolor 5%, transparent);
     --_muted: color-mix(in srgb, currentcolor 78%, transparent);
     --_gap: 1em;
     container-type: inline-size;
@@ -47,10 +47,24 @@ export const baseStyles = css`
   h6 {
     margin: 0 0 0.5em;
     font: inherit;
-    font-size: var(--_heading-size, 1.5em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  h1 {
+    font-size: 1.75em;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.25em;
+  }
+  h4 {
+    font-size: 1.1em;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 0.5em;
   }
   p {
     margin: 0 0 0.75em;
@@ -84,43 +98,6 @@ export const baseStyles = css`
   [data-needs-script] {
     visibility: hidden;
   }
-  .status:empty {
-    display: none;
-  }
-  .status {
-    margin-block: 0.75em 0;
-    padding: 0.5em 0.75em;
-    border-inline-start: 0.25em solid currentcolor;
-    background: var(--_soft);
-    font-size: 0.9em;
-  }
-  sup {
-    font-size: 0.75em;
-    line-height: 0;
-  }
-  .mark {
-    padding: 0.35em;
-    margin: -0.35em 0;
-    font-style: normal;
-    font-weight: 400;
-  }
-  .notes {
-    margin-block-start: 1em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.85em;
-  }
-  .notes p {
-    margin: 0;
-    font-weight: 700;
-  }
-  .notes ol {
-    padding-inline-start: 1.75em;
-    list-style: decimal;
-  }
-  .notes li {
-    padding-block: 0.25em;
-  }
   .note {
     color: var(--_muted);
     font-size: 0.9em;
@@ -130,7 +107,6 @@ export const baseStyles = css`
     .root {
       --_accent: LinkText;
       --_line: CanvasText;
-      --_soft: Canvas;
       --_muted: CanvasText;
     }
     :focus-visible {

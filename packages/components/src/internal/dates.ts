@@ -1,4 +1,5 @@
-import type { sharedDanish } from './shared.da.ts';
+import { sharedDanish } from './shared.da.ts';
+import { wordsFor } from './words.ts';
 
 /** The locale that numbers, lists and dates of a language are written by: Danish English is British. */
 export function localeOf(language: string): string {
@@ -7,18 +8,23 @@ export function localeOf(language: string): string {
 
 const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 
-/** A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. */
-export function formatDate(date: string, language: string): string {
-  const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(0, date.split('-').length)) as object;
+/**
+ * A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. The day
+ * stays with its month. Of its parts, year, month and day, the first may be left out.
+ */
+export function formatDate(date: string, language: string, leftOut = 0): string {
+  const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(leftOut, date.split('-').length)) as object;
   const time = new Date(date);
-  return isNaN(time.getTime()) ? date : new Intl.DateTimeFormat(localeOf(language), options).format(time);
+  return +time ? time.toLocaleDateString(localeOf(language), options).replace(' ', '\u00a0') : date;
 }
 
 /** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */
-export function formatTime(time: string, words: typeof sharedDanish, language: string): string {
+export function formatTime(time: string, language: string): string {
+  const words = wordsFor(language, 'shared', sharedDanish);
   if (time === 'unknown') return words.unknownTime;
   const [from = '', to] = time.split('/');
-  return to === undefined
-    ? formatDate(from, language)
-    : words.between(formatDate(from, language), formatDate(to, language));
+  if (!to) return formatDate(from, language);
+  // Two days of a month: `mellem 27. og 30. september 2021`.
+  const common = from.length > 7 && to.startsWith(from.slice(0, 8)) ? 2 : 0;
+  return words.between(formatDate(from, language, common), formatDate(to, language));
 }

@@ -8,7 +8,7 @@ export interface KlimaElementClass extends CustomElementConstructor {
   readonly version: string;
 }
 
-const warned = new Set<string>();
+let hasWarned = false;
 
 /**
  * Registers elements, each under its prefix and tag. Where a tag is taken already, the one that came first stays and
@@ -26,16 +26,11 @@ export function define(elements: readonly KlimaElementClass[], prefix = 'klima')
     if (!first) {
       // A class can be registered once, so another prefix gets a class of its own.
       customElements.define(tag, prefix === 'klima' ? element : class extends element {});
-    } else if (first !== element && !Object.prototype.isPrototypeOf.call(element, first)) {
-      warnOnce(
+    } else if (!hasWarned && first !== element && !Object.prototype.isPrototypeOf.call(element, first)) {
+      hasWarned = true;
+      console.warn(
         `klimaindsats: the ${prefix}- elements were registered first by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.`,
       );
     }
   }
-}
-
-function warnOnce(message: string): void {
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message);
 }

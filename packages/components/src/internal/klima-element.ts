@@ -1,25 +1,27 @@
 import type { Dataset, Provenance } from '@klimaindsats/data';
-import { read } from '@klimaindsats/data/read';
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 
 // Its types are what a page that listens needs, whichever element it imports.
 import './data.events.ts';
+import { features, type Features, type LightRootOfOne, type NotesOfOne } from './features.ts';
 import { heading } from './heading.ts';
-import { LanguageController, wordsFor } from './language.ts';
-import { adoptAgain, adoptScoped } from './light-styles.ts';
-import { LiveData, problemOf } from './live-data.ts';
-import { Notes } from './notes.ts';
-import { giveBackPage } from './open-tag.ts';
-import { choose } from './options.ts';
+import { choose, flag } from './options.ts';
 import { onServer } from './platform.ts';
 import { sharedDanish } from './shared.da.ts';
 import { version } from './version.ts';
 import { warn } from './warn.ts';
+import { wordsFor } from './words.ts';
 
 const headingLevels = [2, 1, 3, 4, 5, 6] as const;
-
-/** How many elements have no shadow root, and so share the ids of the page. */
-let withoutShadow = 0;
 
 /**
  * What every element shares: language, heading level, data and where it is from, and rendering with or without a shadow
@@ -37,9 +39,9 @@ export abstract class KlimaElement extends LitElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     headingLevel: { attribute: 'heading-level' },
-    light: { type: Boolean },
-    noBundled: { type: Boolean, attribute: 'no-bundled' },
-    showSources: { type: Boolean, attribute: 'show-sources' },
+    light: { type: Boolean, converter: flag },
+    noBundled: { type: Boolean, attribute: 'no-bundled', converter: flag },
+    showSources: { type: Boolean, attribute: 'show-sources', converter: flag },
     src: {},
   };
 
@@ -61,23 +63,19 @@ export abstract class KlimaElement extends LitElement {
   /** The address of a JSON file of the data's schema, fetched and shown in place of the bundled data. */
   declare src: string | undefined;
 
-  readonly #language = new LanguageController(this);
-  readonly #live = new LiveData(this);
-  #given: unknown;
-  #read: Dataset | undefined;
-  #focused: Element | undefined;
-  #notes: Notes | undefined;
-  #slotted: readonly Element[] | undefined;
-  #suffix = '';
+  readonly #language = features.language?.(this);
+  readonly #own = features.ownData?.(this);
+  #focused: Element | null = null;
+  #light: LightRootOfOne | undefined;
+  #notes: NotesOfOne | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#slotted) adoptScoped(this, this.#styles);
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([styles ?? [], features.styles]);
   }
 
   /** Another document has taken the element in. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptAgain(this.shadowRoot, this.#styles);
+    if (this.shadowRoot) features.adoptAgain?.(this.shadowRoot, this.#styles);
   }
 
   get #styles(): readonly CSSResult[] {
@@ -86,68 +84,48 @@ export abstract class KlimaElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
-    const focused = this.shadowRoot?.activeElement ?? document.activeElement;
-    if (focused && focused !== this && (this.shadowRoot ?? this).contains(focused)) this.#focused = focused;
-    giveBackPage(this);
-    // An element that is there before the page has been read has its children still to come.
-    if (document.readyState === 'loading' && !this.light) {
-      document.addEventListener('DOMContentLoaded', () => giveBackPage(this), { once: true });
-    }
-    if (!this.light) {
-      this.shadowRoot?.replaceChildren();
-      return super.createRenderRoot();
-    }
-    this.#slotted = [...this.children].filter((child) => child.slot);
-    this.#suffix = `-${++withoutShadow}`;
-    this.replaceChildren();
-    return this;
+    this.#focused = (this.shadowRoot ?? this).querySelector(':focus');
+    features.giveBackPage?.(this);
+    this.#light = this.light ? features.light?.(this, this.#styles) : undefined;
+    if (this.#light) return this;
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.language;
-    const words = this.shared(language);
-    const { state } = this.#live;
-    const data = this.#readGiven() ?? this.#live.dataset ?? (this.noBundled ? undefined : this.bundled);
-    const notes = this.#startNotes(language, words);
+    this.#warnOfMissing();
+    const language = this.#language?.language ?? 'da';
+    const own = this.#own;
+    const data = own?.dataset ?? (this.noBundled ? undefined : this.bundled);
+    this.#startNotes(language);
     const content = data
       ? this.content(data as Dataset, language)
-      : state === 'none'
-        ? html`<p>${words.empty}</p>`
-        : nothing;
-    const message =
-      state === 'loading' ? words.loading : state !== 'failed' ? '' : data ? words.failed : words.failedEmpty;
+      : own?.isAwaited
+        ? nothing
+        : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
     return html`<div class="root" lang=${language}>
-      ${this.slotted('before')}${content}${notes && data?.sources ? notes.render(data.sources) : nothing}
-      ${this.src ? html`<p class="status" role="status" part="status">${message}</p>` : nothing}${this.slotted('after')}
+      ${this.slotted('before')}${content}${data?.sources && this.#notes?.render(data.sources)}
+      ${own?.status(language, !!data)}${this.slotted('after')}
     </div>`;
   }
 
-  /** The last of `data` that could be read: what can't is not shown, and what was before stays. */
-  #readGiven(): Dataset | undefined {
-    const given: unknown = this.data ?? undefined;
-    if (given !== this.#given) {
-      this.#given = given;
-      const result = given === undefined ? undefined : read(given);
-      if (!result?.valid && result)
-        warn(this, `data can't be shown: ${problemOf(result)}. What was shown before stays.`);
-      else this.#read = result?.data;
-    }
-    return this.#read;
+  #startNotes(language: string): void {
+    const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
+    this.#notes = this.showSources ? features.notes?.(language, name) : undefined;
   }
 
-  #slotChanged = (): void => {
-    this.requestUpdate();
-  };
-
-  #startNotes(language: string, words: typeof sharedDanish): Notes | undefined {
-    const name = this.id || `${(this.constructor as typeof KlimaElement).tag}${this.#suffix}`;
-    return (this.#notes = this.showSources ? new Notes(language, words, name) : undefined);
+  #warnOfMissing(): void {
+    for (const [option, feature] of needs) {
+      if (this[option] && !features[feature]) {
+        warn(this, `${option} needs use(${feature}), both from @klimaindsats/components, before the first element.`);
+      }
+    }
   }
 
   protected override firstUpdated(): void {
     const was = this.#focused;
     if (!was) return;
-    this.#focused = undefined;
+    this.#focused = null;
     const same = [...this.renderRoot.querySelectorAll<HTMLElement>(was.localName)].find(
       ({ textContent }) => textContent.trim() === was.textContent.trim(),
     );
@@ -160,16 +138,6 @@ export abstract class KlimaElement extends LitElement {
   /** The element's content from data, in a language. */
   protected abstract content(data: Dataset, language: string): unknown;
 
-  /** The element's words in a language. */
-  protected words<Words extends object>(name: string, language: string, danish: Words): Words {
-    return wordsFor(language, name, danish);
-  }
-
-  /** The words that all elements share. */
-  protected shared(language: string): typeof sharedDanish {
-    return this.words('shared', language, sharedDanish);
-  }
-
   /** The element's heading, or one the given number of levels below it. */
   protected heading(content: unknown, below = 0): TemplateResult {
     return heading(this.level + below, content);
@@ -181,16 +149,25 @@ export abstract class KlimaElement extends LitElement {
   }
 
   /** The mark of a fact's note, where notes are shown. */
-  protected mark(fact: Provenance): TemplateResult | typeof nothing {
-    return this.#notes?.mark(fact) ?? nothing;
+  protected mark(fact: Provenance): TemplateResult | undefined {
+    return this.#notes?.mark(fact);
   }
 
   /** A place the page can fill, with what stands there when it doesn't. */
   protected slotted(name: string, fallback: unknown = nothing): unknown {
     if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
-    const given = (this.#slotted ?? [...this.children]).filter(({ slot }) => slot === name);
-    if (this.#slotted) return given.length ? given : fallback;
+    if (this.#light) return this.#light.slotted(name, fallback);
+    const isGiven = [...this.children].some(({ slot }) => slot === name);
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
-    return html`<slot name=${name} @slotchange=${this.#slotChanged}></slot>${given.length ? nothing : fallback}`;
+    return html`<slot name=${name} @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : fallback}`;
   }
 }
+
+/** The options that need a feature. */
+const needs = [
+  ['data', 'ownData'],
+  ['src', 'ownData'],
+  ['noBundled', 'ownData'],
+  ['showSources', 'notes'],
+  ['light', 'light'],
+] as const satisfies readonly (readonly [keyof KlimaElement, keyof Features])[];

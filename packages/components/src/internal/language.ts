@@ -1,10 +1,8 @@
-import type { Text } from '@klimaindsats/data';
+import type { Dataset } from '@klimaindsats/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The words of one element: plain texts, and functions where a number or a name goes in. */
-export type Words = Record<string, unknown>;
-
-const registered = new Map<string, Map<string, Words>>();
+import { use } from './features.ts';
+import { languages } from './words.ts';
 
 /**
  * Registers the words of a language, or some of them: words that are missing are shown in Danish.
@@ -14,20 +12,21 @@ const registered = new Map<string, Map<string, Words>>();
  * @param words The words, by the element's name without prefix: `{'contact-card': {heading: 'Kontakt'}}`.
  */
 export function registerLanguage(language: string, words: Readonly<Record<string, object>>): void {
-  const known = registered.get(language) ?? new Map<string, Words>();
-  registered.set(language, known);
-  for (const [name, some] of Object.entries(words)) known.set(name, { ...known.get(name), ...some });
-  for (const controller of connected) controller.host.requestUpdate();
+  const known = { ...languages.get(language) };
+  for (const [name, some] of Object.entries(words)) known[name] = { ...known[name], ...some };
+  languages.set(language, known);
+  use({ language: (host) => new LanguageController(host) });
+  for (const { host } of connected) host.requestUpdate();
 }
 
-/** The words of an element in a language, with Danish where one is missing. */
-export function wordsFor<T extends object>(language: string, name: string, danish: T): T {
-  return { ...danish, ...registered.get(language)?.get(name) };
-}
-
-/** A text of the data in a language, with Danish where it is missing. */
-export function say(text: Text, language: string): string {
-  return (text as Text & Partial<Record<string, string>>)[language] ?? text.da;
+/** Gives the texts of facts their English, in the order they stand in. */
+export function translate(facts: Partial<Dataset>, english: readonly (string | 0)[]): void {
+  let index = 0;
+  JSON.stringify(facts, (_, value: { da?: string; en?: string } | null) => {
+    const text = value?.da && english[index++];
+    if (text) value.en = text;
+    return value;
+  });
 }
 
 type Host = HTMLElement & ReactiveControllerHost;
@@ -35,7 +34,7 @@ type Host = HTMLElement & ReactiveControllerHost;
 const connected = new Set<LanguageController>();
 
 /** Tells which language an element is to speak, and asks it to render when that changes. */
-export class LanguageController implements ReactiveController {
+class LanguageController implements ReactiveController {
   readonly host: Host;
   #current = '';
 
@@ -58,7 +57,7 @@ export class LanguageController implements ReactiveController {
     ) {
       observe(root);
     }
-    if (this.#current && this.#current !== languageOf(this.host)) this.host.requestUpdate();
+    if (this.#current) this.check();
   }
 
   hostDisconnected(): void {
@@ -92,5 +91,5 @@ function languageOf(element: HTMLElement): string {
     language = (node as Partial<Element>).getAttribute?.('lang');
   }
   const primary = language?.toLowerCase().split('-')[0] ?? '';
-  return registered.has(primary) ? primary : 'da';
+  return languages.has(primary) ? primary : 'da';
 }

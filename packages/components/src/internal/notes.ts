@@ -2,21 +2,26 @@ import type { Dataset, Provenance } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { formatTime } from './dates.ts';
-import { say } from './language.ts';
+import type { Feature } from './features.ts';
 import { safeLink } from './links.ts';
-import type { sharedDanish } from './shared.da.ts';
+import { notesDanish } from './notes.da.ts';
+import { styles } from './notes.styles.ts';
+import { say, wordsFor } from './words.ts';
+
+/** Brings `show-sources`: a note to each fact that tells its source, its date and how sure it is. */
+export const notes: Feature<'notes'> = { notes: (language, name) => new Notes(language, name), styles };
 
 /** Collects the footnotes of one rendering: facts of the same sources, time and status share one. */
-export class Notes {
+class Notes {
   readonly #notes = new Map<string, Provenance>();
   readonly #language: string;
-  readonly #words: typeof sharedDanish;
+  readonly #words: typeof notesDanish;
   readonly #name: string;
 
   /** @param name What the ids of the notes begin with: unique where several elements share one tree. */
-  constructor(language: string, words: typeof sharedDanish, name: string) {
+  constructor(language: string, name: string) {
     this.#language = language;
-    this.#words = words;
+    this.#words = wordsFor(language, 'notes', notesDanish);
     this.#name = name;
   }
 
@@ -40,11 +45,11 @@ export class Notes {
   }
 
   /** The list of the notes, to stand after the facts; nothing when no fact was marked. */
-  render(sources: Dataset['sources']): TemplateResult | typeof nothing {
-    if (!this.#notes.size) return nothing;
+  render(sources: Dataset['sources']): TemplateResult | undefined {
+    if (!this.#notes.size) return undefined;
     const facts = [...this.#notes.values()];
     return html`<div class="notes" part="sources">
-      <p class="notes-title" id=${this.#id(0, 'sources')}>${this.#words.sources}</p>
+      <p id=${this.#id(0, 'sources')}>${this.#words.sources}</p>
       <ol aria-labelledby=${this.#id(0, 'sources')}>
         ${facts.map((fact, index) => this.#renderNote(fact, index + 1, sources))}
       </ol>
@@ -53,16 +58,15 @@ export class Notes {
 
   #renderNote({ sources, asOf, status, note }: Provenance, number: number, all: Dataset['sources']): TemplateResult {
     const words = this.#words;
-    const time = formatTime(asOf, words, this.#language);
+    const language = this.#language;
     return html`<li id=${this.#id(number, 'note')} tabindex="-1">
-      ${words.source}:
       ${sources.map((id, index) => {
         const source = all.find((candidate) => candidate.id === id);
-        const name = source ? `${source.publisher}: ${say(source.title, this.#language)}` : id;
+        const name = source ? `${source.publisher}: ${say(source.title, language)}` : id;
         const link = source && safeLink(source.url);
         return html`${index ? '; ' : ''}${link ? html`<a href=${link}>${name}</a>` : name}`;
       })}.
-      ${words.asOf(time)} ${words[status]} ${note ? say(note, this.#language) : nothing}
+      ${words.asOf(formatTime(asOf, language))} ${words[status]} ${note && say(note, language)}
       <a class="mark" href="#${this.#id(number, 'mark')}" aria-label=${words.back(number)} @click=${follow}>↩</a>
     </li>`;
   }

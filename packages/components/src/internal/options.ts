@@ -1,6 +1,12 @@
 import { findMunicipality, type Dataset } from '@klimaindsats/data';
+import type { ComplexAttributeConverter } from 'lit';
 
 import { warn } from './warn.ts';
+
+/** Reads an option that is on when its attribute is there, unless a CMS has written that it is not. */
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+};
 
 /** What a page gave for an option, as text: code can set a property to anything. */
 export function textOf(given: unknown): string {

@@ -1,20 +1,31 @@
+import type { notesDanish } from './notes.da.ts';
+import type { ownDataDanish } from './own-data.da.ts';
 import type { sharedDanish } from './shared.da.ts';
 
-/** The words that all elements share, in English. */
-export const sharedEnglish: typeof sharedDanish = {
-  between: (from, to) => `some time between ${from} and ${to}`,
-  unknownTime: 'time unknown',
-  loading: 'Fetching the newest information …',
-  empty: 'There is no information to show.',
-  failed: 'The newest information could not be fetched. This is the latest there is.',
-  failedEmpty: 'The information could not be fetched. Try again later.',
-  sources: 'Sources',
-  sourceNumber: (number) => `Source ${number}`,
-  source: 'Source',
-  asOf: (time) => `As of: ${time}.`,
-  back: (number) => `Back to the text at source ${number}`,
-  seed: 'Stated by the initiative itself.',
-  verified: 'Found in the source.',
-  conflicting: 'The sources disagree.',
-  inferred: 'Inferred from other facts.',
+/** The words that all elements share, and those of the features, in English. */
+export const sharedEnglish: {
+  readonly shared: typeof sharedDanish;
+  readonly notes: typeof notesDanish;
+  readonly 'own-data': typeof ownDataDanish;
+} = {
+  shared: {
+    between: (from, to) => `between ${from} and ${to}`,
+    unknownTime: 'an unknown time',
+    empty: 'There is no information to show.',
+  },
+  notes: {
+    sources: 'Sources',
+    sourceNumber: (number) => `Source ${number}`,
+    asOf: (time) => `The information dates from ${time}.`,
+    back: (number) => `Back to the text at source ${number}`,
+    seed: 'Stated by the initiative itself.',
+    verified: 'Found in the source.',
+    conflicting: 'The sources disagree.',
+    inferred: 'Inferred from other facts.',
+  },
+  'own-data': {
+    loading: 'Fetching the newest information …',
+    failed: 'The newest information could not be fetched. This is the latest there is.',
+    failedEmpty: 'The information could not be fetched. Try again later.',
+  },
 };

@@ -7,7 +7,7 @@ export const danish = {
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
   empty: 'Der er ingen medlemmer at vise.',
-  asOf: (time: string) => `Oplysningerne er fra ${time}. Hvem der har posterne i dag, er ikke oplyst.`,
+  asOf: (time: string) => `Oplysningerne er dateret ${time}. Hvem der har posterne i dag, er ikke oplyst.`,
   name: 'Navn',
   represents: 'Repræsenterer',
   role: 'Rolle',

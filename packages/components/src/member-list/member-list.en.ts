@@ -6,7 +6,7 @@ export const english: typeof danish = {
   unlisted: 'Not listed',
   own: 'Your municipality',
   empty: 'There are no members to show.',
-  asOf: (time) => `This information is from ${time}. Who holds the posts today is not stated.`,
+  asOf: (time) => `This information dates from ${time}. Who holds the posts today is not stated.`,
   name: 'Name',
   represents: 'Represents',
   role: 'Role',

@@ -16,9 +16,6 @@ export const styles = css`
   .member p {
     margin: 0;
   }
-  .name {
-    font-weight: 700;
-  }
   .unlisted {
     font-style: italic;
     font-weight: inherit;

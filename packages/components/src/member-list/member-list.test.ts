@@ -66,7 +66,7 @@ describe('klima-member-list', () => {
 
     it('tells what time the list is from, and that today is not known', async () => {
       expect(textOf(await renderList())).to.include(
-        'Oplysningerne er fra et tidspunkt mellem 19. november 2020 og 27. september 2021. Hvem der har posterne i dag, er ikke oplyst.',
+        'Oplysningerne er dateret mellem 19. november 2020 og 27. september 2021. Hvem der har posterne i dag, er ikke oplyst.',
       );
     });
 
@@ -82,6 +82,13 @@ describe('klima-member-list', () => {
   });
 
   describe('properties', () => {
+    it('is told by a CMS that an option is off', async () => {
+      const list = await fixture<MemberList>('<klima-member-list filter="false" own-first=""></klima-member-list>');
+
+      expect(list.renderRoot.querySelector('input')).to.equal(null);
+      expect([list.filter, list.ownFirst]).to.deep.equal([false, true]);
+    });
+
     it('sorts names as Danes do: Å last', async () => {
       expect(names(await renderList('sort="name"')).slice(0, 3)).to.deep.equal(['Bo Ås', 'Ida Ørum', 'Åse Ærø']);
     });
@@ -124,7 +131,9 @@ describe('klima-member-list', () => {
       const mark = list.renderRoot.querySelector<HTMLAnchorElement>('.member .mark');
       mark?.click();
 
-      expect(list.shadowRoot?.activeElement?.textContent).to.include('Avisen: En nyhed').and.include('Pr. dato:');
+      expect(list.shadowRoot?.activeElement?.textContent)
+        .to.include('Avisen: En nyhed')
+        .and.include('Oplysningen er dateret');
       expect(list.renderRoot.querySelector<HTMLAnchorElement>('.notes a[href^=https]')?.href).to.equal(
         'https://example.dk/nyhed',
       );

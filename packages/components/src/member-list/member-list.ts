@@ -1,23 +1,14 @@
-import {
-  includesDanish,
-  membersOf,
-  memberships,
-  municipalities,
-  organizations,
-  persons,
-  posts,
-  regions,
-  sources,
-} from '@klimaindsats/data';
+import { includesDanish, membersOf } from '@klimaindsats/data';
 import type { Dataset, Member, Organization } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/member-list.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
-import { choose, ownMunicipality } from '../internal/options.ts';
+import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
 import { orders, sortMembers } from './sort-members.ts';
@@ -48,8 +39,8 @@ interface Row {
  * @slot heading - In place of the heading.
  * @slot extra-… - With a membership's id: below that member in a list or a grid, if it is there when the list renders.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - The heading.
  * @csspart filter - The search field with its label.
  * @csspart member - A member.
@@ -64,11 +55,11 @@ export class MemberList extends KlimaElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     ...KlimaElement.properties,
-    filter: { type: Boolean },
+    filter: { type: Boolean, converter: flag },
     group: {},
     layout: {},
     municipality: {},
-    ownFirst: { type: Boolean, attribute: 'own-first' },
+    ownFirst: { type: Boolean, attribute: 'own-first', converter: flag },
     sort: {},
     query: { state: true },
     counted: { state: true },
@@ -98,15 +89,7 @@ export class MemberList extends KlimaElement {
   /** What was searched for when the matches were last told aloud. */
   declare private counted: string | undefined;
 
-  protected override readonly bundled = {
-    memberships,
-    municipalities,
-    organizations,
-    persons,
-    posts,
-    regions,
-    sources,
-  };
+  protected override readonly bundled = facts;
 
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,7 +99,7 @@ export class MemberList extends KlimaElement {
   }
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('member-list', language, danish);
+    const words = wordsFor(language, 'member-list', danish);
     // The steering group is the default, so it stands first.
     const [first = '', ...others] = data.organizations
       .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
@@ -143,7 +126,7 @@ export class MemberList extends KlimaElement {
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, this.shared(language), language))}</p>`)}
+      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, language))}</p>`)}
     `;
   }
 
@@ -203,7 +186,7 @@ export class MemberList extends KlimaElement {
   }
 
   #renderName({ member, name }: Row): TemplateResult {
-    return html`<span class="name ${member.person ? '' : 'unlisted'}" part="name">${name}</span
+    return html`<b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b
       >${this.mark(member.membership)}`;
   }
 

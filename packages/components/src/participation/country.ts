@@ -1,7 +1,9 @@
 import type { Alternative, Figure, Provenance } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { say } from '../internal/language.ts';
+import { onServer } from '../internal/platform.ts';
+import { say } from '../internal/words.ts';
+import { countedFigures } from './counted-figures.ts';
 
 /** A count of the country's municipalities, as the sources have it. */
 export interface Count {
@@ -17,7 +19,7 @@ export interface Count {
 export function countsOf(figures: readonly Figure[]): readonly Count[] {
   const find = (id: string) => figures.find((figure) => figure.id === id);
   const pilots = find('pilots-country')?.value ?? 0;
-  return ['pilots-country', 'joined-country-before-round-2', 'joined-country', 'plans-approved'].flatMap((id) => {
+  return countedFigures.flatMap((id) => {
     const figure = find(id);
     if (!figure) return [];
     // Those who were in before round 2 are the pilots and round 1: its readings are readings of the sum.
@@ -56,6 +58,7 @@ export function renderCountry(
             ${say(figure.label, language)}${[...readings(figure), ...(round ? readings(round) : [])].map(mark)}
           </p>
           <svg
+            ?data-needs-styles=${onServer}
             viewBox="0 0 ${whole} 1"
             width="100%"
             height="12"
@@ -66,7 +69,7 @@ export function renderCountry(
             <rect class="bar ${figure.id}" width=${least} height="1" />
             <rect class="doubt" x=${least} width=${most - least} height="1" />
           </svg>
-          <p class="note">${format(asOf)}. ${note ? say(note, language) : nothing}</p>
+          <p class="note">${format(asOf)}${note ? `. ${say(note, language)}` : nothing}</p>
         </li>`;
       })}
     </ul>

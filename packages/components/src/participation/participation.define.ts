@@ -1,9 +1,6 @@
 import { define } from '../internal/define.ts';
-import { registerLanguage } from '../internal/language.ts';
-import { english } from './participation.en.ts';
-import { Participation } from './participation.ts';
+import { Participation } from './participation.complete.ts';
 
-registerLanguage('en', { participation: english });
 define([Participation]);
 
 declare global {

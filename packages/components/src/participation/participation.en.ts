@@ -13,7 +13,7 @@ export const english: typeof danish = {
   announced: 'Announced',
   out: 'Not yet in',
   unsure: 'The day is unknown',
-  own: 'Your municipality',
+  own: 'Your munici\u00adpality',
   map: 'Map of the municipalities',
   hint: 'Choose a municipality on the map to see when it joined.',
   table: 'Municipality by municipality',

@@ -135,9 +135,6 @@ export const styles = css`
   td:first-of-type {
     white-space: nowrap;
   }
-  .country {
-    --_heading-size: 1.2em;
-  }
   .country p {
     margin: 0;
   }

@@ -1,14 +1,15 @@
-import { compareDanish, figures, municipalities, participations, programmes, sources } from '@klimaindsats/data';
+import { compareDanish } from '@klimaindsats/data';
 import type { Dataset } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { facts } from '../../facts/participation.js';
 import { baseStyles } from '../internal/base.styles.ts';
 import { formatTime } from '../internal/dates.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
-import { say } from '../internal/language.ts';
-import { choose, ownMunicipality } from '../internal/options.ts';
+import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
+import { say, wordsFor } from '../internal/words.ts';
 import { renderCountry } from './country.ts';
 import { danish } from './participation.da.ts';
 import { styles } from './participation.styles.ts';
@@ -32,8 +33,8 @@ let instances = 0;
  * @slot before - Before everything else.
  * @slot heading - In place of the heading.
  * @slot after - After everything else.
- * @fires klimadataload - The file that `src` names has come and is shown.
- * @fires klimadataerror - The file that `src` names could not be used.
+ * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
+ * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
  * @csspart heading - A heading: the element's own, or that of the whole country.
  * @csspart timeline - The choice of a time.
  * @csspart legend - What the colours and shapes mean, with the number of each.
@@ -52,8 +53,8 @@ export class Participation extends KlimaElement {
     ...KlimaElement.properties,
     asOf: { attribute: 'as-of' },
     municipality: {},
-    noCountry: { type: Boolean, attribute: 'no-country' },
-    timeline: { type: Boolean },
+    noCountry: { type: Boolean, attribute: 'no-country', converter: flag },
+    timeline: { type: Boolean, converter: flag },
     view: {},
     shown: { state: true },
   };
@@ -76,13 +77,13 @@ export class Participation extends KlimaElement {
   /** The code of the municipality whose facts stand below the map. */
   declare private shown: string | undefined;
 
-  protected override readonly bundled = { figures, municipalities, participations, programmes, sources };
+  protected override readonly bundled = facts;
 
   // Radio buttons of one name are one choice, in the whole tree they stand in.
   readonly #name = `klima-moment-${instances++}`;
 
   protected override content(data: Dataset, language: string): TemplateResult {
-    const words = this.words('participation', language, danish);
+    const words = wordsFor(language, 'participation', danish);
     const id = data.participations[0]?.programme ?? '';
     const programme = data.programmes.find((candidate) => candidate.id === id);
     const name = programme ? say(programme.name, language) : id;
@@ -109,7 +110,7 @@ export class Participation extends KlimaElement {
       </p>
       ${this.#renderLegend(groups, rows, unsure, words, view === 'map')}
       <div class="views">
-        ${view === 'table' ? nothing : this.#renderMap(rows, own, words, language)}
+        ${view === 'table' ? nothing : this.#renderMap(rows, own, words, language, view)}
         ${view === 'map' ? nothing : this.#renderTable(rows, own, words, language)}
         ${
           this.noCountry
@@ -158,11 +159,17 @@ export class Participation extends KlimaElement {
 
   // A list of buttons, so that a screen reader tells all of a tile without leaving its reading mode. One is the stop of
   // the Tab key, and arrows lead to the others, as the WAI-ARIA practice for composites has it (roving tabindex).
-  #renderMap(rows: readonly Row[], own: string | undefined, words: typeof danish, language: string): TemplateResult {
+  #renderMap(
+    rows: readonly Row[],
+    own: string | undefined,
+    words: typeof danish,
+    language: string,
+    view: string,
+  ): TemplateResult {
     const order = placed(rows);
     const shown = rows.find(({ id }) => id === this.shown) ?? rows.find(({ id }) => id === own);
     const stop = shown ?? order[0]?.[0];
-    return html`<div>
+    return html`<div ?data-needs-styles=${onServer && view !== 'map'}>
       <ul
         class="map"
         part="map"
@@ -230,17 +237,23 @@ export class Participation extends KlimaElement {
     const time = String(given);
     const isTime = /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(time) && Date.parse(time.replace(/\/.*/, ''));
     if (isTime) return time;
-    if (time) warn(this, `as-of="${time}" is not a date. Write it as 2020-11-19. The latest is shown.`);
+    if (time)
+      warn(
+        this,
+        `as-of="${time}" is not a date. Write it as 2020, 2020-11-19 or 2020-11-19/2021-09-27. The latest is shown.`,
+      );
     return undefined;
   }
 
   #format(time: string | undefined, language: string): string {
-    return time ? formatTime(time, this.shared(language), language) : '';
+    return time ? formatTime(time, language) : '';
   }
 
   /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
   #facts({ id, name, group, since }: Row, own: string | undefined, words: typeof danish, language: string): string {
-    return [name, id === own && words.own, group.label, this.#format(since, language)].filter(Boolean).join(', ');
+    return [breakable(name), id === own && words.own.toLowerCase(), group.label, this.#format(since, language)]
+      .filter(Boolean)
+      .join(', ');
   }
 
   /** The marks of the facts about municipalities, one for each that differs in where it is from. */
@@ -274,11 +287,9 @@ export class Participation extends KlimaElement {
   }
 }
 
-/** A name that may be broken before what Danish towns end in: Skander|borg. */
-function breakable(name: string) {
-  return name
-    .split(/(?<=\w{3})(?=borg|bro|djurs|købing|skov|sted)/)
-    .map((part, index) => (index ? html`<wbr />${part}` : part));
+/** A name that may be broken, with a hyphen, before what Danish towns end in: Skander|borg. */
+function breakable(name: string): string {
+  return name.replace(/(?<=\w{3})(?=borg|bro|djurs|købing|skov|sted)/, '\u00ad');
 }
 
 function capitalize(text: string): string {

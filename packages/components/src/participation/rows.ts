@@ -1,6 +1,6 @@
 import type { Dataset, Municipality, Participation } from '@klimaindsats/data';
 
-import { say } from '../internal/language.ts';
+import { say } from '../internal/words.ts';
 import { standingAt, type Standing } from './state.ts';
 
 /** What a municipality is coloured and marked by: its cohort, or that it is in none yet. */

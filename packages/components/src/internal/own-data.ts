@@ -1,9 +1,16 @@
 import type { Dataset } from '@klimaindsats/data';
 import { read, type Result } from '@klimaindsats/data/read';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 import { DataErrorEvent, DataLoadEvent } from './data.events.ts';
+import type { Feature } from './features.ts';
+import { ownDataDanish } from './own-data.da.ts';
+import { styles } from './own-data.styles.ts';
 import { warn } from './warn.ts';
+import { wordsFor } from './words.ts';
+
+/** Brings `data`, `src` and `no-bundled`: data in place of that which comes with the elements. */
+export const ownData: Feature<'ownData'> = { ownData: (host) => new OwnData(host), styles };
 
 const maximalTime = 10_000;
 const maximalBytes = 1_000_000;
@@ -56,22 +63,21 @@ async function fetchDataset(address: string): Promise<Dataset> {
 }
 
 /** The first problem of data that can't be read, in English. */
-export function problemOf({ problems }: Result): string {
+function problemOf({ problems }: Result): string {
   const [first] = problems;
-  return first ? `${first.path} ${first.message.en}`.trim() : '';
+  return first ? `${first.path} ${first.message.en} (klimaindsats validate tells more)`.trim() : '';
 }
 
-/** What has become of an element's `src`. */
-export type LiveState = 'none' | 'loading' | 'ready' | 'failed';
+type Host = HTMLElement &
+  ReactiveControllerHost & { readonly data: Dataset | undefined; readonly src: string | undefined };
 
-type Host = HTMLElement & ReactiveControllerHost & { src: string | undefined };
-
-/** Holds the data an element's `src` names: the last good, and whether newer is on its way or failed. */
-export class LiveData implements ReactiveController {
-  state: LiveState = 'none';
-  /** The last data that came and was valid. */
-  dataset: Dataset | undefined;
+/** Holds the data an element is given, and that which its `src` names: the last good, and whether newer is awaited. */
+class OwnData implements ReactiveController {
   readonly #host: Host;
+  #state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  #given: unknown;
+  #read: Dataset | undefined;
+  #fetched: Dataset | undefined;
   #src: string | undefined;
   #token = 0;
 
@@ -83,7 +89,7 @@ export class LiveData implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#retry);
     // What was on its way when the element was taken out is asked for again.
-    if (this.state === 'loading') this.#start();
+    if (this.#state === 'loading') this.#start();
   }
 
   hostDisconnected(): void {
@@ -95,43 +101,67 @@ export class LiveData implements ReactiveController {
     const src = this.#host.src === '' ? undefined : this.#host.src;
     if (src === this.#src) return;
     this.#src = src;
-    this.dataset = undefined;
+    this.#fetched = undefined;
     this.#start();
   }
 
+  /** The last of `data` that could be read, else the last that `src` gave: what can't be read is not shown. */
+  get dataset(): Dataset | undefined {
+    const given: unknown = this.#host.data ?? undefined;
+    if (given !== this.#given) {
+      this.#given = given;
+      const result = given === undefined ? undefined : read(given);
+      if (!result || result.valid) this.#read = result?.data;
+      else warn(this.#host, `data can't be shown: ${problemOf(result)}. What was shown before stays.`);
+    }
+    return this.#read ?? this.#fetched;
+  }
+
+  /** Whether there is, or was, data to come. */
+  get isAwaited(): boolean {
+    return this.#state !== 'none';
+  }
+
+  /** What has become of `src`, to be told aloud. */
+  status(language: string, isShown: boolean): TemplateResult | undefined {
+    if (!this.#host.src) return undefined;
+    const words = wordsFor(language, 'own-data', ownDataDanish);
+    const failed = isShown ? words.failed : words.failedEmpty;
+    const message = this.#state === 'loading' ? words.loading : this.#state === 'failed' ? failed : '';
+    return html`<p class="status" role="status" part="status">${message}</p>`;
+  }
+
   #retry = (): void => {
-    if (this.state === 'failed') this.#start();
+    if (this.#state === 'failed') this.#start();
   };
 
   #start(): void {
     const token = ++this.#token;
     const src = this.#src;
-    this.state = src ? 'loading' : 'none';
+    this.#state = src ? 'loading' : 'none';
     if (src) void this.#load(src, token);
     this.#host.requestUpdate();
   }
 
   async #load(src: string, token: number): Promise<void> {
     let event: Event;
-    let state: LiveState = 'ready';
-    let dataset = this.dataset;
+    let fetched = this.#fetched;
+    let reason: string | undefined;
     try {
       const { href, protocol } = new URL(src, this.#host.baseURI);
       if (!/^https?:$/.test(protocol)) throw new Error('only http and https can be fetched');
-      dataset = await load(href);
-      event = new DataLoadEvent(src, dataset);
+      fetched = await load(href);
+      event = new DataLoadEvent(src, fetched);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      state = 'failed';
+      reason = error instanceof Error ? error.message : String(error);
       event = new DataErrorEvent(src, reason);
     }
     // A later request, or a removal, has overtaken this one.
     if (token !== this.#token) return;
-    if (event instanceof DataErrorEvent) {
-      warn(this.#host, `src="${src}" could not be used: ${event.reason}. What was shown before stays.`);
-    }
-    this.dataset = dataset;
-    this.state = state;
+    if (reason !== undefined)
+      warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);
+    this.#fetched = fetched;
+    this.#state = reason === undefined ? 'ready' : 'failed';
     this.#host.requestUpdate();
     this.#host.dispatchEvent(event);
   }

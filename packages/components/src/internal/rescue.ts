@@ -1,4 +1,21 @@
+import type { Feature } from './features.ts';
+import { makeSheet } from './sheets.ts';
 import { warn } from './warn.ts';
+
+/** Brings what elements need that people paste into pages and that scripts move about. */
+export const rescue: Feature<'giveBackPage' | 'adoptAgain'> = {
+  giveBackPage(element) {
+    giveBackPage(element);
+    // An element that is there before the page has been read has its children still to come.
+    if (document.readyState === 'loading' && !element.light) {
+      document.addEventListener('DOMContentLoaded', () => giveBackPage(element), { once: true });
+    }
+  },
+  // Sheets stay in the document they were made in.
+  adoptAgain(root, styles) {
+    root.adoptedStyleSheets = styles.flatMap(({ cssText }) => makeSheet(root.ownerDocument, cssText));
+  },
+};
 
 /** What never stands inside an element of ours, unless its end tag is missing and it has swallowed the page after it. */
 const pageParts = 'main, nav, header, footer, aside, form, script, [data-klima]';
@@ -7,7 +24,7 @@ const pageParts = 'main, nav, header, footer, aside, form, script, [data-klima]'
  * Gives the page back what an element without an end tag has swallowed: `<klima-contact-card />` is an open tag to HTML.
  * It is known by what is in it: a part of a page, or another of our elements.
  */
-export function giveBackPage(element: HTMLElement): void {
+function giveBackPage(element: HTMLElement): void {
   const prefix = element.localName.split('-', 1)[0] ?? '';
   const swallowed = [...element.querySelectorAll('*')].some(
     (inner) => inner.matches(pageParts) || inner.localName.startsWith(`${prefix}-`),

@@ -1,0 +1,45 @@
+import { nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+import type { Feature } from './features.ts';
+import { makeSheet } from './sheets.ts';
+
+/** Brings `light`: rendering without a shadow root, in reach of the page's styles. */
+export const light: Feature<'light'> = { light: (host, styles) => new LightRoot(host, styles) };
+
+/** How many elements have no shadow root, and so share the ids of the page. */
+let count = 0;
+
+const sheets = new WeakMap<Node, Set<string>>();
+
+/** Stands in for the shadow root of an element without one: its slots, and styles for its tag alone. */
+class LightRoot implements ReactiveController {
+  readonly suffix = `-${++count}`;
+  readonly #host: HTMLElement;
+  readonly #styles: readonly CSSResult[];
+  readonly #slotted: readonly Element[];
+
+  constructor(host: HTMLElement & ReactiveControllerHost, styles: readonly CSSResult[]) {
+    this.#host = host;
+    this.#styles = styles;
+    this.#slotted = [...host.children].filter((child) => child.slot);
+    host.replaceChildren();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { localName, ownerDocument } = this.#host;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const tags = sheets.get(root) ?? new Set();
+    sheets.set(root, tags);
+    if (tags.has(localName) || !('adoptedStyleSheets' in root)) return;
+    tags.add(localName);
+    const css = this.#styles.map(({ cssText }) => cssText.replace(/:host(?:\(([^)]*)\))?/g, ':scope$1')).join('\n');
+    root.adoptedStyleSheets.push(...makeSheet(ownerDocument, `@scope (${localName}) { ${css} }`));
+  }
+
+  /** What the page put into a slot, else what stands there when it doesn't. */
+  slotted(name: string, fallback: unknown = nothing): unknown {
+    const given = this.#slotted.filter(({ slot }) => slot === name);
+    return given.length ? given : fallback;
+  }
+}
