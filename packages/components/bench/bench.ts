@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 import { brotliSize, codeOf, sizeBudgets } from '../build/sizes.ts';
 import { timeBudgets, type Verdict } from './budgets.ts';
-import { buildPages, output } from './bundle.ts';
+import { buildPages } from './bundle.ts';
 import { contenders } from './contenders.ts';
 import { install } from './install.ts';
 import { launch } from './measure/browser.ts';
@@ -19,6 +19,7 @@ import { measureAll } from './measure/measure.ts';
 import { mediansOf } from './measure/medians.ts';
 import { checkSameText } from './measure/same-text.ts';
 import { pageContent } from './page/content.ts';
+import { output } from './paths.ts';
 import { report } from './report.ts';
 import { serve } from './server.ts';
 

@@ -9,10 +9,7 @@ import { growing } from './measure/growth.ts';
 import { documentOf } from './page/document.ts';
 import { pageContent, type PageContent } from './page/content.ts';
 import { html } from './page/markup.ts';
-
-export const bench = import.meta.dirname;
-/** What the benchmark writes; no part of the repository. */
-export const output = join(bench, 'dist');
+import { bench, output } from './paths.ts';
 
 const options: BuildOptions = {
   absWorkingDir: bench,

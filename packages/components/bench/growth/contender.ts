@@ -1,4 +1,7 @@
 /** What a contender does with many members. Each step ends when its own rendering is done: a promise is waited for. */
+import { formatTime } from '../../src/internal/dates.ts';
+import { danish } from '../../src/member-list/member-list.da.ts';
+import { dataset } from '../../test/dataset.ts';
 import { measure, root, type Growth } from './measure.ts';
 import { fictionalMembers, type Fictional } from './members.ts';
 
@@ -33,10 +36,11 @@ export function typeInto(field: HTMLInputElement | null | undefined, text: strin
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
+/** The words around the members, which are those of our list. */
 export const words = {
-  heading: 'Klimagruppen',
-  filter: 'Søg efter navn eller kommune',
-  note: 'Oplysningerne er dateret mellem 19.\u00a0november 2020 og 27.\u00a0september 2021. Hvem der har posterne i dag, er ikke oplyst.',
+  heading: dataset.organizations[0]?.name.da ?? '',
+  filter: danish.filter,
+  note: danish.asOf(formatTime(dataset.posts[0]?.asOf ?? '', 'da')),
 };
 
 export const matches = ({ name, line }: Fictional, text: string): boolean =>

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { renderToString } from '@klimaindsats/components/server';
 import { validate } from '@klimaindsats/data/validate';
 
-import { bench } from '../bundle.ts';
 import { body } from '../contenders/static.page.ts';
 import { pageContent } from '../page/content.ts';
+import { bench } from '../paths.ts';
 import { median } from '../statistics.ts';
 
 export interface NodeRatios {
