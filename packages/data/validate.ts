@@ -10,5 +10,8 @@ export type { ValidateOptions } from './validate/validate-with.ts';
 export { read } from './read.ts';
 export { sentence } from './validate/sentence.ts';
 
-/** Checks a parsed JSON file, strictly: typed data, or every problem with its place, what is wrong and what to do. */
+/**
+ * Checks a parsed JSON file, strictly: typed data, or the problems, each with its place, what is wrong and what to do.
+ * The rules are asked once the schema finds nothing, so more may show when its problems are mended.
+ */
 export const validate = (value: unknown, options?: ValidateOptions): Result => validateWith(check, value, options);

@@ -5,6 +5,7 @@ import { listElements } from './cms.ts';
 import { cssCustomData, htmlCustomData, webTypes } from './editors.ts';
 import { makeManifest } from './manifest.ts';
 import { describeElements } from './readme.ts';
+import { elementTypes } from './types.ts';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
 const manifest = makeManifest();
@@ -15,6 +16,7 @@ const generated = {
   'editors/vscode.html-custom-data.json': JSON.stringify(htmlCustomData(manifest)),
   'editors/vscode.css-custom-data.json': JSON.stringify(cssCustomData(manifest)),
   'editors/web-types.json': JSON.stringify(webTypes(manifest, name, version)),
+  'types/elements.d.ts': elementTypes(manifest),
   'README.md': describeElements(readFileSync('README.md', 'utf8'), manifest),
   'src/internal/version.ts': `// Written by \`pnpm generate\` from package.json.\nexport const version = '${version}';\n`,
 };

@@ -7,7 +7,6 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyHTMLLiterals } from 'minify-literals';
 import license from 'rollup-plugin-license';
 
 const policy = 'klimaindsats';
@@ -44,15 +43,6 @@ const ownTrustedTypesPolicy = () => {
     },
   };
 };
-
-/** Takes white space out of css and html templates, which no JavaScript minifier touches. */
-const minifyTemplates = () => ({
-  name: 'minify-templates',
-  async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(?:html|css)\s*`/.test(code)) return null;
-    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
-  },
-});
 
 /** Names what the script files bundle, with the licences that ask to be passed on. */
 const licences = () =>
@@ -107,7 +97,6 @@ const script = (entryFileNames, format) => ({
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     ownTrustedTypesPolicy(),
-    minifyTemplates(),
     terser({
       ecma: 2022,
       module: true,

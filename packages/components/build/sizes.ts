@@ -10,7 +10,10 @@ export interface SizeBudget {
   readonly what: string;
   /** The app's only module, or a file as it is published. */
   readonly app: string | URL;
+  /** What is aimed at. */
   readonly budget: number;
+  /** What it may not exceed meanwhile, where the aim isn't reached: what it weighs today, and a little room. */
+  readonly ceiling?: number;
 }
 
 const classes = (names: Readonly<Record<string, string>>): string =>
@@ -21,13 +24,14 @@ const classes = (names: Readonly<Record<string, string>>): string =>
   ].join('\n');
 
 export const sizeBudgets: readonly SizeBudget[] = [
-  { what: 'the contact card, one language', app: classes({ ContactCard: 'contact-card' }), budget: 8500 },
+  { what: 'the contact card, one language', app: classes({ ContactCard: 'contact-card' }), budget: 8500, ceiling: 9300 },
   {
     what: 'three elements, one language, their data',
     app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020: 'dk2020' }),
     budget: 12_000,
+    ceiling: 15_300,
   },
-  { what: 'the script file', app: new URL('../dist/klimaindsats.js', import.meta.url), budget: 19_000 },
+  { what: 'the script file', app: new URL('../dist/klimaindsats.js', import.meta.url), budget: 19_000, ceiling: 25_300 },
   {
     what: '`municipalities` of the data',
     app: `import { municipalities } from '@klimaindsats/data';\nconsole.log(municipalities);`,

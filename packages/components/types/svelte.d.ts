@@ -3,7 +3,7 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { Elements, Listeners, Properties } from './elements.d.ts';
 
 type KlimaElements = {
-  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> & Properties<Elements[Tag]> & Listeners<Elements[Tag]>;
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]> & Properties[Tag] & Listeners[Tag];
 };
 
 declare module 'svelte/elements' {

@@ -1,12 +1,10 @@
 // The elements in Vue's templates. Types only: `import type {} from '@klimaindsats/components/vue'`.
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { Elements, Events, Properties } from './elements.d.ts';
-
-type VueListeners = { [Name in keyof Events as `on${Capitalize<Name>}`]?: (event: Events[Name]) => void };
+import type { Elements, Properties, VueListeners } from './elements.d.ts';
 
 type KlimaElements = {
   [Tag in keyof Elements]: new () => {
-    $props: PublicProps & HTMLAttributes & Properties<Elements[Tag]> & VueListeners;
+    $props: PublicProps & HTMLAttributes & Properties[Tag] & VueListeners[Tag];
   };
 };
 

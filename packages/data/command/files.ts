@@ -16,6 +16,12 @@ export async function readJson(path: string): Promise<unknown> {
   }
   const bytes = await readFile(path).catch((error: unknown) => unreadable(path, error));
   const text = decode(bytes, path);
+  if (text.trim() === '') {
+    throw new Failure({
+      da: `${path} er tom. Er det den rette fil? Begynd på en ny med: klimaindsats new MAPPE`,
+      en: `${path} is empty. Is it the right file? Begin a new one with: klimaindsats new DIR`,
+    });
+  }
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -62,16 +68,34 @@ export async function mustBeFree(path: string): Promise<void> {
   if (found) throw taken(path);
 }
 
-/** Writes a file and the folders it is in. */
-export async function write(path: string, text: string, options: { readonly keep?: boolean } = {}): Promise<void> {
+/** Writes a file in a folder that is there: a folder that isn't is more likely misspelt than wanted. */
+export async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT') {
+      throw new Failure({
+        da: `Mappen ${dirname(path)} findes ikke. Lav den først, eller vælg et andet sted med -o.`,
+        en: `The folder ${dirname(path)} is not there. Make it first, or choose another place with -o.`,
+      });
+    }
+    throw new Failure({
+      da: `${path} kan ikke skrives (${code}). Vælg et andet sted med -o.`,
+      en: `${path} can’t be written (${code}). Choose another place with -o.`,
+    });
+  });
+}
+
+/** Writes a file where none is yet, and makes the folders it is in. */
+export async function create(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: options.keep ? 'wx' : 'w' });
+    await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw taken(path);
+    const code = codeOf(error);
+    if (code === 'EEXIST') throw taken(path);
     throw new Failure({
-      da: `${path} kan ikke skrives (${codeOf(error)}). Vælg et andet sted med -o.`,
-      en: `${path} can’t be written (${codeOf(error)}). Choose another place with -o.`,
+      da: `${path} kan ikke skrives (${code}). Vælg en anden mappe.`,
+      en: `${path} can’t be written (${code}). Choose another folder.`,
     });
   }
 }

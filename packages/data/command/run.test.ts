@@ -40,6 +40,20 @@ describe('klimaindsats', () => {
     assert.match(klimaindsats('-h', '--lang', 'da').stdout, /klimaindsats validate FIL….*Prøv:/s);
   });
 
+  it('teaches each command with its own --help and an example, in English or Danish', () => {
+    for (const command of ['validate', 'export', 'new', 'diff']) {
+      const { status, stdout } = klimaindsats(command, '--help');
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`klimaindsats ${command} `));
+      assert.match(stdout, new RegExp(`\nExample:  klimaindsats ${command} `));
+      assert.ok(stdout.split('\n').length < 20 && stdout.split('\n').every((line) => line.length <= 105), stdout);
+      assert.match(
+        klimaindsats(command, '-h', '--lang', 'da').stdout,
+        new RegExp(`^klimaindsats ${command} .*\nEksempel:  klimaindsats ${command} `, 's'),
+      );
+    }
+  });
+
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
       version: string;
@@ -58,17 +72,39 @@ describe('klimaindsats', () => {
   it('answers 2 and one sentence to a command written wrong', () => {
     for (const [args, sentence] of [
       [['frobnicate'], 'There is no command frobnicate. See klimaindsats --help.'],
-      [['validate'], 'validate lacks the name of a file. See klimaindsats --help.'],
+      [['validate'], 'validate lacks the name of a file. See klimaindsats validate --help.'],
       [['validate', '--frob', 'x.json'], '--frob can’t be used like that. See klimaindsats --help.'],
-      [['export'], 'export lacks a format. See klimaindsats --help.'],
-      [['export', 'pdf'], 'export can’t be pdf; choose json, jsonld, popolo, vcard, csv. See klimaindsats --help.'],
-      [['export', 'json', 'a', 'b'], 'export takes one file. See klimaindsats --help.'],
-      [['export', 'vcard', '--vcard', '2.1'], '--vcard can’t be 2.1; choose 4.0, 3.0. See klimaindsats --help.'],
+      [['export'], 'export lacks a format. See klimaindsats export --help.'],
+      [
+        ['export', 'pdf'],
+        'export can’t be pdf; choose json, jsonld, popolo, vcard, csv. See klimaindsats export --help.',
+      ],
+      [['export', 'json', 'a', 'b'], 'export takes one file. See klimaindsats export --help.'],
+      [['export', 'vcard', '--vcard', '2.1'], '--vcard can’t be 2.1; choose 4.0, 3.0. See klimaindsats export --help.'],
       [['export', 'csv', '--collection', 'title'], /^--collection can’t be title; choose regions, municipalities, /],
       [['export', 'csv'], /^csv is one list: give --collection and regions, municipalities, /],
       [['export', 'json', '-o'], /^-o.* can’t be used like that\. See klimaindsats --help\.$/],
-      [['new'], 'new takes the name of one folder. See klimaindsats --help.'],
-      [['diff', 'a'], 'diff takes two files, the old and the new. See klimaindsats --help.'],
+      [['new'], 'new takes the name of one folder. See klimaindsats new --help.'],
+      [['diff', 'a'], 'diff takes two files, the old and the new. See klimaindsats diff --help.'],
+      [['frobnicate', '--help'], 'There is no command frobnicate. See klimaindsats --help.'],
+      [
+        ['export', 'json', '--excel'],
+        '--excel goes with export csv, not with export json. See klimaindsats export --help.',
+      ],
+      [['export', '--excel'], '--excel goes with export csv, not with export. See klimaindsats export --help.'],
+      [
+        ['export', 'csv', '--vcard', '3.0'],
+        '--vcard goes with export vcard, not with export csv. See klimaindsats export --help.',
+      ],
+      [
+        ['export', 'vcard', '--collection', 'figures'],
+        '--collection goes with export csv, not with export vcard. See klimaindsats export --help.',
+      ],
+      [
+        ['export', 'json', '--json'],
+        '--json goes with validate and diff, not with export json. See klimaindsats export --help.',
+      ],
+      [['validate', '-o', 'x'], '--output goes with export, not with validate. See klimaindsats validate --help.'],
       [['--lang', 'sv', '--help'], '--lang can’t be sv; choose da, en. See klimaindsats --help.'],
     ] as const) {
       const { status, stdout, stderr } = klimaindsats(...args);
@@ -77,6 +113,10 @@ describe('klimaindsats', () => {
       else assert.match(stderr.trimEnd(), sentence);
     }
     assert.equal(klimaindsats('frob', '--lang', 'da').stderr, 'Kommandoen frob findes ikke. Se klimaindsats --help.\n');
+    assert.equal(
+      klimaindsats('export', 'json', '--excel', '--lang', 'da').stderr,
+      '--excel hører til export csv, ikke til export json. Se klimaindsats export --help.\n',
+    );
   });
 });
 
@@ -115,6 +155,27 @@ describe('klimaindsats validate', () => {
     );
   });
 
+  it('says that more may show, while the rules can’t be asked', () => {
+    const name = file(
+      'form.json',
+      changed((draft) => {
+        draft.regions[0].name = '';
+        draft.memberships[0].person = 'p9';
+      }),
+    );
+
+    assert.equal(
+      klimaindsats('validate', name).stderr,
+      'form.json: regions › 9000 (/regions/0/name): The text is empty. Write it, or remove the field if it can be left out.\n' +
+        'form.json: More may show when these are mended.\n',
+    );
+    assert.match(
+      klimaindsats('validate', name, '--lang', 'da').stderr,
+      /\nform\.json: Der kan vise sig flere fejl, når disse er rettet\.\n$/,
+    );
+    assert.doesNotMatch(klimaindsats('validate', file('next.json', { schemaVersion: '2.0.0' })).stderr, /More may/);
+  });
+
   it('answers in JSON', () => {
     const { status, stdout } = klimaindsats('validate', '--json', file('empty.json', {}));
 
@@ -147,7 +208,8 @@ describe('klimaindsats validate', () => {
 
   it('meets a file that can’t be used with one sentence', () => {
     for (const [content, sentence] of [
-      ['', /is not valid JSON/],
+      ['', /^odd\.json is empty\. Is it the right file\? Begin a new one with: klimaindsats new DIR\n$/],
+      ['\uFEFF \n', /is empty/],
       ['{"a": }', /is not valid JSON\. Correct the file and try again\./],
       [
         `{"title": "${'x'.repeat(100)}",\n  "regions": [1 2]}`,
@@ -194,6 +256,8 @@ describe('klimaindsats export', () => {
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);
+    assert.match(out('csv', 'small.json', '--collection', 'contactPoints'), /^id,organization,label_da/);
+    assert.match(out('csv', 'small.json', '--collection', 'contact-points'), /^id,organization,label_da/);
   });
 
   it('writes the package’s own data when no file is named', () => {
@@ -203,11 +267,27 @@ describe('klimaindsats export', () => {
     );
   });
 
-  it('writes to a file, in a folder that it makes', () => {
+  it('writes to a file, in a folder that is there', () => {
+    mkdirSync(join(folder, 'out'));
     const { status, stdout } = klimaindsats('export', 'popolo', '--output', join('out', 'popolo.json'));
 
     assert.deepEqual([status, stdout], [0, '']);
     assert.ok(readFileSync(join(folder, 'out/popolo.json'), 'utf8').includes('Thomas Lindberg'));
+  });
+
+  it('makes no folder, for its name may be misspelt', () => {
+    const path = join('uot', 'popolo.json');
+
+    assert.deepEqual(klimaindsats('export', 'popolo', '-o', path), {
+      status: 1,
+      stdout: '',
+      stderr: 'The folder uot is not there. Make it first, or choose another place with -o.\n',
+    });
+    assert.equal(
+      klimaindsats('export', 'popolo', '-o', path, '--lang', 'da').stderr,
+      'Mappen uot findes ikke. Lav den først, eller vælg et andet sted med -o.\n',
+    );
+    assert.ok(!readdirSync(folder).includes('uot'));
   });
 
   it('says what keeps it from writing or reading', () => {
@@ -215,13 +295,40 @@ describe('klimaindsats export', () => {
 
     assert.match(
       klimaindsats('export', 'json', '-o', join('wall', 'x.json')).stderr,
-      /can’t be written \((EEXIST|ENOTDIR)\)\. Choose another place with -o\.|is there already/,
+      /can’t be written \(ENOTDIR\)\. Choose another place with -o\.|is not there/,
     );
+    assert.match(klimaindsats('new', join('wall', 'x')).stderr, /^wall.* Choose another folder\.\n$/);
     assert.deepEqual(klimaindsats('export', 'json', file('none.json', [])), {
       status: 1,
       stdout: '',
-      stderr: 'none.json: The whole file: The value is missing or wrong. Correct the file.\n',
+      stderr:
+        'none.json: The whole file: a list is not an object. Correct the value.\n' +
+        'klimaindsats validate none.json tells all that is to be mended.\n',
     });
+  });
+
+  it('says what of a file it can’t read as validate does, and only that', () => {
+    const bad = changed((draft) => {
+      Object.assign(draft.figures[0], { value: '7', newer: true });
+      draft.municipalities[1].region = '90';
+    });
+    file('bad.json', bad);
+    file('small.json', small);
+    const said =
+      'bad.json: municipalities › 9002 (/municipalities/1/region): “90” doesn’t have the right form. Write four digits as text: 0751.\n' +
+      'bad.json: figures › havne (/figures/0/value): “7” is not a number. Correct the value.\n' +
+      'klimaindsats validate bad.json tells all that is to be mended.\n';
+
+    assert.equal(klimaindsats('export', 'json', 'bad.json').stderr, said);
+    assert.equal(klimaindsats('diff', 'small.json', 'bad.json').stderr, said);
+    assert.match(
+      klimaindsats('diff', 'bad.json', 'small.json', '--lang', 'da').stderr,
+      /»7« er ikke et tal\. Ret værdien\.\nklimaindsats validate bad\.json fortæller alt, hvad der skal rettes\.\n$/,
+    );
+    assert.equal(
+      klimaindsats('export', 'json', file('next.json', { schemaVersion: '2.0.0' })).stderr,
+      'next.json: (/schemaVersion): The file has schema version 2.0.0. This reads version 1: use a newer release.\n',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Membership } from '../model/membership.ts';
 import type { Participation } from '../model/participation.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { isDay, spanOf } from './edtf.ts';
+import { needs } from './needs.ts';
 
 /** Where a municipality stood on a day. */
 export interface ParticipationAsOf {
@@ -46,6 +47,7 @@ export function asOf(
   data: Pick<Dataset, 'programmes' | 'participations' | 'memberships' | 'figures'>,
   date: IsoDate,
 ): Snapshot {
+  needs(data.participations, 'asOf');
   if (!isDay(date))
     throw new RangeError(`asOf: ${JSON.stringify(date)} is not a calendar day. Write year, month and day: 2021-09-30.`);
   const ends = new Map(data.programmes.map((programme) => [programme.id, programme.end]));

@@ -6,6 +6,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import type { Region } from '../model/region.ts';
+import { needs } from './needs.ts';
 
 /** The collections the queries about people read. Without `persons`, everybody is "not listed". */
 export type People = Pick<Dataset, 'posts' | 'memberships' | 'municipalities' | 'regions' | 'organizations'> &
@@ -25,13 +26,13 @@ export interface Member {
 export const membersOf = <Data extends People>(
   data: Data,
   organization: Data['organizations'][number]['id'],
-): readonly Member[] => membersWhere(data, ({ post }) => post.organization === organization);
+): readonly Member[] => membersWhere('membersOf', data, ({ post }) => post.organization === organization);
 
 /** Who represents a municipality or a region, in any organization. */
 export const representativesOf = <Data extends People>(
   data: Data,
   area: Data['municipalities'][number]['id'] | Data['regions'][number]['id'],
-): readonly Member[] => membersWhere(data, ({ membership }) => membership.onBehalfOf === area);
+): readonly Member[] => membersWhere('representativesOf', data, ({ membership }) => membership.onBehalfOf === area);
 
 /** A contact point with what it refers to. */
 export interface Contact {
@@ -42,22 +43,26 @@ export interface Contact {
 }
 
 /** The ways to reach an organization. */
-export const contactsOf = <Data extends People>(
+export function contactsOf<Data extends People>(
   { contactPoints = [], organizations, persons = [] }: Data,
   organization: Data['organizations'][number]['id'],
-): readonly Contact[] =>
-  contactPoints
+): readonly Contact[] {
+  needs(organizations, 'contactsOf');
+  return contactPoints
     .filter((contactPoint) => contactPoint.organization === organization)
     .map((contactPoint) => ({
       contactPoint,
       organization: lookup(organizations)(organization),
       person: lookup(persons)(contactPoint.person),
     }));
+}
 
 function membersWhere(
+  query: string,
   { memberships, posts, persons = [], municipalities, regions }: People,
   isWanted: (member: Member) => boolean,
 ): readonly Member[] {
+  needs(memberships, query);
   const [postOf, personOf, areaOf] = [lookup(posts), lookup(persons), lookup([...municipalities, ...regions])];
   return memberships.flatMap((membership) => {
     const post = postOf(membership.post);

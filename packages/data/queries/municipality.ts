@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { isDanish } from './danish.ts';
+import { needs } from './needs.ts';
 
 /**
  * The municipality with a code or a name as people write it: `751`, `0751`, `Århus`, `aarhus kommune`. `undefined`
@@ -9,6 +10,7 @@ export function findMunicipality<Data extends Pick<Dataset, 'municipalities'>>(
   { municipalities }: Data,
   query: string | number,
 ): Data['municipalities'][number] | undefined {
+  needs(municipalities, 'findMunicipality');
   const text = String(query).trim();
   const name = text.replace(/\s+kommune$/iu, '');
   const found = /^[0-9]+$/.test(text)

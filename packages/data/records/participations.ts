@@ -44,7 +44,7 @@ export const participations = [
     announced: '2020-11-19',
     sources: ['region-midtjylland-2021-09-30', 'region-midtjylland-2020-11-19'],
     note: {
-      da: 'Syddjurs blev annonceret med runde 1 og kom med i runde 2. Hvorfor det skiftede, står ikke i kilderne.',
+      da: 'Syddjurs blev annonceret med runde 1 og kom med i runde 2. Kilderne forklarer ikke, hvorfor kommunen skiftede runde.',
       en: 'Syddjurs was announced with round 1 and admitted with round 2. The sources do not say why it moved.',
     },
   },

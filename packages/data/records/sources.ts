@@ -26,7 +26,7 @@ export const sources = [
     dating: 'inferred',
     note: {
       da: 'Siden har ingen dato. Dens tal, 45 kommuner i runden efter piloterne, heraf 9 i Midtjylland, hører til tiden mellem annonceringen den 19. november 2020 og den næste runde den 27. september 2021. Siden skriver »de frem regioner«; der menes fem.',
-      en: 'The page has no date. Its counts, 45 municipalities in the round after the pilots, 9 of them in Midtjylland, belong between the announcement of 19 November 2020 and the next round of 27 September 2021. The page misprints the Danish word for five regions.',
+      en: 'The page has no date. Its counts, 45 municipalities in the round after the pilots, 9 of them in Midtjylland, belong between the announcement of 19 November 2020 and the next round of 27 September 2021. The page writes “de frem regioner”; five, “fem”, is meant.',
     },
   },
   {

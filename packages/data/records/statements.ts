@@ -58,7 +58,7 @@ export const statements = [
     topic: 'commitment',
     text: {
       da: 'Kommunen fik rådgivning og sparring undervejs.',
-      en: 'The municipality was given advice and sparring on the way.',
+      en: 'The municipality was given advice and feedback along the way.',
     },
     ...seed,
   },
@@ -67,7 +67,7 @@ export const statements = [
     programme: 'dk2020',
     topic: 'plan',
     text: {
-      da: 'Planen skulle vise vejen til, at kommunen som geografisk område når en netto-udledning på nul senest i 2050.',
+      da: 'Planen skulle vise vejen til en nettoudledning på nul for kommunen som geografisk område senest i 2050.',
       en: 'The plan was to show the way to net-zero emissions for the municipality as a geographical area by 2050 at the latest.',
     },
     ...seed,
@@ -77,8 +77,8 @@ export const statements = [
     programme: 'dk2020',
     topic: 'plan',
     text: {
-      da: 'Den skulle også vise, hvordan kommunen vil tilpasse sig klimaforandringerne.',
-      en: 'It was also to show how the municipality will adapt to the climate changes.',
+      da: 'Den skulle også vise, hvordan kommunen ville tilpasse sig klimaforandringerne.',
+      en: 'It was also to show how the municipality would adapt to climate change.',
     },
     ...seed,
   },
@@ -97,8 +97,8 @@ export const statements = [
     programme: 'capf',
     topic: 'plan',
     text: {
-      da: 'Efter CAPF skulle planen svare på fire ting: vejen til netto-nul i 2050 med et delmål eller et CO₂-budget, tilpasning og robusthed, de sociale, miljømæssige og økonomiske gevinster, og hvem der beslutter og hvem der deltager.',
-      en: 'CAPF asked four things of a plan: a path to net zero by 2050 with an interim target or a carbon budget, adaptation and resilience, the social, environmental and economic gains, and who decides and who takes part.',
+      da: 'Efter CAPF skulle planen svare på fire ting: vejen til nettonul senest i 2050 med et delmål eller et CO₂-budget; tilpasning og robusthed; de sociale, miljømæssige og økonomiske gevinster; og hvem der beslutter og hvem der deltager.',
+      en: 'CAPF asked four things of a plan: a path to net zero by 2050 with an interim target or a carbon budget; adaptation and resilience; the social, environmental and economic gains; and who decides and who takes part.',
     },
     sources: ['projectzero-2019-07'],
     asOf: '2019-07',
@@ -151,7 +151,7 @@ export const statements = [
     programme: 'dk2020',
     topic: 'after',
     text: {
-      da: 'Da DK2020 sluttede i 2023, havde 95 af landets 98 kommuner deltaget og fået en godkendt plan. To mere var på vej, og København havde sin egen plan gennem C40.',
+      da: 'Da DK2020 sluttede i 2023, havde 95 af landets 98 kommuner deltaget og fået en godkendt plan. Yderligere to kommuner var på vej, og København havde sin egen plan gennem C40.',
       en: 'When DK2020 closed in 2023, 95 of Denmark’s 98 municipalities had taken part and had an approved plan. Two more were on the way, and Copenhagen had its own plan through C40.',
     },
     sources: ['iris-group-2024-05'],

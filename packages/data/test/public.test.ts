@@ -100,6 +100,16 @@ describe('the package', () => {
     );
   });
 
+  it('finds with validate each place that read stops at, so that the command can say what is wrong there', () => {
+    fc.assert(
+      fc.property(mutated(small), (value) => {
+        const found = new Set(validate.validate(value, { today }).problems.map(({ path }) => path));
+        for (const { path } of read.read(value).problems) assert.ok(found.has(path), path);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('validates where code may not be made from text, as under a strict content security policy', () => {
     const code =
       "import { validate } from '@klimaindsats/data/validate'; console.log(validate({}).problems.length > 10);";

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { initiative } from '@klimaindsats/data';
+import { toCsv } from '@klimaindsats/data/formats';
 import { schemaVersion } from '../model/schema-version.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code = '']) => code);
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, code = '']) => code);
 
 /** What a block says it prints: what stands after a `console.log`, or on lines of its own. */
 const promised = (code: string): readonly string[] =>
@@ -18,8 +21,8 @@ const promised = (code: string): readonly string[] =>
 
 describe('README', () => {
   it('has examples that print what they say', () => {
-    assert.ok(blocks.length >= 3);
-    for (const code of blocks) {
+    assert.ok(blocks('js').length >= 3);
+    for (const code of blocks('js')) {
       const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
         cwd: root,
         encoding: 'utf8',
@@ -27,6 +30,35 @@ describe('README', () => {
       assert.equal(stderr, '');
       assert.deepEqual(stdout.trimEnd().split('\n'), promised(code));
     }
+  });
+
+  it('has an example in Python that prints what it says, where Python is', (test) => {
+    if (spawnSync('python3', ['--version']).status !== 0) {
+      test.diagnostic('python3 is not here, so the example in Python was not run.');
+      return;
+    }
+    const [code = ''] = blocks('python');
+
+    const { stdout, stderr } = spawnSync('python3', ['-c', code], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONUTF8: '1' },
+    });
+
+    assert.equal(stderr, '');
+    assert.deepEqual(
+      stdout.trimEnd().split(/\r?\n/),
+      [...code.matchAll(/^# (.*)$/gm)].map(([, line]) => line),
+    );
+  });
+
+  it('tells what the files hold', () => {
+    const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+
+    for (const [, name = ''] of readme.matchAll(/`((?:csv\/)?[a-z0-9.-]+\.(?:jsonld|json|vcf|csv))`/g))
+      assert.ok(files.includes(join(name)), name);
+    assert.ok(toCsv(initiative, 'participations').includes(' | '));
+    assert.ok(toCsv(initiative, 'municipalities', 'excel').includes('"=""0615"""'));
   });
 
   it('names the present versions', () => {

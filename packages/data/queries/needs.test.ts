@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { small } from '../test/small.ts';
+import { asOf } from './as-of.ts';
+import { contactsOf, membersOf, representativesOf } from './members.ts';
+import { findMunicipality } from './municipality.ts';
+import { participationsOf, sourcesOf } from './provenance.ts';
+
+describe('every query', () => {
+  it('says that the data were forgotten', () => {
+    const queries: readonly ((first: never, second: never) => unknown)[] = [
+      asOf,
+      contactsOf,
+      findMunicipality,
+      membersOf,
+      participationsOf,
+      representativesOf,
+      sourcesOf,
+    ];
+    for (const query of queries) {
+      assert.throws(() => query('9001' as never, undefined as never), {
+        name: 'TypeError',
+        message: `${query.name} takes the data first: ${query.name}(initiative, …).`,
+      });
+    }
+  });
+
+  it('says nothing when they are given', () => {
+    assert.equal(findMunicipality(small, '9001')?.id, '9001');
+    assert.equal(participationsOf(small, '9001').length, 1);
+  });
+});
