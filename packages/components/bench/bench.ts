@@ -5,10 +5,12 @@
  *
  * `--write` puts the result into the README.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 
+import { describePerformance } from '../build/readme.ts';
 import { brotliSize, codeOf, sizeBudgets } from '../build/sizes.ts';
 import { timeBudgets, type Verdict } from './budgets.ts';
 import { buildPages } from './bundle.ts';
@@ -21,6 +23,7 @@ import { checkSameText } from './measure/same-text.ts';
 import { pageContent } from './page/content.ts';
 import { output } from './paths.ts';
 import { report } from './report.ts';
+import { performanceSection } from './section.ts';
 import { serve } from './server.ts';
 
 const { values } = parseArgs({
@@ -41,8 +44,15 @@ try {
   const rounds = { load: Number(values.rounds), growth: Number(values['growth-rounds']) };
   const medians = mediansOf(await measureAll(browser, server, content, rounds));
   const verdicts = [...(await byteBudgets()), ...timeBudgets(medians)];
-  writeFileSync(join(output, 'medians.json'), JSON.stringify({ medians, verdicts }, null, 2));
-  console.log(`\n${report(medians, verdicts)}\n\n${rounds.load} rounds, ${await browser.version()}`);
+  const run = {
+    date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
+    rounds: rounds.load,
+    growthRounds: rounds.growth,
+    browser: (await browser.version()).replace('/', ' '),
+    contenders,
+  };
+  console.log(`\n${report(medians, verdicts)}\n\n${run.rounds} rounds, ${run.browser}, ${run.date}`);
+  if (values.write) await writeReadme(performanceSection(medians, verdicts, run));
 } finally {
   await browser.close();
   server.close();
@@ -57,4 +67,10 @@ function byteBudgets(): Promise<readonly Verdict[]> {
       unit: 'bytes' as const,
     })),
   );
+}
+
+async function writeReadme(section: string): Promise<void> {
+  const file = join(import.meta.dirname, '../README.md');
+  const readme = describePerformance(readFileSync(file, 'utf8'), section);
+  writeFileSync(file, await format(readme, { ...(await resolveConfig(file)), filepath: file }));
 }

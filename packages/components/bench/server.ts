@@ -20,6 +20,8 @@ export interface Server {
   readonly address: string;
   /** The files asked for since the last call, by path. */
   readonly takeRequests: () => readonly { readonly path: string; readonly weight: Weight }[];
+  /** What was asked for and isn't there: a page that lacks something isn't measured. */
+  readonly missing: ReadonlySet<string>;
   readonly close: () => void;
 }
 
@@ -36,14 +38,17 @@ export async function serve(folder: string): Promise<Server> {
       .filter((name) => extname(name) in types)
       .map((name) => [`/${name.replaceAll('\\', '/')}`, fileOf(join(folder, name))]),
   );
+  const missing = new Set<string>();
   let requests: { path: string; weight: Weight }[] = [];
   const server = createServer(({ url = '/' }, response) => {
-    const file = files.get(url);
+    const path = url.split('?', 1)[0] ?? url;
+    const file = files.get(path);
     if (!file) {
+      missing.add(url);
       response.writeHead(404).end();
       return;
     }
-    requests.push({ path: url, weight: file });
+    requests.push({ path, weight: file });
     response.writeHead(200, {
       'Content-Type': file.type,
       'Content-Encoding': 'br',
@@ -56,6 +61,7 @@ export async function serve(folder: string): Promise<Server> {
   const address = server.address();
   return {
     address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    missing,
     takeRequests: () => requests.splice(0),
     close: () => {
       requests = [];

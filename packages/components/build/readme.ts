@@ -22,6 +22,21 @@ export function describeElements(readme: string, manifest: Package): string {
   ].join('\n\n');
 }
 
+const performanceMarkers = [
+  '<!-- From here to the next mark: written by `node bench/bench.ts --write`. -->',
+  '<!-- Written until here. -->',
+] as const;
+
+/** A README with what it says of performance made anew. */
+export function describePerformance(readme: string, section: string): string {
+  const [start, end] = performanceMarkers;
+  const [before = '', rest] = readme.split(start);
+  const [, after] = rest?.split(end) ?? [];
+  if (after === undefined)
+    throw new Error(`README.md lacks the lines that performance stands between: ${start} ${end}`);
+  return [before, start, `\n\n${section}\n\n`, end, after].join('');
+}
+
 type Choice = (name: string) => boolean;
 
 function describe(element: CustomElementDeclaration, isOwn: Choice): readonly string[] {
@@ -72,7 +87,8 @@ function table(head: readonly string[], rows: readonly Named[] = []): readonly s
   return cells.length ? [markdown(head, cells)] : [];
 }
 
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown. */
+export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
     .join('\n');

@@ -27,6 +27,12 @@ export async function checkSameText(
   const members = new Map<string, string>();
   for (const name of growing) members.set(name, await membersText(browser, server, name));
   compare(members);
+
+  if (server.missing.size) {
+    throw new Error(
+      `The pages ask for what isn't there: ${[...server.missing].join(', ')}. See what bench/bundle.ts builds.`,
+    );
+  }
 }
 
 const pageText = (browser: Browser, server: Server, name: string, last: readonly string[]): Promise<string> =>

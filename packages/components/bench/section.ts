@@ -1,0 +1,71 @@
+/** What the README says of performance: ratios and bytes, which hold on other machines too. */
+import { markdown } from '../build/readme.ts';
+import { isReached, scriptTime, type Verdict } from './budgets.ts';
+import type { Medians } from './measure/medians.ts';
+import { kilobytes } from './table.ts';
+
+export interface Run {
+  /** In full: `24 November 2026`. */
+  readonly date: string;
+  readonly rounds: number;
+  readonly growthRounds: number;
+  readonly browser: string;
+  /** The contenders in the order of the table. */
+  readonly contenders: readonly { readonly name: string; readonly title: string }[];
+}
+
+export function performanceSection(medians: Medians, verdicts: readonly Verdict[], run: Run): string {
+  const missed = verdicts.filter((verdict) => !isReached(verdict));
+  return [
+    `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
+    pageTable(medians, run.contenders),
+    manyMembers(medians, run),
+    `Rendering the page to a string on a server takes ${times(medians.node.render)} a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} ajv with its schema compiled, and ${times(medians.node.validateFirst)} ajv when that has to compile the schema first.`,
+    missed.length
+      ? `Of ${verdicts.length} budgets ${verdicts.length - missed.length} are kept. Not kept: ${missed.map(inWords).join('; ')}.`
+      : `All ${verdicts.length} budgets are kept.`,
+    'Measure it yourself with `npx --yes pnpm@12 bench`, and see what the bytes are spent on with `npx --yes pnpm@12 treemap`, both in `packages/components`.',
+  ].join('\n\n');
+}
+
+function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
+  const [lit, harness] = [loads['lit'], loads['static']];
+  const head = [
+    'Page',
+    'JS and CSS, kB brotli',
+    'HTML, kB',
+    'First paint',
+    'Last element',
+    'Script time',
+    'Layout shift',
+  ];
+  return markdown(
+    head,
+    contenders.flatMap(({ name, title }) => {
+      const load = loads[name];
+      if (!load || !lit || !harness) return [];
+      return [
+        [
+          title,
+          kilobytes(load.code.brotli),
+          kilobytes(load.html.brotli),
+          (load.firstPaint / lit.firstPaint).toFixed(2),
+          (load.complete / lit.complete).toFixed(2),
+          name === 'static' ? '–' : scriptTime(loads, name, 'lit').toFixed(2),
+          load.shift.toFixed(3),
+        ],
+      ];
+    }),
+  );
+}
+
+function manyMembers({ growth }: Medians, { growthRounds }: Run): string {
+  const [ours, lit, plain] = ['ours', 'lit', 'static'].map((name) => growth[name]?.[10_000]);
+  if (!ours || !lit || !plain) return 'Long lists were not measured in this run.';
+  return `A list of 10,000 members is laid out in ${times(ours.first / plain.first)} static HTML and painted in ${times(ours.painted / plain.painted)}. Against Lit alone, one member who changes takes ${times(ours.change / lit.change)}, and a keystroke in the filter ${times(ours.keystroke / lit.keystroke)}, medians of ${growthRounds} rounds.`;
+}
+
+const times = (ratio: number): string => `${ratio.toFixed(2)} times the time of`;
+
+const inWords = ({ what, measured, budget, unit }: Verdict): string =>
+  `${what} (${Number(measured.toFixed(3))} ${unit}, budget ${Number(budget.toFixed(3))})`;
