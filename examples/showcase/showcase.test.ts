@@ -273,7 +273,9 @@ describe('reference', () => {
   });
 
   it('is searched by the words of an entry, of a heading and of a text', async () => {
-    const { page, said } = await open(browser, served.address + folders.reference.da);
+    const { page, said } = await open(browser, served.address + folders.reference.da, (fresh) =>
+      fresh.setViewport({ width: 1280, height: 800 }),
+    );
     const shown = (): Promise<string[]> =>
       page.$$eval('.sections > section', (sections) =>
         sections.filter((section) => section.checkVisibility()).map(({ id }) => id),
@@ -299,6 +301,7 @@ describe('reference', () => {
 
     assert.deepEqual(await searchFor('no-country'), ['participation']);
     assert.equal(await told(), 'Viser 1 afsnit og 1 opslag.');
+    assert.deepEqual((await headings()).slice(0, 2), ['Elementer', '<klima-participation>']);
     assert.deepEqual(await searchFor('FÆLLES for alle'), ['shared']);
     assert.ok((await searchFor('registerLanguage')).includes('languages'));
     assert.equal(await told(), 'Viser 1 afsnit.');
