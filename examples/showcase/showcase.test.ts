@@ -21,7 +21,7 @@ const pages = {
   example: {
     files: ['klimaindsats.js', 'page.css'],
     shows: ['klima-dk2020', 'klima-participation', 'klima-member-list', 'klima-contact-card'],
-    facts: ['Thomas Lindberg', 'mitho@aarhus.dk', '95', 'IRIS Group', 'Hedensted'],
+    facts: ['Thomas Lindberg', 'mitho@aarhus.dk', '95', 'IRIS Group', 'Odder'],
   },
   builder: {
     files: ['builder.js', 'klimaindsats.js', 'page.css', 'tools.css'],

@@ -58,8 +58,10 @@ export const danishDescriptions: Readonly<Record<string, string>> = {
   'How the municipalities are shown: as a map, as a table, or as both.':
     'Hvordan kommunerne vises: som kort, som tabel eller begge dele.',
 
-  'The file that `src` names has come and is shown.': 'Filen i `src` er hentet og vises.',
-  'The file that `src` names could not be used.': 'Filen i `src` kunne ikke bruges.',
+  'The file that `src` names has come and is shown. Has `src` and `dataset`.':
+    'Filen i `src` er hentet og vises. Har `src` og `dataset`.',
+  'The file that `src` names could not be used. Has `src` and `reason`.':
+    'Filen i `src` kunne ikke bruges. Har `src` og `reason`.',
 
   'Before everything else.': 'Før alt andet.',
   'In place of the heading.': 'I stedet for overskriften.',
