@@ -84,7 +84,9 @@ export abstract class KlimaElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
-    this.#focused = (this.shadowRoot ?? this).querySelector(':focus');
+    const tree = this.shadowRoot ?? this;
+    const { activeElement } = this.shadowRoot ?? document;
+    this.#focused = activeElement !== this && tree.contains(activeElement) ? activeElement : null;
     features.giveBackPage?.(this);
     this.#light = this.light ? features.light?.(this, this.#styles) : undefined;
     if (this.#light) return this;
