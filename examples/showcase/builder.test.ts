@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,9 +10,10 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { contentSecurityPolicy, serve, type Served } from '../../.ci/serve.ts';
-import { elements, type Element, type Option } from './src/elements.ts';
+import { builderWords } from './src/builder.words.ts';
+import { elements, moments, nameOf, defaults, type Element, type Option } from './src/elements.ts';
 import { policies } from './src/policies.ts';
-import { propertyOf, snippets, type Choice, type Target } from './src/snippets.ts';
+import { propertyOf, snippets, targets, targetsWith, type Choice, type Target } from './src/snippets.ts';
 import { audit, isWiderThan, launch, lookLike, looks, open } from './test/open.ts';
 import { pairwise, type Row } from './test/pairwise.ts';
 
@@ -23,6 +24,15 @@ const { integrity } = (
     readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/integrity.json')), 'utf8'),
   ) as Record<string, { integrity: string }>
 )['klimaindsats.js'] ?? { integrity: '' };
+/** Lets a page write to the clipboard, and the test read it. */
+const allowCopying = (): Promise<void> =>
+  browser
+    .defaultBrowserContext()
+    .setPermission(
+      new URL(served.address).origin,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+    );
 
 let browser: Browser;
 let served: Served;
@@ -104,6 +114,7 @@ describe('builder', () => {
     const queries = [
       '?element=dk2020&sections=about&sections=figures&fold=true&lang=en&accent=%237a1f5c&to=angular',
       '?element=participation&as-of=2020-11-19&view=map&timeline=true&width=phone&scheme=dark&content=&integrity=',
+      '?element=participation&as-of=2021-03&timeline=true',
       '?element=contact-card&name=%C3%85se+%22%3Cb%3E%7B%7B1%7D%7D&email=aase%40example.dk&heading-level=4&to=vue',
     ];
     for (const query of queries) {
@@ -164,17 +175,13 @@ describe('builder', () => {
 
   it('copies, says so politely, and marks the text where copying is refused', async () => {
     const { page } = await openBuilder('?to=npm');
-    await browser
-      .defaultBrowserContext()
-      .setPermission(
-        new URL(served.address).origin,
-        { permission: { name: 'clipboard-read' }, state: 'granted' },
-        { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
-      );
+    await allowCopying();
 
     await page.bringToFront();
     await page.click('.snippets figure:nth-child(2) button');
-    await page.waitForFunction(() => document.querySelector('[role=status].said')?.textContent === 'Kopieret.');
+    await page.waitForFunction(
+      () => document.querySelector('figure:nth-child(2) [role=status]')?.textContent === 'Kopieret.',
+    );
     assert.equal(
       await page.evaluate(() => navigator.clipboard.readText()),
       "import '@klimaindsats/components/member-list/define';",
@@ -184,8 +191,216 @@ describe('builder', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.click('.snippets figure:nth-child(3) button');
-    await page.waitForFunction(() => document.querySelector('.said')?.textContent.startsWith('Teksten er markeret'));
+    await page.waitForFunction(() =>
+      document.querySelector('figure:nth-child(3) .said')?.textContent.startsWith('Teksten er markeret'),
+    );
+    assert.equal(await page.$eval('figure:nth-child(2) .said', ({ textContent }) => textContent), '');
     assert.equal(await page.evaluate(() => getSelection()?.toString()), '<klima-member-list></klima-member-list>');
+    await page.close();
+  });
+
+  it('says that it has copied right beside the button, narrow and wide', async () => {
+    for (const width of [320, 1280]) {
+      const { page } = await openBuilder('?to=wordpress', (fresh) => fresh.setViewport({ width, height: 700 }));
+      await allowCopying();
+      await page.bringToFront();
+      for (const button of ['.snippets figure:nth-child(2) button', '.actions .link']) {
+        await page.click(button);
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('.said')].some(({ textContent }) => textContent === 'Kopieret.'),
+        );
+
+        const [pressed, said] = await page.evaluate(
+          (selector) =>
+            [
+              document.querySelector(selector),
+              [...document.querySelectorAll('.said')].find(({ textContent }) => textContent),
+            ].map((element) => element?.getBoundingClientRect().toJSON() as DOMRect),
+          button,
+        );
+        assert.ok(pressed && said);
+        assert.ok(said.top >= 0 && said.bottom <= 700, 'it is out of sight');
+        assert.ok(said.top < pressed.bottom + 16 && said.bottom > pressed.top - 16, 'it is away from the button');
+      }
+      await page.close();
+    }
+  });
+
+  it('says where the colour is to be copied when one is chosen, and only then', async () => {
+    const { page } = await openBuilder('?to=wordpress');
+
+    assert.equal(await page.$('.colour-note'), null);
+
+    await set(page, '#accent', '7A1F5C');
+    const note = await page.$eval('figure:first-child .colour-note', ({ textContent }) => textContent);
+    const target = await page.$eval(
+      '.colour-note a',
+      (link) =>
+        document
+          .querySelector(link.getAttribute('href') ?? '')
+          ?.closest('figure')
+          ?.querySelector('pre')?.textContent,
+    );
+
+    assert.equal(note, 'Farven er ikke med her. Kopiér også: I sidens stylesheet.');
+    assert.equal(target, 'klima-member-list {\n  --klima-accent: #7a1f5c;\n}');
+    assert.equal(new URL(page.url()).searchParams.get('accent'), '#7a1f5c');
+    assert.equal((await page.$$('.colour-note')).length, 1);
+    await page.close();
+  });
+
+  it('takes a colour without #, and knows its own', async () => {
+    const { page } = await openBuilder('?accent=1d6b52');
+
+    assert.equal(new URL(page.url()).search, '');
+    assert.match(await page.$eval('#contrast', (told) => told.textContent), /^Farven er brugt, som den er/);
+    assert.equal(await page.$eval('#accent', (field) => field.getAttribute('aria-invalid')), 'false');
+
+    await set(page, '#accent', '1d6b5');
+
+    assert.equal(await page.$eval('#accent', (field) => field.getAttribute('aria-invalid')), 'true');
+    await page.close();
+  });
+
+  it('offers the times that the element has, in words', async () => {
+    const { page } = await openBuilder('?element=participation&timeline=true');
+    const ofElement = await page.$eval('klima-participation', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll<HTMLInputElement>('[part=timeline] input') ?? [])].map(({ value }) => value),
+    );
+    assert.deepEqual(moments, ofElement);
+
+    await page.select('#moment', '2020-11-19');
+
+    assert.equal((await attributesShown(page))['as-of'], '2020-11-19');
+    assert.ok(!(await page.$eval('#as-of', (field) => field.checkVisibility())));
+    assert.deepEqual(await page.$$eval('#moment option', (options) => options.map(({ textContent }) => textContent)), [
+      'Det seneste (30. september 2021)',
+      '2019',
+      '19. november 2020',
+      ...moments
+        .filter((moment) => moment.includes('/'))
+        .map(() => 'Et tidspunkt mellem 19. november 2020 og 27. september 2021'),
+      'Et andet tidspunkt',
+    ]);
+    await page.close();
+  });
+
+  it('takes a time written the Danish way, and tells of a wrong one at the field', async () => {
+    const { page, said } = await openBuilder('?element=participation');
+    const wrong = (): Promise<string> => page.$eval('#as-of-wrong', ({ textContent }) => textContent);
+    const write = async (text: string): Promise<void> => {
+      await page.$eval('#as-of', (field) => ((field as HTMLInputElement).value = ''));
+      await page.type('#as-of', text);
+    };
+    await page.select('#moment', 'other');
+
+    await write('19-11-2020');
+    assert.equal((await attributesShown(page))['as-of'], '2020-11-19');
+    assert.match(await code(page), /as-of="2020-11-19"/);
+    await write('19.11.2020');
+    assert.equal((await attributesShown(page))['as-of'], '2020-11-19');
+
+    await write('31-02-2020');
+    assert.equal(await wrong(), '', 'it is said before the field is left');
+    await page.keyboard.press('Tab');
+    assert.equal(await wrong(), 'Det er ikke en dato. Skriv for eksempel 19-11-2020, 11-2020 eller 2020.');
+    assert.equal((await attributesShown(page))['as-of'], undefined);
+    const described = await page.$eval('#as-of', (field) => [
+      field.getAttribute('aria-invalid'),
+      field.getAttribute('aria-describedby'),
+    ]);
+    assert.deepEqual(described, ['true', 'as-of-hint as-of-wrong']);
+
+    await page.select('#moment', '2019');
+    assert.equal(await wrong(), '');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('tells of a wrong time in the address', async () => {
+    const { page, said } = await openBuilder('?element=participation&as-of=i+g%C3%A5r');
+
+    assert.match(await page.$eval('#as-of-wrong', (part) => (part as HTMLElement).innerText), /Det er ikke en dato/);
+    assert.deepEqual(said, []);
+
+    await page.click('[type=reset]');
+
+    await page.waitForFunction(() => document.querySelector('#as-of-wrong')?.textContent === '');
+    await page.close();
+  });
+
+  it('offers each choice once, the default by its name', async () => {
+    const { page } = await openBuilder();
+
+    for (const options of await page.$$eval('select', (selects) =>
+      selects.map((select) => [...select.options].map(({ textContent }) => textContent)),
+    )) {
+      assert.equal(new Set(options).size, options.length, options.join());
+    }
+    assert.ok(
+      (
+        await page.$$eval('[data-elements~=member-list] label', (labels) =>
+          labels.map(({ textContent }) => textContent.trim()),
+        )
+      ).includes(nameOf(defaults['group'] ?? '', 'da') ?? ''),
+    );
+    await page.close();
+  });
+
+  it('shows what changes the code, and nothing else, for each way in', async () => {
+    for (const target of Object.keys(targets) as Target[]) {
+      const { page } = await openBuilder(`?to=${target}`);
+      for (const name of ['integrity', 'content'] as const) {
+        const before = await code(page);
+        const isShown = await page.$eval(`[name=${name}]`, (box) => box.checkVisibility());
+        await page.$eval(`[name=${name}]`, (box) => {
+          (box as HTMLInputElement).click();
+        });
+        assert.equal(isShown, before !== (await code(page)), `${name} for ${target}`);
+        await page.$eval(`[name=${name}]`, (box) => {
+          (box as HTMLInputElement).click();
+        });
+      }
+      await page.close();
+    }
+    assert.ok(!targetsWith('integrity').includes('wordpress'));
+    assert.ok(targetsWith('integrity').includes('drupal'));
+  });
+
+  it('gives the script file, and says how big it is', async () => {
+    for (const path of ['bygger/', 'en/builder/']) {
+      const { page } = await open(browser, served.address + path);
+      const { href, text } = await page.$eval('.download a[download]', (link) => ({
+        href: link.href,
+        text: link.textContent,
+      }));
+
+      const file = Buffer.from(await (await fetch(href)).arrayBuffer());
+
+      assert.deepEqual(file, readFileSync(join(dist, 'klimaindsats.js')));
+      assert.ok(text.endsWith(`klimaindsats.js (${Math.round(file.length / 1000)} kB)`), text);
+      await page.close();
+    }
+  });
+
+  it('names the folder of the recipe for each way in that has one', async () => {
+    const { page } = await openBuilder();
+    for (const { recipes } of Object.values(builderWords)) {
+      for (const [target, recipe] of Object.entries(recipes)) {
+        const [, folder = ''] = /`(examples\/.+?)`/.exec(recipe) ?? [];
+        assert.ok(existsSync(fileURLToPath(new URL(`../../${folder}`, import.meta.url))), folder);
+        assert.ok(folder.endsWith(`/${target === 'html' ? 'plain-html' : target}`), folder);
+      }
+    }
+
+    await page.$eval('[name=to][value=typo3]', (radio) => {
+      (radio as HTMLInputElement).click();
+    });
+
+    const shown = await page.$$eval('.note p', (parts) =>
+      parts.filter((part) => part.checkVisibility()).map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(shown, [builderWords.da.cms, builderWords.da.recipes.typo3.replaceAll('`', '')]);
     await page.close();
   });
 
@@ -242,7 +457,7 @@ const texts: Readonly<Record<string, string>> = {
 function valuesOf({ name, kind, values }: Option): readonly unknown[] {
   if (kind === 'flag') return [undefined, true];
   if (kind === 'some') return [undefined, values[0], `${values.at(-1)} ${values[0]}`];
-  if (kind === 'text') return [undefined, texts[name]];
+  if (kind === 'text' || kind === 'time') return [undefined, texts[name]];
   // Of the municipalities: one that has a member, and one that has none.
   return name === 'municipality' ? [undefined, '0751', '0671'] : [undefined, ...values.slice(1)];
 }

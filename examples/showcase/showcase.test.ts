@@ -10,6 +10,8 @@ import type { Browser } from 'puppeteer-core';
 import { serve, type Served } from '../../.ci/serve.ts';
 import { danishDescriptions } from './src/descriptions.da.ts';
 import { elements } from './src/elements.ts';
+import { builderWords } from './src/builder.words.ts';
+import { referenceWords } from './src/reference.words.ts';
 import { folders, languages, type PageName } from './src/site.ts';
 import { audit, isWiderThan, launch, lookLike, looks, open, withMissing } from './test/open.ts';
 
@@ -18,13 +20,13 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const pages = {
   example: {
     files: ['klimaindsats.js', 'page.css'],
-    shows: ['klima-dk2020', 'klima-member-list', 'klima-contact-card'],
-    facts: ['Thomas Lindberg', 'mitho@aarhus.dk', '95'],
+    shows: ['klima-dk2020', 'klima-participation', 'klima-member-list', 'klima-contact-card'],
+    facts: ['Thomas Lindberg', 'mitho@aarhus.dk', '95', 'IRIS Group', 'Hedensted'],
   },
   builder: {
     files: ['builder.js', 'klimaindsats.js', 'page.css', 'tools.css'],
     shows: ['klima-member-list'],
-    facts: elements.map(({ name }) => `<klima-${name}></klima-${name}>`),
+    facts: [...elements.map(({ name }) => `<klima-${name}></klima-${name}>`), 'klimaindsats.js ('],
   },
   reference: {
     files: ['klimaindsats.js', 'page.css', 'reference.js', 'tools.css'],
@@ -118,6 +120,17 @@ for (const language of languages) {
         await page.close();
       });
 
+      it('has its links on one line where the page is 320 pixels wide', async () => {
+        const { page } = await open(browser, served.address + path, (fresh) =>
+          fresh.setViewport({ width: 320, height: 800 }),
+        );
+
+        const heights = await page.$$eval('.top a', (links) => links.map((link) => link.getBoundingClientRect().top));
+
+        assert.equal(new Set(heights).size, 1, heights.join(' '));
+        await page.close();
+      });
+
       for (const [description, look] of Object.entries(looks)) {
         it(`passes the audit, ${description}`, async () => {
           const { page } = await open(browser, served.address + path, (fresh) => lookLike(fresh, look));
@@ -164,7 +177,68 @@ describe('site', () => {
   });
 });
 
+describe('example', () => {
+  it('marks a municipality as its own, and tells where the text is from', async () => {
+    const { page } = await open(browser, served.address);
+
+    const marked = await page.$$eval('klima-participation, klima-member-list', (found) =>
+      found.map(({ shadowRoot }) => shadowRoot?.querySelector('.own')?.textContent ?? ''),
+    );
+    const links = await page.$eval('klima-dk2020', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('[part=sources] a[href^=http]') ?? [])].map(({ textContent }) => textContent),
+    );
+
+    for (const text of marked) assert.match(text, /Skive/);
+    assert.ok(links.length > 5);
+    await page.close();
+  });
+});
+
+describe('Danish', () => {
+  for (const [name, { da }] of Object.entries(folders)) {
+    it(`addresses one reader, as “du”: ${name}`, () => {
+      const html = readFileSync(join(dist, da, 'index.html'), 'utf8') + JSON.stringify(builderWords.da);
+
+      assert.doesNotMatch(html, /\b(?:jer|jeres)\b/i);
+    });
+  }
+});
+
 describe('reference', () => {
+  it('has its contents folded where there is little room, and open where there is enough', async () => {
+    for (const javaScript of [true, false]) {
+      const { page } = await open(browser, served.address + folders.reference.da, (fresh) =>
+        fresh.setJavaScriptEnabled(javaScript),
+      );
+      const isShown = (): Promise<boolean> =>
+        page.$eval(
+          '.contents li a',
+          (link) => link.checkVisibility({ contentVisibilityAuto: true }) && link.getBoundingClientRect().height > 0,
+        );
+
+      await page.setViewport({ width: 320, height: 800 });
+      assert.equal(await isShown(), false);
+      assert.ok((await page.$eval('.sections h2', (heading) => heading.getBoundingClientRect().top)) < 800);
+      await page.click('.contents summary');
+      assert.equal(await isShown(), true);
+      await page.click('.contents summary');
+      await page.setViewport({ width: 1280, height: 800 });
+      assert.equal(await isShown(), true);
+      await page.close();
+    }
+  });
+
+  it('imports in its guide only what the packages export', async () => {
+    for (const { guides } of Object.values(referenceWords)) {
+      for (const { code = '' } of guides) {
+        for (const [, names = '', module = ''] of code.matchAll(/import \{ (.*) \} from '(.*)'/g)) {
+          const exported = (await import(module)) as object;
+          for (const name of names.split(', ')) assert.ok(name in exported, `${name} of ${module}`);
+        }
+      }
+    }
+  });
+
   it('says in Danish all that the manifest says, and nothing else', () => {
     const said = elements.flatMap(({ description, declaration }) => [
       description,
@@ -199,7 +273,9 @@ describe('reference', () => {
   });
 
   it('is searched by the words of an entry, of a heading and of a text', async () => {
-    const { page, said } = await open(browser, served.address + folders.reference.da);
+    const { page, said } = await open(browser, served.address + folders.reference.da, (fresh) =>
+      fresh.setViewport({ width: 1280, height: 800 }),
+    );
     const shown = (): Promise<string[]> =>
       page.$$eval('.sections > section', (sections) =>
         sections.filter((section) => section.checkVisibility()).map(({ id }) => id),
@@ -217,15 +293,44 @@ describe('reference', () => {
       return shown();
     };
 
+    const told = (): Promise<string> => page.$eval('.search [role=status]', ({ textContent }) => textContent);
+    const headings = (): Promise<string[]> =>
+      page.$$eval('.contents p, .sections :is(h2, h3)', (found) =>
+        found.filter((heading) => heading.checkVisibility()).map(({ textContent }) => textContent),
+      );
+
     assert.deepEqual(await searchFor('no-country'), ['participation']);
-    assert.equal(
-      await page.$eval('.search [role=status]', ({ textContent }) => textContent.startsWith('Viser 1 af ')),
-      true,
-    );
+    assert.equal(await told(), 'Viser 1 afsnit og 1 opslag.');
+    assert.deepEqual((await headings()).slice(0, 2), ['Elementer', '<klima-participation>']);
     assert.deepEqual(await searchFor('FÆLLES for alle'), ['shared']);
     assert.ok((await searchFor('registerLanguage')).includes('languages'));
+    assert.equal(await told(), 'Viser 1 afsnit.');
+    for (const [words, section] of [
+      ['CMS', 'cms'],
+      ['wordpress', 'cms'],
+      ['cookies', 'privacy'],
+      ['use(ownData', 'classes'],
+      ['own-data', 'languages'],
+    ] as const) {
+      assert.ok((await searchFor(words)).includes(section), words);
+    }
+    const inGuide = await searchFor('sprog');
+    assert.equal(await told(), `Viser ${inGuide.length} afsnit.`);
+    const sections = (await searchFor('kommune')).length;
+    const entries = await page.$$eval(
+      '[data-entry]',
+      (found) => found.filter((entry) => entry.checkVisibility()).length,
+    );
+    assert.ok(entries > 1);
+    assert.equal(await told(), `Viser ${sections} afsnit og ${entries} opslag.`);
+
     assert.deepEqual(await searchFor('findes ikke her'), []);
+    assert.equal(await told(), 'Intet fundet.');
+    assert.deepEqual(await headings(), []);
+    assert.match(await page.$eval('.sections', (part) => (part as HTMLElement).innerText), /^Intet fundet\./);
     assert.deepEqual(await searchFor(''), all);
+    assert.equal(await told(), '');
+    assert.doesNotMatch(await page.$eval('.sections', (part) => (part as HTMLElement).innerText), /Intet fundet/);
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -2,33 +2,52 @@
 import { renderToString, type ElementName } from '@klimaindsats/components/server';
 
 import { builderWords } from './builder.words.ts';
-import { contrast, pixelOf, toHex } from './colour.ts';
+import { contrast, parseColour, pixelOf, toHex } from './colour.ts';
 import { clean, propertyOf, snippets, type Choice, type Target } from './snippets.ts';
+import { parseTime } from './time.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'da';
 const words = builderWords[language];
 const form = find('form.builder', HTMLFormElement);
 const preview = find('.preview', HTMLElement);
 const blocks = find('.snippets', HTMLElement);
-const said = find('.said', HTMLElement);
+const said = find('.actions .said', HTMLElement);
+const moment = find('#moment', HTMLSelectElement);
+const time = find('#as-of', HTMLInputElement);
 const accent = find('#accent', HTMLInputElement);
 const picker = find('[type=color]', HTMLInputElement);
 const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 /** What the form holds that is no option of an element. */
 const settings = new Set(['element', 'accent', 'width', 'scheme', 'to', 'script', 'integrity', 'content']);
 
+/** How a text is written for the element, where there is more than one way; `undefined` for what is wrong. */
+const parse: Readonly<Record<string, (text: string) => string | undefined>> = {
+  [accent.name]: parseColour,
+  [time.name]: parseTime,
+};
+
 restore();
 form.hidden = false;
 find('.plain', HTMLElement).hidden = true;
 update();
+tellTime();
 form.addEventListener('input', ({ target }) => {
   if (target === picker) accent.value = picker.value;
+  if (target === moment && moment.value !== 'other') time.value = moment.value;
   update();
+  // What isn't written to the end isn't wrong yet.
+  if (target !== time || isTime()) tellTime();
 });
+time.addEventListener('change', tellTime);
 form.addEventListener('submit', (event) => event.preventDefault());
 // The fields have their first values again when the event is over.
-form.addEventListener('reset', () => setTimeout(update));
-find('.link', HTMLButtonElement).addEventListener('click', () => void copy(location.href));
+form.addEventListener('reset', () =>
+  setTimeout(() => {
+    update();
+    tellTime();
+  }),
+);
+find('.link', HTMLButtonElement).addEventListener('click', () => void copy(location.href, said));
 new ResizeObserver(() => {
   find('.size', HTMLElement).textContent = words.size(number.format(preview.offsetWidth));
 }).observe(preview);
@@ -51,10 +70,11 @@ function read(): { element: ElementName; target: Target; choice: Choice } {
     if (settings.has(name) || !belongs(name, element) || isDefault(name)) continue;
     const same = fields(name);
     const isFlag = same.length === 1 && same.every(isToggle);
-    attributes[name] = isFlag ? true : given.getAll(name).map(textOf).join(' ');
+    const value = isFlag || parsed(name, given.getAll(name).map(textOf).join(' '));
+    if (value) attributes[name] = value;
   }
-  const isColour = accent.validity.valid && accent.value !== '';
-  if (isColour) picker.value = accent.value.toLowerCase();
+  const colour = parseColour(accent.value);
+  if (colour) picker.value = colour;
   return {
     element,
     target: one('to') as Target,
@@ -62,11 +82,30 @@ function read(): { element: ElementName; target: Target; choice: Choice } {
       element,
       attributes,
       script: one('script') || '/klimaindsats.js',
-      accent: isColour && !isDefault('accent') ? accent.value : undefined,
+      accent: isDefault('accent') ? undefined : colour,
       integrity: given.has('integrity') ? form.dataset['integrity'] : undefined,
       content: given.has('content') ? contentOf(element, attributes) : undefined,
     },
   };
+}
+
+/** A text as the element reads it, where that can be told. */
+function parsed(name: string, text: string): string | undefined {
+  const how = parse[name];
+  return how ? how(text) : text;
+}
+
+/** Whether the field of a time holds one, or nothing. */
+function isTime(): boolean {
+  return !time.value.trim() || parseTime(time.value) !== undefined;
+}
+
+/** Tells of a time that isn't one, at its field. */
+function tellTime(): void {
+  const wrong = isTime() ? '' : words.timeWrong;
+  time.setCustomValidity(wrong);
+  time.setAttribute('aria-invalid', String(wrong !== ''));
+  find('#as-of-wrong', HTMLElement).textContent = wrong;
 }
 
 /** The element's content as the server renders it. */
@@ -84,6 +123,8 @@ function showFields(element: string, target: string): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) {
     part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(target);
   }
+  const other = find('.other', HTMLElement);
+  other.hidden = moment.value !== 'other';
 }
 
 function showPreview({ element, attributes, accent: colour }: Choice): void {
@@ -103,7 +144,9 @@ function showPreview({ element, attributes, accent: colour }: Choice): void {
 /** Tells the colour that the element really uses, read from a link in it. */
 function tellContrast(element: HTMLElement): void {
   const told = find('#contrast', HTMLElement);
-  if (!accent.validity.valid) {
+  const colour = parseColour(accent.value || accent.defaultValue);
+  accent.setAttribute('aria-invalid', String(!colour));
+  if (!colour) {
     told.textContent = words.accentWrong;
     return;
   }
@@ -114,18 +157,20 @@ function tellContrast(element: HTMLElement): void {
   const used = pixelOf(getComputedStyle(probe).color);
   const background = pixelOf(getComputedStyle(preview).backgroundColor);
   probe.remove();
-  const given = pixelOf(accent.value);
+  const given = pixelOf(colour);
   // Rounding may move a channel by one or two, which nobody sees.
   const isKept = used.every((value, channel) => Math.abs(value - (given[channel] ?? 0)) <= 2);
   told.textContent = [
-    isKept ? words.kept : words.moved(accent.value),
+    isKept ? words.kept : words.moved(colour),
     words.contrast(toHex(used), toHex(background), number.format(contrast(used, background))),
   ].join(' ');
 }
 
 function showSnippets(target: Target, choice: Choice): void {
+  const shown = snippets(target, choice);
+  const styleAt = shown.findIndex(({ place }) => place === 'style');
   blocks.replaceChildren(
-    ...snippets(target, choice).map(({ place, code }, index) => {
+    ...shown.map(({ place, code }, index) => {
       const figure = create('figure');
       const title = create('figcaption', { id: `snippet-${index}` });
       title.append(
@@ -137,22 +182,34 @@ function showSnippets(target: Target, choice: Choice): void {
       text.append(create('code', { textContent: code }));
       const button = create('button', { type: 'button', textContent: words.copy });
       button.setAttribute('aria-describedby', title.id);
-      button.addEventListener('click', () => void copy(code, text));
-      figure.append(title, button, text);
+      const told = create('span', { className: 'said' });
+      told.setAttribute('role', 'status');
+      button.addEventListener('click', () => void copy(code, told, text));
+      figure.append(title, told, button);
+      if (styleAt > 0 && index === 0) figure.append(renderColourNote(`snippet-${styleAt}`));
+      figure.append(text);
       return figure;
     }),
   );
 }
 
-async function copy(text: string, shown: HTMLElement = said): Promise<void> {
+/** Says where the colour is, which no tag holds. */
+function renderColourNote(id: string): HTMLElement {
+  const note = create('p', { className: 'colour-note', textContent: `${words.colourApart} ` });
+  note.append(create('a', { href: `#${id}`, textContent: words.places.style }), '.');
+  return note;
+}
+
+/** Copies a text, and tells of it beside the button; where that is refused, marks what is shown of it. */
+async function copy(text: string, told: HTMLElement, shown = told): Promise<void> {
+  for (const other of form.querySelectorAll('.said')) other.textContent = '';
   try {
     await navigator.clipboard.writeText(text);
-    said.textContent = words.copied;
+    told.textContent = words.copied;
   } catch {
     // Only secure pages may write to the clipboard: elsewhere the reader copies what is marked.
-    if (shown === said) said.textContent = text;
+    told.textContent = shown === told ? text : words.selected;
     getSelection()?.selectAllChildren(shown);
-    if (shown !== said) said.textContent = words.selected;
   }
 }
 
@@ -161,7 +218,7 @@ function remember(): void {
   const { element } = Object.fromEntries(new FormData(form)) as { element: string };
   const query = new URLSearchParams(
     [...new FormData(form)].flatMap(([name, value]) =>
-      belongs(name, element) && !isDefault(name) ? [[name, textOf(value)]] : [],
+      belongs(name, element) && !isDefault(name) ? [[name, parsed(name, textOf(value)) ?? textOf(value)]] : [],
     ),
   );
   // A box that was ticked and isn't is told too, since a form says nothing of it.
@@ -185,6 +242,8 @@ function restore(): void {
       else if ([...field.options].some(({ value }) => value === values[0])) field.value = values[0] ?? '';
     }
   }
+  const known = [...moment.options].some(({ value }) => value === time.value);
+  moment.value = known ? time.value : 'other';
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -215,7 +274,9 @@ function isDefault(name: string): boolean {
     if (field instanceof HTMLSelectElement) {
       return [...field.options].every(({ selected, defaultSelected }) => selected === defaultSelected);
     }
-    return isToggle(field) ? field.checked === field.defaultChecked : field.value.trim() === field.defaultValue;
+    return isToggle(field)
+      ? field.checked === field.defaultChecked
+      : (parsed(field.name, field.value) ?? field.value.trim()) === field.defaultValue;
   });
 }
 

@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 import { builderWords } from './builder.words.ts';
 import { danishDescriptions } from './descriptions.da.ts';
-import { elements, nameOf, type Option } from './elements.ts';
+import { defaults, elements, nameOf, type Option } from './elements.ts';
 import { escape, folders, prose, renderFrame, rootOf, type Language } from './site.ts';
-import { snippets, targets, type Target } from './snippets.ts';
+import { snippets, targets, targetsWith, type Target } from './snippets.ts';
+import { timeText } from './time.ts';
 
-const { integrity } = (
+const { bytes, integrity } = (
   JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/integrity.json')), 'utf8'),
-  ) as Record<'klimaindsats.js', { integrity: string }>
+  ) as Record<'klimaindsats.js', { bytes: number; integrity: string }>
 )['klimaindsats.js'];
 
 const accent = elements[0]?.declaration.cssProperties?.[0]?.default ?? '';
@@ -20,12 +21,22 @@ const script = '/klimaindsats.js';
 /** The builder in a language: a form made from the manifest, which its script reads; without it, plain code. */
 export function renderBuilder(language: Language): string {
   const text = builderWords[language];
-  // Every option once, with the elements that have it.
-  const options = new Map(elements.flatMap((element) => element.options.map((option) => [option.name, option])));
+  // Every option once, with the elements that have it; what can be nothing but its default is no choice.
+  const options = new Map(
+    elements.flatMap((element) =>
+      element.options
+        .filter(({ kind, values }) => kind !== 'one' || values.length > 1)
+        .map((option) => [option.name, option]),
+    ),
+  );
   const own = [...options.values()].filter(({ isShared }) => !isShared);
   const shared = [...options.values()].filter(({ name }) => ['heading-level', 'show-sources'].includes(name));
   const technical = [...options.values()].filter((option) => option.isShared && !shared.includes(option));
   const fields = (some: readonly Option[]): string => some.map((option) => renderOption(option, language)).join('\n');
+  const { recipes } = text as { recipes: Partial<Record<Target, string>> };
+  const root = rootOf('builder', language);
+  const size = Math.round(bytes / 1000).toLocaleString(language);
+  const download = `<a href="${root}klimaindsats.js" download>${text.download(size)}</a>`;
 
   const body = `    <main id="content" class="wide">
       <div class="intro">
@@ -54,7 +65,7 @@ export function renderBuilder(language: Language): string {
             <label for="accent">${text.accent}</label>
             <div class="colour">
               <input type="color" value="${accent}" aria-label="${text.picker}">
-              <input id="accent" name="accent" value="${accent}" pattern="#[0-9a-fA-F]{6}" maxlength="7" spellcheck="false" aria-describedby="accent-hint contrast">
+              <input id="accent" name="accent" value="${accent}" pattern="#?[0-9a-fA-F]{6}" maxlength="7" spellcheck="false" aria-describedby="accent-hint contrast">
             </div>
             <p class="hint" id="accent-hint">${text.accentHint}</p>
             <p class="told" id="contrast"></p>
@@ -81,31 +92,38 @@ export function renderBuilder(language: Language): string {
               text.target,
               (Object.keys(targets) as Target[]).map((target) => [target, text.targets[target]]),
             )}
-            <div class="bar" data-for="html wordpress umbraco drupal typo3 sitecore dynamicweb">
+            <div class="bar" data-for="${targetsWith('script').join(' ')}">
               <div class="field">
                 <label for="script">${text.script}</label>
                 <input id="script" name="script" value="${script}" spellcheck="false" aria-describedby="script-hint">
                 <p class="hint" id="script-hint">${prose(text.scriptHint)}</p>
+                <p class="download">${download}</p>
               </div>
               <div>
-                ${renderFlag('content', text.content, text.contentHint, true)}
-                ${renderFlag('integrity', text.integrity, text.integrityHint, true)}
+                <div data-for="${targetsWith('content').join(' ')}">${renderFlag('content', text.content, text.contentHint, true)}</div>
+                <div data-for="${targetsWith('integrity').join(' ')}">${renderFlag('integrity', text.integrity, text.integrityHint, true)}</div>
               </div>
             </div>
-            <p class="note" data-for="wordpress umbraco drupal typo3 sitecore dynamicweb">${text.cms}</p>
-            <p class="note" data-for="npm react vue angular astro">${text.unpublished}</p>
+            <div class="note">
+              <p data-for="wordpress umbraco drupal typo3 sitecore dynamicweb">${text.cms}</p>
+              <p data-for="npm react vue angular astro">${text.unpublished}</p>
+              ${Object.entries(recipes)
+                .map(([target, recipe]) => `<p data-for="${target}">${prose(recipe)}</p>`)
+                .join('\n              ')}
+            </div>
             <div class="snippets"></div>
             <p class="actions">
-              <button type="button" class="link">${text.link}</button>
               <button type="reset">${text.reset}</button>
+              <button type="button" class="link">${text.link}</button>
+              <span role="status" class="said"></span>
             </p>
-            <p role="status" class="said"></p>
           </section>
         </div>
       </form>
       <section class="plain">
         <h2>${text.plainTitle}</h2>
-        <p>${text.plainLead} <a href="${rootOf('builder', language)}${folders.reference[language]}">${text.plainMore}</a>.</p>
+        <p>${text.plainLead} <a href="${root}${folders.reference[language]}">${text.plainMore}</a>.</p>
+        <p>${text.plainFile} ${download}</p>
         ${elements
           .map(
             ({ name }) => `<h3>${text.elements[name] ?? name}</h3>
@@ -158,7 +176,9 @@ const fieldOf: Readonly<Record<Option['kind'], (field: Field) => string>> = {
       (value) =>
         [
           value,
-          value ? (values[value] ?? nameOf(value, language) ?? value) : (unset[option.name] ?? standard),
+          value
+            ? (values[value] ?? nameOf(value, language) ?? value)
+            : (unset[option.name] ?? nameOf(defaults[option.name] ?? '', language) ?? standard),
         ] as const,
     );
     if (named.length < 4) return renderChoices(option.name, label, named);
@@ -178,6 +198,27 @@ const fieldOf: Readonly<Record<Option['kind'], (field: Field) => string>> = {
       <legend>${label}</legend>
       ${option.values.map((value) => `<label><input type="checkbox" name="${option.name}" value="${value}" checked> ${escape(builderWords[language].values[value] ?? value)}</label>`).join('\n      ')}
     </fieldset>`,
+  // A choice of the times there are, which writes in the field; the field is shown for any other.
+  time: ({ option: { name, values: times }, label, language }) => {
+    const text = builderWords[language];
+    const named = [
+      ['', text.latest(timeText(times.at(-1) ?? '', language))],
+      ...times.slice(0, -1).map((time) => [time, timeText(time, language)]),
+      ['other', text.otherTime],
+    ] as const;
+    return `<div class="field">
+      <label for="moment">${label}</label>
+      <select id="moment">
+        ${named.map(([value = '', words = '']) => `<option value="${value}"${value ? '' : ' selected'}>${escape(words)}</option>`).join('\n        ')}
+      </select>
+      <div class="other" hidden>
+        <label for="${name}">${text.timeLabel}</label>
+        <input id="${name}" name="${name}" spellcheck="false" aria-describedby="${name}-hint ${name}-wrong">
+        <p class="hint" id="${name}-hint">${text.timeHint}</p>
+        <p class="wrong" id="${name}-wrong" role="status"></p>
+      </div>
+    </div>`;
+  },
   text: ({ option, label, hint }) => `<div class="field">
       <label for="${option.name}">${label}</label>
       <input id="${option.name}" name="${option.name}" spellcheck="false" aria-describedby="${option.name}-hint">

@@ -28,3 +28,9 @@ export function contrast(one: Pixel, other: Pixel): number {
 }
 
 export const toHex = (pixel: Pixel): string => `#${pixel.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+/** A colour as CSS writes it, of six characters with or without `#`. */
+export function parseColour(text: string): string | undefined {
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(text.trim()) ?? [];
+  return digits && `#${digits.toLowerCase()}`;
+}

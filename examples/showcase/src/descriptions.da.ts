@@ -42,7 +42,7 @@ export const danishDescriptions: Readonly<Record<string, string>> = {
   'The id of the organization whose members are shown. The steering group where nothing else is said.':
     'Den organisation, hvis medlemmer vises. Ellers styregruppen.',
   'How the members are laid out: under each other, as a grid, or as a table.':
-    'Hvordan medlemmerne står: under hinanden, i et gitter eller i en tabel.',
+    'Hvordan medlemmerne står: under hinanden, som kort i kolonner eller i en tabel.',
   "The page's own municipality, by code or name, whose members are marked: `0751`, `Aarhus`.":
     'Sidens egen kommune, hvis medlemmer fremhæves. Kode eller navn: `0751`, `Aarhus`.',
   "Whether the members of the page's own municipality come first.": 'Medlemmerne fra sidens egen kommune står først.',
@@ -65,7 +65,7 @@ export const danishDescriptions: Readonly<Record<string, string>> = {
   'In place of the heading.': 'I stedet for overskriften.',
   'In the card, below the ways to reach the contact.': 'I kortet, under kontaktens oplysninger.',
   "With a membership's id: below that member in a list or a grid, if it is there when the list renders.":
-    'Med id på et medlemskab: under det medlem i en liste eller et gitter, hvis det er der, når listen vises.',
+    'Med id på et medlemskab: under det medlem i en liste eller blandt kort i kolonner, hvis det er der, når listen vises.',
   'After everything else.': 'Efter alt andet.',
 
   'The heading.': 'Overskriften.',

@@ -2,16 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { contactPoints, initiative, municipalities, posts, statements } from '@klimaindsats/data';
+import {
+  contactPoints,
+  figures,
+  initiative,
+  municipalities,
+  participations,
+  posts,
+  statements,
+} from '@klimaindsats/data';
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
 export interface Option {
   /** The attribute. */
   readonly name: string;
   readonly description: string;
-  /** Whether it is there or not, one of a few, some of a few, or any text. */
-  readonly kind: 'flag' | 'one' | 'some' | 'text';
-  /** What it can be, where that is known; of `one` the first is the default. */
+  /** Whether it is there or not, one of a few, some of a few, a time, or any text. */
+  readonly kind: 'flag' | 'one' | 'some' | 'time' | 'text';
+  /** What it can be, where that is known, and for a time what it is most likely to be; of `one` the first is the default. */
   readonly values: readonly string[];
   /** Whether every element has it. */
   readonly isShared: boolean;
@@ -35,11 +43,38 @@ const declarations = manifest.modules
   .flatMap((module) => module.declarations ?? [])
   .filter((declaration): declaration is CustomElementDeclaration => 'tagName' in declaration);
 
-/** What the data knows of texts that are ids or names. */
+/** What is shown where nothing else is said. */
+export const defaults: Readonly<Record<string, string>> = {
+  group: initiative.organizations.find(({ classification }) => classification === 'steering-group')?.id ?? '',
+  contact: contactPoints[0]?.id ?? '',
+};
+
+/** The times that the data tells of, the earliest first. */
+export const moments: readonly string[] = [
+  ...new Set([...participations, ...figures.filter(({ scope }) => scope === 'region')].map(({ asOf }) => asOf)),
+].sort();
+
+/** A choice of ids, with what stands for the default in its place. */
+const oneOf = (name: string, ids: readonly string[]): Pick<Option, 'kind' | 'values'> => ({
+  kind: 'one',
+  values: ['', ...new Set(ids.filter((id) => id !== defaults[name]))],
+});
+
+/** What the data knows of texts that are ids, names or times. */
 const known: Readonly<Record<string, Pick<Option, 'kind' | 'values'>>> = {
-  municipality: { kind: 'one', values: ['', ...municipalities.map(({ id }) => id)] },
-  group: { kind: 'one', values: ['', ...new Set(posts.map(({ organization }) => organization))] },
-  contact: { kind: 'one', values: ['', ...contactPoints.map(({ id }) => id)] },
+  municipality: oneOf(
+    'municipality',
+    municipalities.map(({ id }) => id),
+  ),
+  group: oneOf(
+    'group',
+    posts.map(({ organization }) => organization),
+  ),
+  contact: oneOf(
+    'contact',
+    contactPoints.map(({ id }) => id),
+  ),
+  'as-of': { kind: 'time', values: moments },
   sections: { kind: 'some', values: [...new Set([...statements.map(({ topic }) => topic), 'figures'])] },
   parts: { kind: 'some', values: ['intro', 'dk2020', 'participation', 'members', 'contact'] },
 };

@@ -8,7 +8,7 @@ export function renderLlms(): string {
   const text = referenceWords.en;
   const all = elements[0]?.options ?? [];
   const option = ({ name, kind, values, description }: (typeof all)[number]): string =>
-    `- \`${name}\`${kind === 'flag' ? ' (true when it is there)' : values.some(Boolean) && kind !== 'text' && values.length < 10 ? ` (${values.filter(Boolean).join(', ')})` : ''}: ${description}`;
+    `- \`${name}\`${kind === 'flag' ? ' (true when it is there)' : values.some(Boolean) && (kind === 'one' || kind === 'some') && values.length < 10 ? ` (${values.filter(Boolean).join(', ')})` : ''}: ${description}`;
   return `# Klimaindsats
 
 > Web components and typed data about Den fælleskommunale klimaindsats, the climate effort that the nineteen municipalities of Region Midtjylland shared. Danish and English. No request, no cookie, nothing stored.
@@ -55,7 +55,7 @@ ${all
 
 ## Guide
 
-${text.guides.map(({ title, text: paragraphs, code = '' }) => `### ${title}\n\n${paragraphs.join('\n')}\n\n\`\`\`\n${code}\n\`\`\``).join('\n\n')}
+${text.guides.map(({ title, text: paragraphs, code }) => `### ${title}\n\n${paragraphs.join('\n')}${code ? `\n\n\`\`\`\n${code}\n\`\`\`` : ''}`).join('\n\n')}
 
 ## Content Security Policy
 

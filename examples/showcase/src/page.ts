@@ -12,7 +12,7 @@ const words = {
     description: 'Læs om den fælleskommunale klimaindsats og DK2020, og find styregruppen og sekretariatet.',
     lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem der stod for det.',
     example:
-      'Siden er et eksempel. Eksempel Kommune findes ikke, men oplysningerne om klimaindsatsen er rigtige og har hver en kilde.',
+      'Siden er et eksempel. Eksempel Kommune findes ikke, så Skive er fremhævet som sidens kommune. Oplysningerne om klimaindsatsen er rigtige. Under teksten om DK2020 står kilderne.',
     accessibility: 'Siden sætter ingen cookies og henter intet fra andre.',
   },
   en: {
@@ -24,10 +24,13 @@ const words = {
       'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
     lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and who was behind it.',
     example:
-      'This page is an example. Eksempel Municipality does not exist, but what it tells of the climate effort is real, and every fact has a source.',
+      'This page is an example. Eksempel Municipality does not exist, so Skive is marked as the municipality of the page. What it tells of the climate effort is real. The sources stand below the text on DK2020.',
     accessibility: 'The page sets no cookies and fetches nothing from others.',
   },
 } as const;
+
+/** The municipality that stands in for the one that doesn't exist: Skive. */
+const municipality = '0779';
 
 /** The page in a language: a municipality's frame around the elements, each with its content as plain HTML inside. */
 export function renderPage(language: Language): string {
@@ -57,8 +60,9 @@ export function renderPage(language: Language): string {
       </div>
       <div class="columns">
         <div class="column">
-          ${renderToString('dk2020')}
-          ${renderToString('member-list')}
+          ${renderToString('dk2020', { showSources: true })}
+          ${renderToString('participation', { municipality, view: 'map', noCountry: true })}
+          ${renderToString('member-list', { municipality })}
         </div>
         <aside aria-label="${language === 'da' ? 'Kontakt' : 'Contact'}">
           ${renderToString('contact-card')}

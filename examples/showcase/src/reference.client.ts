@@ -1,6 +1,8 @@
-/** The search of the reference: shows the entries that hold every word, and the sections that have any. */
+/** The search of the reference: shows the entries that hold every word, and the sections that have any or hold them. */
 const field = document.querySelector<HTMLInputElement>('#search');
 const status = document.querySelector<HTMLElement>('.search [role=status]');
+const none = document.querySelector<HTMLElement>('.none');
+const contents = document.querySelector<HTMLElement>('.contents');
 const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 const sections = [...document.querySelectorAll<HTMLElement>('.sections > section')];
 
@@ -25,10 +27,26 @@ function search(): void {
     const link = document.querySelector<HTMLElement>(`.reference nav a[href="#${section.id}"]`)?.parentElement;
     if (link) link.hidden = section.hidden;
   }
-  if (!status) return;
-  const shown = entries.filter((entry) => !entry.hidden && !entry.closest('section')?.hidden).length;
-  const { before = '', between = '', after = '' } = status.dataset;
-  status.textContent = words.length ? before + String(shown) + between + String(entries.length) + after : '';
+  for (const group of document.querySelectorAll<HTMLElement>('.contents > div')) {
+    group.hidden = [...group.querySelectorAll('li')].every(({ hidden }) => hidden);
+  }
+  const shownSections = sections.filter(({ hidden }) => !hidden).length;
+  const shownEntries = entries.filter((entry) => !entry.hidden && !entry.closest('section')?.hidden).length;
+  if (none) none.hidden = shownSections > 0;
+  if (contents) contents.hidden = shownSections === 0;
+  if (status) status.textContent = words.length ? tell(shownSections, shownEntries) : '';
+}
+
+/** What is shown: `Viser 2 afsnit og 1 opslag.` */
+function tell(ofSections: number, ofEntries: number): string {
+  const { found = '', none: nothing = '' } = status?.dataset ?? {};
+  const [shows = '', section = '', manySections = '', and = '', entry = '', manyEntries = ''] = found.split('|');
+  if (!ofSections) return nothing;
+  const parts = [
+    `${ofSections} ${ofSections === 1 ? section : manySections}`,
+    ...(ofEntries ? [`${ofEntries} ${ofEntries === 1 ? entry : manyEntries}`] : []),
+  ];
+  return `${shows} ${parts.join(` ${and} `)}.`;
 }
 
 field?.closest<HTMLElement>('.search')?.removeAttribute('hidden');

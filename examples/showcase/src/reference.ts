@@ -62,18 +62,24 @@ export function renderReference(language: Language): string {
           <div class="field search" hidden>
             <label for="search">${text.search}</label>
             <input id="search" type="search" autocomplete="off" spellcheck="false">
-            <p class="hint" role="status" data-before="${text.found[0]}" data-between="${text.found[1]}" data-after="${text.found[2]}"></p>
+            <p class="hint" role="status" data-found="${text.found.join('|')}" data-none="${text.none}"></p>
           </div>
-          ${sections
-            .map(
-              ([title, parts]) => `<p>${title}</p>
-          <ul>
-            ${parts.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join('\n            ')}
-          </ul>`,
-            )
-            .join('\n          ')}
+          <details class="contents">
+            <summary>${text.contents}</summary>
+            ${sections
+              .map(
+                ([title, parts]) => `<div>
+              <p>${title}</p>
+              <ul>
+                ${parts.map(({ id, name }) => `<li><a href="#${id}">${name}</a></li>`).join('\n                ')}
+              </ul>
+            </div>`,
+              )
+              .join('\n            ')}
+          </details>
         </nav>
         <div class="sections">
+          <p class="none" hidden>${text.none} ${text.noneHint}</p>
           ${sections.flatMap(([, parts]) => parts.map(({ id, name, html }) => `<section id="${id}"><h2>${name}</h2>\n${html}</section>`)).join('\n          ')}
         </div>
       </div>

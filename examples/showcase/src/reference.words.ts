@@ -9,6 +9,13 @@ export interface Part {
 }
 
 const code = {
+  cms: `<script type="module" src="/klimaindsats.js"></script>
+
+<div data-klima="member-list" data-municipality="0751"></div>`,
+  classes: `import { define, light, MemberList, notes, ownData, use } from '@klimaindsats/components';
+
+use(ownData, notes, light);
+define([MemberList], 'my'); // <my-member-list>`,
   style: `klima-member-list {
   --klima-accent: #7a1f5c;
 }
@@ -38,6 +45,8 @@ interface Words extends Record<
   | 'description'
   | 'contents'
   | 'search'
+  | 'none'
+  | 'noneHint'
   | 'elements'
   | 'shared'
   | 'sharedText'
@@ -61,7 +70,8 @@ interface Words extends Record<
   | 'policiesText',
   string
 > {
-  readonly found: readonly [before: string, between: string, after: string];
+  /** What the search says that it shows: the verb, one section, many, and, one entry, many. */
+  readonly found: readonly [string, string, string, string, string, string];
   readonly policy: Readonly<Record<keyof typeof policies, string>>;
   readonly guides: readonly Part[];
   readonly files: readonly (readonly [name: string, text: string])[];
@@ -70,11 +80,13 @@ interface Words extends Record<
 export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
   da: {
     title: 'Reference',
-    lead: 'Alle elementer, valg og data. Lavet af det, koden selv siger.',
+    lead: 'Alle elementer, valg og data. Lavet automatisk ud fra koden.',
     description: 'Reference for elementerne og dataene om Den fælleskommunale klimaindsats.',
     contents: 'På denne side',
     search: 'Søg i referencen',
-    found: ['Viser ', ' af ', ' opslag'],
+    found: ['Viser', 'afsnit', 'afsnit', 'og', 'opslag', 'opslag'],
+    none: 'Intet fundet.',
+    noneHint: 'Prøv et andet ord, eller slet det, du har skrevet.',
     elements: 'Elementer',
     shared: 'Fælles for alle elementer',
     sharedText: 'Disse valg har alle elementer. Sproget følger `lang` på elementet eller omkring det.',
@@ -99,12 +111,31 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
       'Elementerne henter intet, gemmer intet og bruger hverken `eval` eller stil i attributter. Politikkerne er de strengeste, som hver vej er prøvet med.',
     policy: {
       script: 'Scriptfilen fra egen server. Trusted Types-politikken hedder `klimaindsats`.',
-      npm: 'Elementerne fra npm, samlet i jeres eget script. Trusted Types-politikken er Lits egen.',
+      npm: 'Elementerne fra npm, samlet i dit eget script. Trusted Types-politikken er Lits egen.',
       src: 'Med egne data i `src`: tillad adressen i `connect-src`.',
       plain: 'HTML fra serveren uden script. Kræver intet.',
       shadow: "HTML fra serveren med `mode: 'shadow'` og uden script. Stilen står i HTML og skal tillades.",
     },
     guides: [
+      {
+        id: 'cms',
+        title: 'I et CMS',
+        text: [
+          'Sæt scriptfilen ind én gang i skabelonen, og sæt en `<div>` med `data-klima` ind på siden. Scriptet laver elementet af den. Mange systemer fjerner tags, de ikke kender, men lader den stå.',
+          'Hvert valg er en attribut, der begynder med `data-`. Tekst, der står i `<div>`, kan læses, hvis scriptet ikke kører. “Byg selv” skriver koden til dit system.',
+          'Opskrifterne ligger i kildekoden: `examples/wordpress`, `examples/umbraco`, `examples/drupal`, `examples/typo3`, `examples/sitecore` og `examples/dynamicweb`. Indstillinger til editorer ligger i `packages/components/cms`.',
+          'Prøvet: pluginet til WordPress i WordPress 6.1.9, og indstillingerne i TinyMCE, CKEditor 5, Tiptap, DOMPurify og sanitize-html. Ikke prøvet i selve systemet: Umbraco, Drupal, TYPO3, Sitecore og Dynamicweb.',
+        ],
+        code: code.cms,
+      },
+      {
+        id: 'privacy',
+        title: 'Cookies og privatliv',
+        text: [
+          'Elementerne sætter ingen cookies, gemmer intet i browseren og sender intet. De kræver intet samtykke til cookies, for der er ingen.',
+          'Oplysningerne er med i scriptfilen. Der hentes kun noget, når `src` er sat, og kun fra den adresse, der står i den.',
+        ],
+      },
       {
         id: 'looks',
         title: 'Udseende',
@@ -118,7 +149,7 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         id: 'slots',
         title: 'Eget indhold',
         text: [
-          'I elementets slots kan I sætte egen overskrift og tekst. Resten af indholdet erstattes, når elementet vises.',
+          'I elementets slots kan du sætte egen overskrift og tekst. Resten af indholdet erstattes, når elementet vises.',
         ],
         code: code.slot,
       },
@@ -127,8 +158,18 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         title: 'Sprog',
         text: [
           'Et element taler det sprog, som nærmeste `lang` siger, og skifter med det. Dansk og engelsk er med. Andre sprog kan tilføjes; de ord, der mangler, står på dansk.',
+          'Hvert element har sine ord. Ord, som alle bruger, hedder `shared`, de om kilder `notes`, og de om filen i `src` `own-data`.',
         ],
         code: code.language,
+      },
+      {
+        id: 'classes',
+        title: 'Klasser fra npm',
+        text: [
+          'Et modul, der ender på `/define`, registrerer sit element og bringer alt med: dansk og engelsk, egne data, kilder og `light`. Det gør scriptfilen også.',
+          'En klasse alene registrerer intet og taler dansk. Skal den kunne mere, så kald `use` før det første element: `ownData` til `data` og `src`, `notes` til `show-sources` og `light` til `light`.',
+        ],
+        code: code.classes,
       },
       {
         id: 'static',
@@ -166,11 +207,13 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
   },
   en: {
     title: 'Reference',
-    lead: 'Every element, option and type. Made of what the code itself says.',
+    lead: 'Every element, option and type. Made automatically from the code.',
     description: 'Reference of the elements and data about Den fælleskommunale klimaindsats.',
     contents: 'On this page',
     search: 'Search the reference',
-    found: ['Shows ', ' of ', ' entries'],
+    found: ['Shows', 'section', 'sections', 'and', 'entry', 'entries'],
+    none: 'Nothing found.',
+    noneHint: 'Try another word, or delete what you wrote.',
     elements: 'Elements',
     shared: 'Shared by all elements',
     sharedText: 'All elements have these options. The language follows `lang` on the element or around it.',
@@ -203,6 +246,25 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
     },
     guides: [
       {
+        id: 'cms',
+        title: 'In a CMS',
+        text: [
+          'Put the script file into the template once, and a `<div>` with `data-klima` on the page. The script makes the element of it. Many systems remove tags they do not know, but leave that one.',
+          'Each option is an attribute that begins with `data-`. Text inside the `<div>` can be read if the script does not run. The builder writes the code for your system.',
+          'The recipes are in the source code: `examples/wordpress`, `examples/umbraco`, `examples/drupal`, `examples/typo3`, `examples/sitecore` and `examples/dynamicweb`. Settings for editors are in `packages/components/cms`.',
+          'Tried: the plugin for WordPress in WordPress 6.1.9, and the settings in TinyMCE, CKEditor 5, Tiptap, DOMPurify and sanitize-html. Not tried in the system itself: Umbraco, Drupal, TYPO3, Sitecore and Dynamicweb.',
+        ],
+        code: code.cms,
+      },
+      {
+        id: 'privacy',
+        title: 'Cookies and privacy',
+        text: [
+          'The elements set no cookies, store nothing in the browser and send nothing. They need no consent to cookies, for there are none.',
+          'The facts come with the script file. Something is fetched only where `src` is set, and only from the address it holds.',
+        ],
+      },
+      {
         id: 'looks',
         title: 'Looks',
         text: [
@@ -224,8 +286,18 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         title: 'Languages',
         text: [
           'An element speaks the language of the nearest `lang`, and changes with it. Danish and English are there. Others can be added; words that are missing stand in Danish.',
+          'Each element has its words. Those that all use are called `shared`, those about sources `notes`, and those about the file of `src` `own-data`.',
         ],
         code: code.language,
+      },
+      {
+        id: 'classes',
+        title: 'Classes from npm',
+        text: [
+          'A module that ends in `/define` registers its element and brings everything: Danish and English, data of your own, sources and `light`. So does the script file.',
+          'A class alone registers nothing and speaks Danish. For more, call `use` before the first element: `ownData` for `data` and `src`, `notes` for `show-sources`, and `light` for `light`.',
+        ],
+        code: code.classes,
       },
       {
         id: 'static',

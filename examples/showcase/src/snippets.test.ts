@@ -232,6 +232,29 @@ describe('snippets', () => {
     }
   });
 
+  it('for Drupal name every tag and attribute that the text format must let through', () => {
+    for (const { name, options } of elements) {
+      const attributes = Object.fromEntries(options.map(({ name: option }) => [option, 'x']));
+      const blocks = snippets('drupal', { ...everything, element: name, attributes });
+      const codeAt = (place: string): string => blocks.find((block) => block.place === place)?.code ?? '';
+
+      const allowed = parsed(codeAt('drupalFormat')).map(([tagName, given]) => [tagName, Object.keys(given)]);
+
+      assert.deepEqual(
+        parsed(codeAt('page')).map(([tagName, given]) => [tagName, Object.keys(given)]),
+        allowed,
+      );
+    }
+  });
+
+  it('for Drupal check the file, and let another host allow it', () => {
+    const library = (choice: Choice): string => snippets('drupal', choice)[0]?.code ?? '';
+
+    assert.match(library({ ...plain, integrity: 'sha384-x' }), /\{ type: module, integrity: "sha384-x" \}/);
+    assert.match(library(everything), /type: external, .*integrity: "sha384-abc\+\/=", crossorigin: anonymous \}/);
+    assert.doesNotMatch(library(plain), /integrity/);
+  });
+
   it('check the file of another host in a way it can allow', () => {
     assert.match(
       scriptTag({ ...plain, script: 'https://example.dk/k.js', integrity: 'sha384-x' }),

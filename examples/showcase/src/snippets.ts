@@ -44,6 +44,7 @@ export const targets = {
   npm: (choice) => [install, ['module', importOf(choice)], ['page', tag({ ...choice, content: '' })]],
   wordpress: (choice) => [['wordpress', wordpress(choice)], mount(choice)],
   umbraco: (choice) => [razor(choice), mount(choice)],
+  // Without content: a text format lets its tags through only where each of them is allowed.
   drupal: (choice) => [
     ['drupalLibrary', drupalLibrary(choice)],
     ['drupalTheme', 'libraries:\n  - mytheme/klimaindsats'],
@@ -53,7 +54,7 @@ export const targets = {
         .map(([name]) => name)
         .join(' ')}`.trimEnd() + '>',
     ],
-    mount(choice),
+    mount({ ...choice, content: '' }),
   ],
   typo3: (choice) => [
     ['typo3', `page.headerData.930 = TEXT\npage.headerData.930.value = ${scriptTag(choice)}`],
@@ -68,6 +69,15 @@ export const targets = {
 } satisfies Record<string, (choice: Choice) => readonly (readonly [Place, string])[]>;
 
 export type Target = keyof typeof targets;
+
+/** The ways in that make use of a part of the choice. */
+export function targetsWith(part: 'script' | 'integrity' | 'content'): Target[] {
+  const choice: Choice = { element: 'member-list', attributes: {}, script: '/a.js' };
+  const codeOf = (target: Target, given: Choice): string => JSON.stringify(targets[target](given));
+  return (Object.keys(targets) as Target[]).filter(
+    (target) => codeOf(target, choice) !== codeOf(target, { ...choice, [part]: '<p>/b.js</p>' }),
+  );
+}
 
 /** What to paste for a choice, in the order it is done. */
 export function snippets(target: Target, choice: Choice): readonly Snippet[] {
@@ -151,9 +161,15 @@ const wordpress = ({ script }: Choice): string => `add_action( 'wp_enqueue_scrip
 
 const phpString = (value: string): string => `'${clean(value).replace(/[\\']/g, '\\$&')}'`;
 
-const drupalLibrary = ({ script }: Choice): string => `klimaindsats:
+function drupalLibrary({ script, integrity }: Choice): string {
+  const isElsewhere = /^https?:/.test(script);
+  const checked = integrity
+    ? `, integrity: ${JSON.stringify(integrity)}${isElsewhere ? ', crossorigin: anonymous' : ''}`
+    : '';
+  return `klimaindsats:
   js:
-    ${JSON.stringify(clean(script))}: { ${/^https?:/.test(script) ? 'type: external, ' : ''}preprocess: false, attributes: { type: module } }`;
+    ${JSON.stringify(clean(script))}: { ${isElsewhere ? 'type: external, ' : ''}preprocess: false, attributes: { type: module${checked} } }`;
+}
 
 const react = (choice: Choice): string => `${importOf(choice)}
 

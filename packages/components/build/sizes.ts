@@ -24,14 +24,24 @@ const classes = (names: Readonly<Record<string, string>>): string =>
   ].join('\n');
 
 export const sizeBudgets: readonly SizeBudget[] = [
-  { what: 'the contact card, one language', app: classes({ ContactCard: 'contact-card' }), budget: 8500, ceiling: 9300 },
+  {
+    what: 'the contact card, one language',
+    app: classes({ ContactCard: 'contact-card' }),
+    budget: 8500,
+    ceiling: 9300,
+  },
   {
     what: 'three elements, one language, their data',
     app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020: 'dk2020' }),
     budget: 12_000,
     ceiling: 15_300,
   },
-  { what: 'the script file', app: new URL('../dist/klimaindsats.js', import.meta.url), budget: 19_000, ceiling: 25_300 },
+  {
+    what: 'the script file',
+    app: new URL('../dist/klimaindsats.js', import.meta.url),
+    budget: 19_000,
+    ceiling: 25_300,
+  },
   {
     what: '`municipalities` of the data',
     app: `import { municipalities } from '@klimaindsats/data';\nconsole.log(municipalities);`,

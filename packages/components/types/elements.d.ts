@@ -323,41 +323,41 @@ export interface Listeners {
 
 /** What hears the events, as `onklimadataload`. */
 export interface ContactCardListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onklimadataload?: Listener<ContactCard, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onklimadataerror?: Listener<ContactCard, DataErrorEvent>;
 }
 
 /** What hears the events, as `onklimadataload`. */
 export interface Dk2020Listeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onklimadataload?: Listener<Dk2020, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onklimadataerror?: Listener<Dk2020, DataErrorEvent>;
 }
 
 /** What hears the events, as `onklimadataload`. */
 export interface InitiativeListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onklimadataload?: Listener<Initiative, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onklimadataerror?: Listener<Initiative, DataErrorEvent>;
 }
 
 /** What hears the events, as `onklimadataload`. */
 export interface MemberListListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onklimadataload?: Listener<MemberList, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onklimadataerror?: Listener<MemberList, DataErrorEvent>;
 }
 
 /** What hears the events, as `onklimadataload`. */
 export interface ParticipationListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onklimadataload?: Listener<Participation, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onklimadataerror?: Listener<Participation, DataErrorEvent>;
 }
 
@@ -372,40 +372,40 @@ export interface VueListeners {
 
 /** What hears the events in Vue, as `onKlimadataload`. */
 export interface ContactCardVueListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onKlimadataload?: Listener<ContactCard, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onKlimadataerror?: Listener<ContactCard, DataErrorEvent>;
 }
 
 /** What hears the events in Vue, as `onKlimadataload`. */
 export interface Dk2020VueListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onKlimadataload?: Listener<Dk2020, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onKlimadataerror?: Listener<Dk2020, DataErrorEvent>;
 }
 
 /** What hears the events in Vue, as `onKlimadataload`. */
 export interface InitiativeVueListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onKlimadataload?: Listener<Initiative, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onKlimadataerror?: Listener<Initiative, DataErrorEvent>;
 }
 
 /** What hears the events in Vue, as `onKlimadataload`. */
 export interface MemberListVueListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onKlimadataload?: Listener<MemberList, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onKlimadataerror?: Listener<MemberList, DataErrorEvent>;
 }
 
 /** What hears the events in Vue, as `onKlimadataload`. */
 export interface ParticipationVueListeners {
-  /** The file that `src` names has come and is shown. */
+  /** The file that `src` names has come and is shown. Has `src` and `dataset`. */
   onKlimadataload?: Listener<Participation, DataLoadEvent>;
-  /** The file that `src` names could not be used. */
+  /** The file that `src` names could not be used. Has `src` and `reason`. */
   onKlimadataerror?: Listener<Participation, DataErrorEvent>;
 }
