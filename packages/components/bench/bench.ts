@@ -5,26 +5,9 @@
  *
  * `--write` puts the result into the README.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 
-import { describePerformance } from '../build/readme.ts';
-import { brotliSize, codeOf, sizeBudgets } from '../build/sizes.ts';
-import { timeBudgets, type Verdict } from './budgets.ts';
-import { buildPages } from './bundle.ts';
-import { contenders } from './contenders.ts';
 import { install } from './install.ts';
-import { launch } from './measure/browser.ts';
-import { measureAll } from './measure/measure.ts';
-import { mediansOf } from './measure/medians.ts';
-import { checkSameText } from './measure/same-text.ts';
-import { pageContent } from './page/content.ts';
-import { output } from './paths.ts';
-import { report } from './report.ts';
-import { performanceSection } from './section.ts';
-import { serve } from './server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,44 +16,15 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+const rounds = { load: count('rounds'), growth: count('growth-rounds') };
 
 await install();
-await buildPages();
-const content = pageContent();
-const server = await serve(join(output, 'pages'));
-const browser = await launch();
-try {
-  await checkSameText(browser, server, contenders, content);
-  const rounds = { load: Number(values.rounds), growth: Number(values['growth-rounds']) };
-  const medians = mediansOf(await measureAll(browser, server, content, rounds));
-  const verdicts = [...(await byteBudgets()), ...timeBudgets(medians)];
-  const run = {
-    date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
-    rounds: rounds.load,
-    growthRounds: rounds.growth,
-    browser: (await browser.version()).replace('/', ' '),
-    contenders,
-  };
-  console.log(`\n${report(medians, verdicts)}\n\n${run.rounds} rounds, ${run.browser}, ${run.date}`);
-  if (values.write) await writeReadme(performanceSection(medians, verdicts, run));
-} finally {
-  await browser.close();
-  server.close();
-}
+// Only now: what it imports is what has just been built.
+const { compare } = await import('./compare.ts');
+await compare(rounds, values.write);
 
-function byteBudgets(): Promise<readonly Verdict[]> {
-  return Promise.all(
-    sizeBudgets.map(async (budget) => ({
-      what: budget.what,
-      measured: brotliSize(await codeOf(budget)),
-      budget: budget.budget,
-      unit: 'bytes' as const,
-    })),
-  );
-}
-
-async function writeReadme(section: string): Promise<void> {
-  const file = join(import.meta.dirname, '../README.md');
-  const readme = describePerformance(readFileSync(file, 'utf8'), section);
-  writeFileSync(file, await format(readme, { ...(await resolveConfig(file)), filepath: file }));
+function count(option: 'rounds' | 'growth-rounds'): number {
+  const given = values[option];
+  if (!/^\d+$/.test(given)) throw new Error(`--${option} is "${given}". Give a number: --${option} 15, or 0 for none.`);
+  return Number(given);
 }

@@ -3,21 +3,44 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 
 import { chromiumFlags, ensureBrowser } from '../../../../.ci/browsers.ts';
 
-export const slowdown = 4;
+const slowdown = 4;
 
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   puppeteer.launch({
     executablePath: ensureBrowser('chromium')[0] ?? '',
-    args: [...chromiumFlags, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+    args: [...chromiumFlags],
     timeout: 120_000,
     protocolTimeout: 300_000,
   });
 
-/** Lends a page that nothing was loaded in before, and throws it away. */
-export async function withPage<Result>(
-  browser: Browser,
-  use: (page: Page, session: CDPSession) => Promise<Result>,
-): Promise<Result> {
+type Use<Result> = (page: Page, session: CDPSession) => Promise<Result>;
+
+export interface Chromium {
+  /** Lends a page that nothing was loaded in before, and throws it away. */
+  readonly withPage: <Result>(use: Use<Result>) => Promise<Result>;
+  readonly version: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openChromium(): Promise<Chromium> {
+  let browser = await launch();
+  return {
+    async withPage(use) {
+      try {
+        return await useOnce(browser, use);
+      } catch (error) {
+        if (browser.connected) throw error;
+        console.warn('Chromium ended, so what it was at is measured again in a new one.');
+        browser = await launch();
+        return useOnce(browser, use);
+      }
+    },
+    version: () => browser.version(),
+    close: () => browser.close(),
+  };
+}
+
+async function useOnce<Result>(browser: Browser, use: Use<Result>): Promise<Result> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -28,7 +51,8 @@ export async function withPage<Result>(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     return await use(page, session);
   } finally {
-    await context.close();
+    // What went wrong in the page matters more than a context that has gone with its browser.
+    await context.close().catch(() => undefined);
   }
 }
 

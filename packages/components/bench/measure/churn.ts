@@ -1,8 +1,7 @@
 /** What stays in the heap when elements come and go. */
-import type { Browser } from 'puppeteer-core';
 
 import type { Server } from '../server.ts';
-import { heapOf, withPage } from './browser.ts';
+import { heapOf, type Chromium } from './browser.ts';
 
 /** Each has a module `churn/<name>.client`. */
 export const churning = ['lit', 'ours'] as const;
@@ -11,8 +10,8 @@ export const churnRounds = 1000;
 const warmUp = 300;
 
 /** The bytes by which the heap is larger after the rounds than before them. */
-export function churn(browser: Browser, server: Server, name: string): Promise<number> {
-  return withPage(browser, async (page, session) => {
+export function churn(chromium: Chromium, server: Server, name: string): Promise<number> {
+  return chromium.withPage(async (page, session) => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.goto(`${server.address}/churn-${name}/index.html`, { waitUntil: 'load' });
     const run = (rounds: number): Promise<void> => page.evaluate((count) => globalThis.churn(count), rounds);

@@ -1,16 +1,15 @@
 /** What many members cost each contender, every number of them in a page of its own. */
-import type { Browser } from 'puppeteer-core';
 
 import type { Growth } from '../growth/measure.ts';
 import type { Server } from '../server.ts';
-import { withPage } from './browser.ts';
+import type { Chromium } from './browser.ts';
 
 export const sizes = [100, 1000, 10_000] as const;
 /** Each has a module `growth/<name>.client`. */
 export const growing = ['static', 'vanilla', 'lit', 'react', 'ours'] as const;
 
-export function grow(browser: Browser, server: Server, name: string, size: number): Promise<Growth> {
-  return withPage(browser, async (page) => {
+export function grow(chromium: Chromium, server: Server, name: string, size: number): Promise<Growth> {
+  return chromium.withPage(async (page) => {
     await page.goto(`${server.address}/growth-${name}/index.html`, { waitUntil: 'load' });
     const growth: Readonly<Record<keyof Growth, number | null>> = await page.evaluate(
       (count) => globalThis.measureGrowth(count),

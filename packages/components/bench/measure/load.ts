@@ -1,10 +1,9 @@
 /** One cold load of a contender's page. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
 
 import type { PageContent } from '../page/content.ts';
 import type { Server, Weight } from '../server.ts';
-import { heapOf, withPage } from './browser.ts';
+import { heapOf, type Chromium } from './browser.ts';
 import { watch } from './probe.ts';
 import { traced } from './trace.ts';
 
@@ -37,8 +36,8 @@ export function lastTexts({ group, contact, explainer }: PageContent): readonly 
   ];
 }
 
-export function load(browser: Browser, server: Server, name: string, texts: readonly string[]): Promise<Load> {
-  return withPage(browser, async (page, session) => {
+export function load(chromium: Chromium, server: Server, name: string, texts: readonly string[]): Promise<Load> {
+  return chromium.withPage(async (page, session) => {
     await page.evaluateOnNewDocument(watch, texts);
     await session.send('Performance.enable');
     server.takeRequests();

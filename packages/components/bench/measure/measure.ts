@@ -1,10 +1,10 @@
 /** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
-import type { Browser } from 'puppeteer-core';
 
 import { contenders } from '../contenders.ts';
 import type { PageContent } from '../page/content.ts';
 import type { Server } from '../server.ts';
 import { shuffle } from '../statistics.ts';
+import type { Chromium } from './browser.ts';
 import { churn, churning } from './churn.ts';
 import { grow, growing, sizes } from './growth.ts';
 import { lastTexts, load } from './load.ts';
@@ -17,7 +17,7 @@ export interface Rounds {
 }
 
 export async function measureAll(
-  browser: Browser,
+  chromium: Chromium,
   server: Server,
   content: PageContent,
   rounds: Rounds,
@@ -26,12 +26,12 @@ export async function measureAll(
   const texts = lastTexts(content);
   const names = contenders.map(({ name }) => name);
   // The first of all is not counted: the browser still fills its own caches.
-  for (const name of names) await load(browser, server, name, texts);
+  for (const name of names) await load(chromium, server, name, texts);
 
-  const loads = await inTurns('page', rounds.load, names, (name) => load(browser, server, name, texts));
+  const loads = await inTurns('page', rounds.load, names, (name) => load(chromium, server, name, texts));
   const cases = growing.flatMap((name) => sizes.map((size) => ({ name, size })));
-  const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) => grow(browser, server, name, size));
-  const churned = await inTurns('churn', rounds.growth, churning, (name) => churn(browser, server, name));
+  const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) => grow(chromium, server, name, size));
+  const churned = await inTurns('churn', rounds.growth, churning, (name) => churn(chromium, server, name));
 
   return {
     loads: Object.fromEntries(loads),

@@ -1,22 +1,21 @@
 /** Makes sure that all contenders show the same: a page with less on it would be faster for no merit. */
-import type { Browser } from 'puppeteer-core';
 
 import type { Contender } from '../contenders.ts';
 import type { PageContent } from '../page/content.ts';
 import type { Server } from '../server.ts';
-import { withPage } from './browser.ts';
+import type { Chromium } from './browser.ts';
 import { growing } from './growth.ts';
 import { lastTexts } from './load.ts';
 import { readText, watch } from './probe.ts';
 
 export async function checkSameText(
-  browser: Browser,
+  chromium: Chromium,
   server: Server,
   contenders: readonly Contender[],
   content: PageContent,
 ): Promise<void> {
   const texts = new Map<string, string>();
-  for (const { name } of contenders) texts.set(name, await pageText(browser, server, name, lastTexts(content)));
+  for (const { name } of contenders) texts.set(name, await pageText(chromium, server, name, lastTexts(content)));
   // The page without a script has no button to copy with; everything else it has.
   const { save, copy } = content.contact;
   const [static_] = contenders.filter(({ hasNoCopy }) => hasNoCopy).map(({ name }) => name);
@@ -25,7 +24,7 @@ export async function checkSameText(
   compare(texts);
 
   const members = new Map<string, string>();
-  for (const name of growing) members.set(name, await membersText(browser, server, name));
+  for (const name of growing) members.set(name, await membersText(chromium, server, name));
   compare(members);
 
   if (server.missing.size) {
@@ -35,16 +34,16 @@ export async function checkSameText(
   }
 }
 
-const pageText = (browser: Browser, server: Server, name: string, last: readonly string[]): Promise<string> =>
-  withPage(browser, async (page) => {
+const pageText = (chromium: Chromium, server: Server, name: string, last: readonly string[]): Promise<string> =>
+  chromium.withPage(async (page) => {
     await page.evaluateOnNewDocument(watch, last);
     await page.goto(`${server.address}/${name}/index.html`);
     await page.evaluate(() => globalThis.probed.whenComplete);
     return compact(await page.evaluate(readText));
   });
 
-const membersText = (browser: Browser, server: Server, name: string): Promise<string> =>
-  withPage(browser, async (page) => {
+const membersText = (chromium: Chromium, server: Server, name: string): Promise<string> =>
+  chromium.withPage(async (page) => {
     await page.goto(`${server.address}/growth-${name}/index.html`);
     await page.evaluate(() => globalThis.showMembers(100));
     return compact(await page.evaluate(readText));
