@@ -3,9 +3,6 @@ import type { Dataset } from '@klimaindsats/data';
 import { keyFigures } from '../src/dk2020/key-figures.ts';
 import { countedFigures } from '../src/participation/counted-figures.ts';
 
-/** The collections of a data set, by name. */
-export type Collections = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-
 const provenance = ['sources', 'asOf', 'status', 'note'];
 
 /** What the elements read of a record, in any collection. */
