@@ -40,9 +40,6 @@ describe('times', () => {
     assert.equal(timeText('2019', 'da'), '2019');
     assert.equal(timeText('2020-11-19', 'da'), '19. november 2020');
     assert.equal(timeText('2020-11', 'en'), 'November 2020');
-    assert.equal(
-      timeText('2020-11-19/2021-09-27', 'da'),
-      'Et tidspunkt mellem 19. november 2020 og 27. september 2021',
-    );
+    assert.equal(timeText('2020-11-19/2021-09-27', 'da'), 'Mellem 19. november 2020 og 27. september 2021');
   });
 });

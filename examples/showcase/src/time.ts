@@ -37,5 +37,5 @@ export function timeText(time: string, language: 'da' | 'en'): string {
   };
   const [from = '', to] = time.split('/').map(text);
   if (!to) return from;
-  return language === 'en' ? `Some time between ${from} and ${to}` : `Et tidspunkt mellem ${from} og ${to}`;
+  return language === 'en' ? `Between ${from} and ${to}` : `Mellem ${from} og ${to}`;
 }
