@@ -106,21 +106,30 @@ export class Dk2020 extends KlimaElement {
     const key = keyFigures.flatMap((id) => byId.get(id) ?? []);
     const shown = key.length ? key : all;
     if (!shown.length) return [];
+    const number = new Intl.NumberFormat(localeOf(language));
     return html`<ul class="figures" role="list">
-      ${shown.map((figure) => this.#renderFigure(figure, byId.get(figure.of ?? ''), words, language))}
+      ${shown.map((figure) => this.#renderFigure(figure, byId.get(figure.of ?? ''), number, words, language))}
     </ul>`;
   }
 
-  #renderFigure(figure: Figure, whole: Figure | undefined, words: typeof danish, language: string): TemplateResult {
-    const number = new Intl.NumberFormat(localeOf(language), { useGrouping: figure.unit !== 'year' });
+  #renderFigure(
+    figure: Figure,
+    whole: Figure | undefined,
+    numbers: Intl.NumberFormat,
+    words: typeof danish,
+    language: string,
+  ): TemplateResult {
+    const number = (value: number): string => (figure.unit === 'year' ? `${value}` : numbers.format(value));
     const readings = [figure, ...(figure.alternatives ?? [])].toSorted((a, b) => a.value - b.value);
-    const values = new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
-      readings.map(({ value }) => number.format(value)),
-    );
+    const values = figure.alternatives
+      ? new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
+          readings.map(({ value }) => number(value)),
+        )
+      : number(figure.value);
     const isConflicting = figure.status === 'conflicting';
     return html`<li class="figure" part="figure">
       <p>
-        <strong class="value">${whole ? words.of(values, number.format(whole.value)) : values}</strong>
+        <strong class="value">${whole ? words.of(values, number(whole.value)) : values}</strong>
         ${say(figure.label, language)}${isConflicting ? nothing : this.mark(figure)}
       </p>
       ${
@@ -135,10 +144,15 @@ export class Dk2020 extends KlimaElement {
   }
 
   /** One of the values that sources give for a figure. The note of the figure itself stands above them all. */
-  #renderReading(reading: Alternative, isFigure: boolean, number: Intl.NumberFormat, language: string): TemplateResult {
+  #renderReading(
+    reading: Alternative,
+    isFigure: boolean,
+    number: (value: number) => string,
+    language: string,
+  ): TemplateResult {
     const { value, asOf, note } = reading;
     return html`<li class="note">
-      ${number.format(value)} (${formatTime(asOf, language)}).
+      ${number(value)} (${formatTime(asOf, language)}).
       ${note && !isFigure ? say(note, language) : nothing}${this.mark(reading)}
     </li>`;
   }

@@ -6,6 +6,9 @@ export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+// A format takes longer to make than all else in a rendering, so each is made once.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 
 /**
@@ -13,9 +16,16 @@ const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as co
  * stays with its month. Of its parts, year, month and day, the first may be left out.
  */
 export function formatDate(date: string, language: string, leftOut = 0): string {
-  const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(leftOut, date.split('-').length)) as object;
   const time = new Date(date);
-  return +time ? time.toLocaleDateString(localeOf(language), options).replace(' ', '\u00a0') : date;
+  if (!+time) return date;
+  const end = date.split('-').length;
+  const key = `${language} ${leftOut} ${end}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(leftOut, end)) as object;
+    formats.set(key, (format = new Intl.DateTimeFormat(localeOf(language), options)));
+  }
+  return format.format(time).replace(' ', '\u00a0');
 }
 
 /** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */

@@ -8,11 +8,6 @@ export const styles = css`
     padding: 0.75em 0;
     border-block-end: 1px solid var(--_line);
   }
-  /* What isn't near the screen is laid out when it comes near: it stays in the tree, in search and on paper. */
-  .long li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 4.5em;
-  }
   .member p {
     margin: 0;
   }

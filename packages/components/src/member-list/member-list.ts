@@ -149,7 +149,7 @@ export class MemberList extends KlimaElement {
   #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
     // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
     const extras = new Set(onServer ? [] : [...this.children].map(({ slot }) => slot));
-    return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''} ${rows.length > 200 ? 'long' : ''}" role="list">
+    return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''}" role="list">
       ${rows.map(
         (row) =>
           html`<li class="member ${row.isOwn ? 'own' : ''}" part="member">
