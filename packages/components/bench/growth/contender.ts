@@ -1,5 +1,5 @@
 /** What a contender does with many members. Each step ends when its own rendering is done: a promise is waited for. */
-import { formatTime } from '../../src/internal/dates.ts';
+import { formatTime } from '../../src/internal/formats.ts';
 import { danish } from '../../src/member-list/member-list.da.ts';
 import { dataset } from '../../test/dataset.ts';
 import { measure, root, type Growth } from './measure.ts';

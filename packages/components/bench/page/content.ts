@@ -4,7 +4,7 @@ import { toVcard } from '@klimaindsats/data/formats';
 
 import { danish as contactWords } from '../../src/contact-card/contact-card.da.ts';
 import { danish as explainerWords } from '../../src/dk2020/dk2020.da.ts';
-import { formatTime } from '../../src/internal/dates.ts';
+import { formatTime } from '../../src/internal/formats.ts';
 import { danish as memberWords } from '../../src/member-list/member-list.da.ts';
 import { figuresOf, type FigureContent } from './figures.ts';
 

@@ -5,7 +5,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { facts } from '../../facts/contact-card.js';
 
 import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/dates.ts';
+import { formatTime } from '../internal/formats.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { choose } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
@@ -43,7 +43,6 @@ export class ContactCard extends KlimaElement {
   static override readonly tag = 'contact-card';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...KlimaElement.properties,
     contact: {},
     email: {},
     name: {},
@@ -79,7 +78,7 @@ export class ContactCard extends KlimaElement {
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
       ${contact ? this.#renderCard(contact, words, language) : html`<p>${words.empty}</p>`}
-      ${source ? html`<p class="note">${words.asOf(formatTime(source.asOf, language))}</p>` : nothing}
+      ${source ? this.note(words.asOf(formatTime(source.asOf, language))) : nothing}
     `;
   }
 

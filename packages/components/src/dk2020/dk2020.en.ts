@@ -10,5 +10,6 @@ export const english: typeof danish = {
   after: 'What came after?',
   empty: 'There is nothing to tell in this data.',
   asOf: (time) => `The text on the course itself rests on information that dates from ${time}.`,
+  or: 'or',
   of: (value, whole) => `${value} of ${whole}`,
 };

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { facts } from '../../facts/dk2020.js';
 import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime, localeOf } from '../internal/dates.ts';
+import { formatNumber, formatTime } from '../internal/formats.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { chooseSome, flag } from '../internal/options.ts';
 import { say, wordsFor } from '../internal/words.ts';
@@ -40,7 +40,6 @@ export class Dk2020 extends KlimaElement {
   static override readonly tag = 'dk2020';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...KlimaElement.properties,
     fold: { type: Boolean, converter: flag },
     sections: {},
   };
@@ -79,7 +78,7 @@ export class Dk2020 extends KlimaElement {
     return html`
       ${this.slotted('heading', programme ? this.heading(say(programme.name, language)) : nothing)}
       ${sections.every((section) => section === nothing) ? html`<p>${words.empty}</p>` : sections}
-      ${[...seedTimes].map((time) => html`<p class="note">${words.asOf(formatTime(time, language))}</p>`)}
+      ${[...seedTimes].map((time) => this.note(words.asOf(formatTime(time, language))))}
     `;
   }
 
@@ -106,26 +105,17 @@ export class Dk2020 extends KlimaElement {
     const key = keyFigures.flatMap((id) => byId.get(id) ?? []);
     const shown = key.length ? key : all;
     if (!shown.length) return [];
-    const number = new Intl.NumberFormat(localeOf(language));
     return html`<ul class="figures" role="list">
-      ${shown.map((figure) => this.#renderFigure(figure, byId.get(figure.of ?? ''), number, words, language))}
+      ${shown.map((figure) => this.#renderFigure(figure, byId.get(figure.of ?? ''), words, language))}
     </ul>`;
   }
 
-  #renderFigure(
-    figure: Figure,
-    whole: Figure | undefined,
-    numbers: Intl.NumberFormat,
-    words: typeof danish,
-    language: string,
-  ): TemplateResult {
-    const number = (value: number): string => (figure.unit === 'year' ? `${value}` : numbers.format(value));
+  #renderFigure(figure: Figure, whole: Figure | undefined, words: typeof danish, language: string): TemplateResult {
+    const number = (value: number): string => (figure.unit === 'year' ? `${value}` : formatNumber(value, language));
     const readings = [figure, ...(figure.alternatives ?? [])].toSorted((a, b) => a.value - b.value);
-    const values = figure.alternatives
-      ? new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(
-          readings.map(({ value }) => number(value)),
-        )
-      : number(figure.value);
+    const all = readings.map(({ value }) => number(value));
+    const last = all.pop() ?? '';
+    const values = all.length ? `${all.join(', ')} ${words.or} ${last}` : last;
     const isConflicting = figure.status === 'conflicting';
     return html`<li class="figure" part="figure">
       <p>
@@ -134,11 +124,11 @@ export class Dk2020 extends KlimaElement {
       </p>
       ${
         isConflicting
-          ? html`<p class="note">${figure.note ? say(figure.note, language) : nothing}</p>
+          ? html`${this.note(figure.note ? say(figure.note, language) : nothing)}
               <ul role="list">
                 ${readings.map((reading) => this.#renderReading(reading, reading === figure, number, language))}
               </ul>`
-          : html`<p class="note">${formatTime(figure.asOf, language)}</p>`
+          : this.note(formatTime(figure.asOf, language))
       }
     </li>`;
   }

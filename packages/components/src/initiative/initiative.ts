@@ -49,7 +49,6 @@ export class Initiative extends KlimaElement {
   static override readonly tag = 'initiative';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...KlimaElement.properties,
     municipality: {},
     parts: {},
   };

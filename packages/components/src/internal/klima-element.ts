@@ -105,10 +105,16 @@ export abstract class KlimaElement extends LitElement {
       : own?.isAwaited
         ? nothing
         : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
-    return html`<div class="root" lang=${language}>
-      ${this.slotted('before')}${content}${data?.sources && this.#notes?.render(data.sources)}
-      ${own?.status(language, !!data)}${this.slotted('after')}
-    </div>`;
+    const notes = data?.sources && this.#notes?.render(data.sources);
+    const status = own?.status(language, !!data);
+    const light = this.#light;
+    return light
+      ? html`<div class="root" lang=${language}>
+          ${light.slotted('before', nothing)}${content}${notes} ${status}${light.slotted('after', nothing)}
+        </div>`
+      : html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
+          <slot name="before"></slot>${content}${notes} ${status}<slot name="after"></slot>
+        </div>`;
   }
 
   #startNotes(language: string): void {
@@ -155,13 +161,18 @@ export abstract class KlimaElement extends LitElement {
     return this.#notes?.mark(fact);
   }
 
+  /** A remark below what it is about. */
+  protected note(text: unknown): TemplateResult {
+    return html`<p class="note">${text}</p>`;
+  }
+
   /** A place the page can fill, with what stands there when it doesn't. */
   protected slotted(name: string, fallback: unknown = nothing): unknown {
     if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
     if (this.#light) return this.#light.slotted(name, fallback);
     const isGiven = [...this.children].some(({ slot }) => slot === name);
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
-    return html`<slot name=${name} @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : fallback}`;
+    return html`<slot name=${name}></slot>${isGiven ? nothing : fallback}`;
   }
 }
 

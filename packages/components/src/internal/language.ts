@@ -19,13 +19,17 @@ export function registerLanguage(language: string, words: Readonly<Record<string
   for (const { host } of connected) host.requestUpdate();
 }
 
-/** Gives the texts of facts their English, in the order they stand in. */
+const untranslated: (() => void)[] = [];
+
+/** Gives the texts of facts their English, in the order they stand in, as soon as somebody reads another language. */
 export function translate(facts: Partial<Dataset>, english: readonly (string | 0)[]): void {
-  let index = 0;
-  JSON.stringify(facts, (_, value: { da?: string; en?: string } | null) => {
-    const text = value?.da && english[index++];
-    if (text) value.en = text;
-    return value;
+  untranslated.push(() => {
+    let index = 0;
+    JSON.stringify(facts, (_, value: { da?: string; en?: string } | null) => {
+      const text = value?.da && english[index++];
+      if (text) value.en = text;
+      return value;
+    });
   });
 }
 
@@ -45,7 +49,9 @@ class LanguageController implements ReactiveController {
 
   /** The nearest `lang` of the element and its ancestors, across shadow roots, where it is registered; else `da`. */
   get language(): string {
-    return (this.#current = languageOf(this.host));
+    this.#current = languageOf(this.host);
+    if (this.#current !== 'da') for (const add of untranslated.splice(0)) add();
+    return this.#current;
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 import type { Dataset, Provenance } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { formatTime } from './dates.ts';
+import { formatTime } from './formats.ts';
 import type { Feature } from './features.ts';
 import { safeLink } from './links.ts';
 import { notesDanish } from './notes.da.ts';

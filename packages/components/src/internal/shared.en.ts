@@ -9,6 +9,8 @@ export const sharedEnglish: {
   readonly 'own-data': typeof ownDataDanish;
 } = {
   shared: {
+    months: 'January February March April May June July August September October November December',
+    afterDay: '',
     between: (from, to) => `between ${from} and ${to}`,
     unknownTime: 'an unknown time',
     empty: 'There is no information to show.',

@@ -12,3 +12,8 @@ export function wordsFor<Words extends object>(language: string, name: string, d
 export function say(text: Text, language: string): string {
   return (text as Text & Partial<Record<string, string>>)[language] ?? text.da;
 }
+
+/** A text with its first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -8,6 +8,11 @@ export const styles = css`
     padding: 0.75em 0;
     border-block-end: 1px solid var(--_line);
   }
+  /* What isn't near the screen is laid out when it comes near: it stays in the tree, in search and on paper. */
+  .section {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 540em;
+  }
   .member p {
     margin: 0;
   }
@@ -36,6 +41,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
     gap: var(--_gap);
     border: 0;
+  }
+  .grid ul {
+    display: contents;
   }
   .grid .member {
     padding: 1em;

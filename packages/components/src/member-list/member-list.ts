@@ -1,31 +1,39 @@
 import { includesDanish, membersOf } from '@klimaindsats/data';
-import type { Dataset, Member, Organization } from '@klimaindsats/data';
+import type { Dataset, Member, Membership, Organization } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import { facts } from '../../facts/member-list.js';
 import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/dates.ts';
+import { formatTime } from '../internal/formats.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
-import { say, wordsFor } from '../internal/words.ts';
+import { capitalize, say, wordsFor } from '../internal/words.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
 import { orders, sortMembers } from './sort-members.ts';
 
 const layouts = ['list', 'grid', 'table'] as const;
 
-/** A member with what its row says. */
+/** What the row of a member says. */
 interface Row {
-  readonly member: Member;
+  readonly membership: Membership;
+  /** The texts, each in a line: what is searched. */
+  readonly text: string;
   readonly name: string;
+  /** Whether the source names the member. */
+  readonly isListed: boolean;
   readonly role: string;
+  /** Whether the role says more than the list does: in a list of members, that one is a member says nothing. */
+  readonly hasRole: boolean;
   readonly represents: string;
   readonly title: string;
   readonly isOwn: boolean;
-  /** The slot for what a page adds to the member. */
-  readonly extra: string;
 }
+
+/** As many members of a long list as are laid out together. Divides into rows of 2, 3, 4, 5 and 6 in a grid. */
+const sectionSize = 120;
 
 /**
  * Shows who sits in the steering group: each member's name, the municipality they represent, their role and title.
@@ -54,7 +62,6 @@ export class MemberList extends KlimaElement {
   static override readonly tag = 'member-list';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...KlimaElement.properties,
     filter: { type: Boolean, converter: flag },
     group: {},
     layout: {},
@@ -126,7 +133,7 @@ export class MemberList extends KlimaElement {
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => html`<p class="note">${words.asOf(formatTime(time, language))}</p>`)}
+      ${times.map((time) => this.note(words.asOf(formatTime(time, language))))}
     `;
   }
 
@@ -147,19 +154,42 @@ export class MemberList extends KlimaElement {
   }
 
   #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
+    const isLong = rows.length > sectionSize;
     // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
-    const extras = new Set(onServer ? [] : [...this.children].map(({ slot }) => slot));
-    return html`<ul class="members ${this.layout === 'grid' ? 'grid' : ''}" role="list">
-      ${rows.map(
-        (row) =>
-          html`<li class="member ${row.isOwn ? 'own' : ''}" part="member">
-            <p>${this.#renderName(row)} ${this.#renderRole(row)}</p>
-            ${row.represents || row.title ? html`<p>${capitalize([row.title, row.represents].filter(Boolean).join(', '))}</p>` : nothing}
-            ${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
-            ${extras.has(row.extra) ? this.slotted(row.extra) : nothing}
-          </li>`,
+    const given = new Set(onServer ? [] : [...this.children].map(({ slot }) => slot));
+    const extraOf = ({ membership: { id } }: Row): string => (given.has(`extra-${id}`) ? `extra-${id}` : '');
+    const renderRow = (row: Row): TemplateResult => {
+      const { name, isListed, role, hasRole, represents, title, isOwn } = row;
+      const extra = extraOf(row);
+      return html`<li class="member ${isOwn ? 'own' : ''}" part="member" role=${isLong ? 'listitem' : nothing}>
+        <p>
+          <b class=${isListed ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(row.membership)}
+          ${hasRole ? html`<span class="role" part="role">${role}</span>` : nothing}
+        </p>
+        ${represents || title ? html`<p>${capitalize([title, represents].filter(Boolean).join(', '))}</p>` : nothing}
+        ${isOwn ? html`<p class="mine">${words.own}</p>` : nothing} ${extra ? this.slotted(extra) : nothing}
+      </li>`;
+    };
+    const style = `members ${this.layout === 'grid' ? 'grid' : ''}`;
+    if (!isLong || onServer) return html`<ul class=${style} role="list">${rows.map(renderRow)}</ul>`;
+
+    const sections = Array.from({ length: Math.ceil(rows.length / sectionSize) }, (_, index) =>
+      rows.slice(index * sectionSize, (index + 1) * sectionSize),
+    );
+    // One list to the reader. A section renders again when it says something else; numbers of notes depend on the others.
+    return html`<div class=${style} role="list">
+      ${sections.map((section) =>
+        guard(
+          this.showSources
+            ? [{}]
+            : [words.own, ...section.flatMap((row) => [row.text, row.isListed, row.hasRole, row.isOwn, extraOf(row)])],
+          () =>
+            html`<ul class=${section.length < sectionSize ? '' : 'section'} role="none">
+              ${section.map(renderRow)}
+            </ul>`,
+        ),
       )}
-    </ul>`;
+    </div>`;
   }
 
   #renderTable(rows: readonly Row[], words: typeof danish): TemplateResult {
@@ -172,36 +202,24 @@ export class MemberList extends KlimaElement {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) =>
-            html`<tr class="member ${row.isOwn ? 'own' : ''}" role="row" part="member">
-              <th role="rowheader" scope="row">${this.#renderName(row)}</th>
+          ({ membership, name, isListed, role, represents, title, isOwn }) =>
+            html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
+              <th role="rowheader" scope="row">
+                <b class=${isListed ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(membership)}
+              </th>
               <td role="cell">
-                ${row.represents}${row.isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
+                ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
               </td>
-              <td role="cell">${capitalize([row.role, row.title].filter(Boolean).join(', '))}</td>
+              <td role="cell">${capitalize([role, title].filter(Boolean).join(', '))}</td>
             </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
-  #renderName({ member, name }: Row): TemplateResult {
-    return html`<b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b
-      >${this.mark(member.membership)}`;
-  }
-
-  /** In a list of members, that one is a member says nothing. */
-  #renderRole({ member, role }: Row): TemplateResult | typeof nothing {
-    return member.post.role === 'member' && member.person
-      ? nothing
-      : html`<span class="role" part="role">${role}</span>`;
-  }
-
   #search(rows: readonly Row[], query = ''): readonly Row[] {
     if (!this.filter || !query.trim()) return rows;
-    return rows.filter(({ name, represents, role, title }) =>
-      includesDanish([name, represents, role, title].join(' '), query),
-    );
+    return rows.filter(({ text }) => includesDanish(text, query));
   }
 
   #filterMembers = (event: Event): void => {
@@ -218,17 +236,19 @@ function isSteering({ classification }: Organization): boolean {
 
 function rowOf(member: Member, words: typeof danish, language: string, own: string | undefined): Row {
   const { membership, onBehalfOf: area, person, post } = member;
+  const name = person?.name ?? words.unlisted;
+  const role = say(post.label, language);
+  const represents = area ? ('region' in area ? words.municipality(area.name) : area.name) : '';
+  const title = membership.title ? say(membership.title, language) : '';
   return {
-    member,
-    name: person?.name ?? words.unlisted,
-    role: say(post.label, language),
-    represents: area ? ('region' in area ? words.municipality(area.name) : area.name) : '',
-    title: membership.title ? say(membership.title, language) : '',
-    isOwn: Boolean(own) && area?.id === own,
-    extra: `extra-${membership.id}`,
+    membership,
+    text: `${name}\n${represents}\n${role}\n${title}`,
+    name,
+    isListed: !!person,
+    role,
+    hasRole: post.role !== 'member' || !person,
+    represents,
+    title,
+    isOwn: !!own && area?.id === own,
   };
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

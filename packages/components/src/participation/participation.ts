@@ -4,12 +4,12 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { facts } from '../../facts/participation.js';
 import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/dates.ts';
+import { formatTime } from '../internal/formats.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
-import { say, wordsFor } from '../internal/words.ts';
+import { capitalize, say, wordsFor } from '../internal/words.ts';
 import { renderCountry } from './country.ts';
 import { danish } from './participation.da.ts';
 import { styles } from './participation.styles.ts';
@@ -50,7 +50,6 @@ export class Participation extends KlimaElement {
   static override readonly tag = 'participation';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    ...KlimaElement.properties,
     asOf: { attribute: 'as-of' },
     municipality: {},
     noCountry: { type: Boolean, attribute: 'no-country', converter: flag },
@@ -290,8 +289,4 @@ export class Participation extends KlimaElement {
 /** A name that may be broken, with a hyphen, before what Danish towns end in: Skander|borg. */
 function breakable(name: string): string {
   return name.replace(/(?<=\w{3})(?=borg|bro|djurs|købing|skov|sted)/, '\u00ad');
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
