@@ -49,7 +49,7 @@ export { schemaVersion } from './model/schema-version.ts';
 
 export { asOf } from './queries/as-of.ts';
 export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot } from './queries/as-of.ts';
-export { compareDanish, foldDanish, includesDanish, isDanish } from './queries/danish.ts';
+export { compareDanish, findsDanish, foldDanish, includesDanish, isDanish } from './queries/danish.ts';
 export { contactsOf, membersOf, representativesOf } from './queries/members.ts';
 export type { Contact, Member, People } from './queries/members.ts';
 export { findMunicipality } from './queries/municipality.ts';

@@ -20,11 +20,11 @@ export function shapeModule(schema: Definition): string {
         return `[${print(part.items as Definition)}]`;
       case 'object': {
         const required = new Set(part.required);
-        const properties = Object.entries(part.properties ?? {}).map(
-          ([name, property]) =>
-            `${JSON.stringify(required.has(name) ? name : `${name}?`)}: ${print(property as Definition)}`,
-        );
-        return `{ ${properties.join(', ')} }`;
+        const [must, may]: [string[], string[]] = [[], []];
+        for (const [name, property] of Object.entries(part.properties ?? {})) {
+          (required.has(name) ? must : may).push(`${JSON.stringify(name)}: ${print(property as Definition)}`);
+        }
+        return `{ ${[...must, ...(may.length ? [`'?': { ${may.join(', ')} }`] : [])].join(', ')} }`;
       }
       case 'string':
         if (part.enum) return pattern(`^(${part.enum.map(String).join('|')})$`);

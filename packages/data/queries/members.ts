@@ -52,8 +52,8 @@ export function contactsOf<Data extends People>(
     .filter((contactPoint) => contactPoint.organization === organization)
     .map((contactPoint) => ({
       contactPoint,
-      organization: lookup(organizations)(organization),
-      person: lookup(persons)(contactPoint.person),
+      organization: byId(organizations).get(organization),
+      person: byId(persons).get(contactPoint.person),
     }));
 }
 
@@ -63,18 +63,20 @@ function membersWhere(
   isWanted: (member: Member) => boolean,
 ): readonly Member[] {
   needs(memberships, query);
-  const [postOf, personOf, areaOf] = [lookup(posts), lookup(persons), lookup([...municipalities, ...regions])];
-  return memberships.flatMap((membership) => {
-    const post = postOf(membership.post);
-    if (!post) return [];
-    const member = { membership, post, person: personOf(membership.person), onBehalfOf: areaOf(membership.onBehalfOf) };
-    return isWanted(member) ? [member] : [];
-  });
+  const [postById, personById, areaById] = [byId(posts), byId(persons), byId([...municipalities, ...regions])];
+  const members: Member[] = [];
+  for (const membership of memberships) {
+    const post = postById.get(membership.post);
+    if (!post) continue;
+    const person = personById.get(membership.person);
+    const member = { membership, post, person, onBehalfOf: areaById.get(membership.onBehalfOf) };
+    if (isWanted(member)) members.push(member);
+  }
+  return members;
 }
 
-function lookup<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): (id: string | undefined) => Item | undefined {
-  const byId = new Map<string | undefined, Item>(items.map((item) => [item.id, item]));
-  return (id) => byId.get(id);
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string | undefined, Item> {
+  const index = new Map<string | undefined, Item>();
+  for (const item of items) index.set(item.id, item);
+  return index;
 }

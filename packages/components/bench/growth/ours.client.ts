@@ -1,5 +1,5 @@
 /** Our member list with data of its own. */
-import type { Dataset } from '@klimaindsats/data';
+import type { Dataset, Person } from '@klimaindsats/data';
 import { define, MemberList, ownData, use } from '@klimaindsats/components';
 
 import { dataset } from '../../test/dataset.ts';
@@ -13,7 +13,9 @@ const [organization] = dataset.organizations;
 const post = dataset.posts.find(({ role }) => role === 'member');
 const known = { sources: post?.sources ?? [], asOf: post?.asOf ?? '', status: post?.status ?? 'seed' };
 
-const toDataset = (members: readonly Fictional[]): Dataset => ({
+const personOf = ({ name }: Fictional, index: number): Person => ({ id: `p-${index}`, name, ...known });
+
+const allOf = (members: readonly Fictional[]): Dataset => ({
   ...dataset,
   tombstones: [],
   participations: [],
@@ -30,10 +32,22 @@ const toDataset = (members: readonly Fictional[]): Dataset => ({
     onBehalfOf: String(municipality + 100).padStart(4, '0'),
     ...known,
   })),
-  persons: members.map(({ name }, index) => ({ id: `p-${index}`, name, ...known })),
+  persons: members.map(personOf),
   contactPoints: [],
   organizations: organization ? [organization] : [],
 });
+
+let before: { readonly members: readonly Fictional[]; readonly data: Dataset } | undefined;
+
+/** The members as data. As for the other contenders, a member who stays the same is the same object. */
+function toDataset(members: readonly Fictional[]): Dataset {
+  before ??= { members, data: allOf(members) };
+  const persons = before.data.persons?.map((person, index) => {
+    const member = members[index];
+    return member && member !== before?.members[index] ? personOf(member, index) : person;
+  });
+  return { ...before.data, ...(persons && { persons }) };
+}
 
 let element: MemberList;
 enter<Dataset>({

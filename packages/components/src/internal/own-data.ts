@@ -110,7 +110,7 @@ class OwnData implements ReactiveController {
     const given: unknown = this.#host.data ?? undefined;
     if (given !== this.#given) {
       this.#given = given;
-      const result = given === undefined ? undefined : read(given);
+      const result = given === undefined ? undefined : read(given, this.#read);
       if (!result || result.valid) this.#read = result?.data;
       else warn(this.#host, `data can't be shown: ${problemOf(result)}. What was shown before stays.`);
     }

@@ -1,5 +1,5 @@
-import { includesDanish, membersOf } from '@klimaindsats/data';
-import type { Dataset, Member, Membership, Organization } from '@klimaindsats/data';
+import { findsDanish, foldDanish, membersOf } from '@klimaindsats/data';
+import type { Dataset, Member, Organization } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
@@ -9,7 +9,7 @@ import { formatTime } from '../internal/formats.ts';
 import { KlimaElement } from '../internal/klima-element.ts';
 import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
-import { capitalize, say, wordsFor } from '../internal/words.ts';
+import { capitalize, languages, say, wordsFor } from '../internal/words.ts';
 import { danish } from './member-list.da.ts';
 import { styles } from './member-list.styles.ts';
 import { orders, sortMembers } from './sort-members.ts';
@@ -18,18 +18,16 @@ const layouts = ['list', 'grid', 'table'] as const;
 
 /** What the row of a member says. */
 interface Row {
-  readonly membership: Membership;
-  /** The texts, each in a line: what is searched. */
-  readonly text: string;
+  readonly member: Member;
   readonly name: string;
-  /** Whether the source names the member. */
-  readonly isListed: boolean;
   readonly role: string;
   /** Whether the role says more than the list does: in a list of members, that one is a member says nothing. */
   readonly hasRole: boolean;
   readonly represents: string;
   readonly title: string;
   readonly isOwn: boolean;
+  /** What it is searched by, once it has been. */
+  key?: string;
 }
 
 /** As many members of a long list as are laid out together. Divides into rows of 2, 3, 4, 5 and 6 in a grid. */
@@ -98,6 +96,10 @@ export class MemberList extends KlimaElement {
 
   protected override readonly bundled = facts;
 
+  #rows: readonly Row[] = [];
+  /** What the rows were made of beside the members. */
+  #rowsIn: readonly unknown[] = [];
+  #found = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -114,13 +116,12 @@ export class MemberList extends KlimaElement {
     const group = choose(this, 'group', this.group, [first, ...others]);
     const organization = data.organizations.find(({ id }) => id === group);
     const own = ownMunicipality(this, this.municipality, data);
-    const members = sortMembers(
-      membersOf(data, group),
-      choose(this, 'sort', this.sort, orders),
-      this.ownFirst ? own : undefined,
-    );
-    const all = members.map((member) => rowOf(member, words, language, own));
-    const rows = this.#search(all, this.query);
+    const order = choose(this, 'sort', this.sort, orders);
+    const members = sortMembers(membersOf(data, group), order, this.ownFirst ? own : undefined);
+    const all = this.#rowsOf(members, words, language, own);
+    const rows = this.#search(all);
+    // What was found is told when the reader pauses, and until then stays as it is.
+    if (this.counted === this.query) this.#found = rows.length;
     const times = [...new Set(members.map(({ membership }) => membership.asOf))];
 
     return html`
@@ -137,8 +138,19 @@ export class MemberList extends KlimaElement {
     `;
   }
 
+  /** The rows of members. A row is made again when its member is, so that others need not render again. */
+  #rowsOf(members: readonly Member[], words: typeof danish, language: string, own: string | undefined): readonly Row[] {
+    const madeIn = [language, languages.get(language), own];
+    const before = madeIn.every((value, index) => value === this.#rowsIn[index]) ? this.#rows : [];
+    this.#rowsIn = madeIn;
+    this.#rows = members.map((member, index) => {
+      const row = before[index];
+      return row && isSame(row.member, member) ? row : rowOf(member, words, language, own);
+    });
+    return this.#rows;
+  }
+
   #renderFilter(all: readonly Row[], words: typeof danish): TemplateResult {
-    const counted = this.counted && this.#search(all, this.counted).length;
     return html`<div class="filter" part="filter" ?data-needs-script=${onServer}>
       <label
         >${words.filter}
@@ -149,26 +161,40 @@ export class MemberList extends KlimaElement {
           .value=${this.query ?? ''}
           @input=${this.#filterMembers}
       /></label>
-      <p class="count" role="status">${counted || counted === 0 ? words.matches(counted, all.length) : ''}</p>
+      <p class="count" role="status">${this.counted ? words.matches(this.#found, all.length) : ''}</p>
     </div>`;
   }
 
   #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
     const isLong = rows.length > sectionSize;
     // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
-    const given = new Set(onServer ? [] : [...this.children].map(({ slot }) => slot));
-    const extraOf = ({ membership: { id } }: Row): string => (given.has(`extra-${id}`) ? `extra-${id}` : '');
+    const extras = new Set(
+      onServer ? [] : [...this.children].flatMap(({ slot }) => (slot.startsWith('extra-') ? slot : [])),
+    );
+    const extraOf = ({ member }: Row): string => {
+      const slot = extras.size ? `extra-${member.membership.id}` : '';
+      return extras.has(slot) ? slot : '';
+    };
+    // In a long list each part of the template costs as much as an element: what few rows have is one part.
     const renderRow = (row: Row): TemplateResult => {
-      const { name, isListed, role, hasRole, represents, title, isOwn } = row;
+      const { member, name, role, hasRole, represents, title, isOwn } = row;
+      const mark = this.mark(member.membership);
       const extra = extraOf(row);
-      return html`<li class="member ${isOwn ? 'own' : ''}" part="member" role=${isLong ? 'listitem' : nothing}>
-        <p>
-          <b class=${isListed ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(row.membership)}
-          ${hasRole ? html`<span class="role" part="role">${role}</span>` : nothing}
-        </p>
-        ${represents || title ? html`<p>${capitalize([title, represents].filter(Boolean).join(', '))}</p>` : nothing}
-        ${isOwn ? html`<p class="mine">${words.own}</p>` : nothing} ${extra ? this.slotted(extra) : nothing}
-      </li>`;
+      const style = isOwn ? 'member own' : 'member';
+      const semantics = isLong ? 'listitem' : nothing;
+      const named = member.person ? 'name' : 'unlisted';
+      const line = capitalize([title, represents].filter(Boolean).join(', '));
+      const beside =
+        mark || hasRole
+          ? html`${mark} ${hasRole ? html`<span class="role" part="role">${role}</span>` : nothing}`
+          : nothing;
+      const below =
+        isOwn || extra
+          ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${extra ? this.slotted(extra) : nothing}`
+          : nothing;
+      return line
+        ? html`<li class=${style} role=${semantics} part="member"><p><b class=${named} part="name">${name}</b>${beside}</p><p>${line}</p>${below}</li>`
+        : html`<li class=${style} role=${semantics} part="member"><p><b class=${named} part="name">${name}</b>${beside}</p>${below}</li>`;
     };
     const style = `members ${this.layout === 'grid' ? 'grid' : ''}`;
     if (!isLong || onServer) return html`<ul class=${style} role="list">${rows.map(renderRow)}</ul>`;
@@ -180,9 +206,7 @@ export class MemberList extends KlimaElement {
     return html`<div class=${style} role="list">
       ${sections.map((section) =>
         guard(
-          this.showSources
-            ? [{}]
-            : [words.own, ...section.flatMap((row) => [row.text, row.isListed, row.hasRole, row.isOwn, extraOf(row)])],
+          this.showSources ? [{}] : extras.size ? [...section, ...section.map(extraOf)] : section,
           () =>
             html`<ul class=${section.length < sectionSize ? '' : 'section'} role="none">
               ${section.map(renderRow)}
@@ -202,10 +226,10 @@ export class MemberList extends KlimaElement {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          ({ membership, name, isListed, role, represents, title, isOwn }) =>
+          ({ member, name, role, represents, title, isOwn }) =>
             html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
               <th role="rowheader" scope="row">
-                <b class=${isListed ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(membership)}
+                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(member.membership)}
               </th>
               <td role="cell">
                 ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
@@ -217,9 +241,12 @@ export class MemberList extends KlimaElement {
     </table>`;
   }
 
-  #search(rows: readonly Row[], query = ''): readonly Row[] {
-    if (!this.filter || !query.trim()) return rows;
-    return rows.filter(({ text }) => includesDanish(text, query));
+  #search(rows: readonly Row[]): readonly Row[] {
+    if (!this.filter || !this.query?.trim()) return rows;
+    const finds = findsDanish(this.query);
+    return rows.filter((row) =>
+      finds((row.key ??= foldDanish([row.name, row.represents, row.role, row.title].join(' ')))),
+    );
   }
 
   #filterMembers = (event: Event): void => {
@@ -230,25 +257,28 @@ export class MemberList extends KlimaElement {
   };
 }
 
+function isSame(one: Member, other: Member): boolean {
+  return (
+    one.membership === other.membership &&
+    one.person === other.person &&
+    one.post === other.post &&
+    one.onBehalfOf === other.onBehalfOf
+  );
+}
+
 function isSteering({ classification }: Organization): boolean {
   return classification === 'steering-group';
 }
 
 function rowOf(member: Member, words: typeof danish, language: string, own: string | undefined): Row {
   const { membership, onBehalfOf: area, person, post } = member;
-  const name = person?.name ?? words.unlisted;
-  const role = say(post.label, language);
-  const represents = area ? ('region' in area ? words.municipality(area.name) : area.name) : '';
-  const title = membership.title ? say(membership.title, language) : '';
   return {
-    membership,
-    text: `${name}\n${represents}\n${role}\n${title}`,
-    name,
-    isListed: !!person,
-    role,
+    member,
+    name: person?.name ?? words.unlisted,
+    role: say(post.label, language),
     hasRole: post.role !== 'member' || !person,
-    represents,
-    title,
+    represents: area ? ('region' in area ? words.municipality(area.name) : area.name) : '',
+    title: membership.title ? say(membership.title, language) : '',
     isOwn: !!own && area?.id === own,
   };
 }

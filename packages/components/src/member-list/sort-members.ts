@@ -12,13 +12,13 @@ export function sortMembers(
   order: (typeof orders)[number],
   first?: string,
 ): readonly Member[] {
+  const ranked: Member[][] = [[], [], [], []];
+  for (const member of members) {
+    const isLater = first && member.membership.onBehalfOf !== first;
+    ranked[(isLater ? 2 : 0) + (member.person ? 0 : 1)]?.push(member);
+  }
+  // Comparing loads the browser's collation, which the order of the source has no need of.
+  if (order === 'source') return ranked.flat();
   const key = ({ person, onBehalfOf }: Member): string => (order === 'name' ? person?.name : onBehalfOf?.name) ?? '';
-  const isLater = ({ membership }: Member): number => Number(!first || membership.onBehalfOf !== first);
-  return members.toSorted(
-    (a, b) =>
-      isLater(a) - isLater(b) ||
-      Number(!a.person) - Number(!b.person) ||
-      // Comparing loads the browser's collation, which the order of the source has no need of.
-      (order === 'source' ? 0 : compareDanish(key(a), key(b))),
-  );
+  return ranked.flatMap((some) => some.sort((a, b) => compareDanish(key(a), key(b))));
 }
