@@ -20,9 +20,9 @@ export interface Look {
   readonly width: number;
 }
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(...flags: readonly string[]): Promise<Browser> {
   const [executablePath = ''] = ensureBrowser('chromium');
-  return puppeteer.launch({ executablePath, args: chromiumFlags, timeout: 120_000 });
+  return puppeteer.launch({ executablePath, args: [...chromiumFlags, ...flags], timeout: 120_000 });
 }
 
 /** Shows some HTML as the content of a page that is sound in everything else, the elements in it with data of one's own. */

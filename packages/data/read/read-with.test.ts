@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Municipality } from '../model/municipality.ts';
 import { cases, mutated } from '../test/mutated.ts';
 import { schema } from '../test/schema.ts';
 import { changed, small } from '../test/small.ts';
@@ -81,6 +82,25 @@ describe('read', () => {
   it('takes nothing from an object’s prototype', () => {
     assert.ok(paths(Object.create(small)).includes('/regions'));
     assert.deepEqual(paths([]), ['']);
+  });
+
+  it('does not look again at objects that data read earlier holds, and finds what is new', () => {
+    const regions = [{ ...small.regions[0], status: 'sure' }, ...small.regions];
+    const looked: string[] = [];
+    const municipality = new Proxy(small.municipalities[0] ?? {}, {
+      get: (target, name) => (looked.push(String(name)), Reflect.get(target, name) as unknown),
+    });
+    const earlier = { ...small, municipalities: [municipality as Municipality] };
+
+    assert.deepEqual(
+      readWith(shape, { ...earlier, regions, municipalities: [municipality] }, earlier).problems.map(
+        ({ path }) => path,
+      ),
+      ['/regions/0/status'],
+    );
+    assert.deepEqual(looked, []);
+    assert.equal(readWith(shape, earlier).valid, true);
+    assert.ok(looked.length > 0);
   });
 
   it('agrees with the schema, which is stricter only about unknown fields and the length of lists', () => {

@@ -47,8 +47,9 @@ function misfits(shape: Shape, value: unknown, earlier: unknown, mayBeLeftOut?: 
     }
     return paths;
   }
-  for (const name in shape) {
-    const part = (shape as Properties<Shape>)[name] as Shape;
+  const parts = shape as Properties<Shape>;
+  for (const name in parts) {
+    const part = parts[name] ?? 0;
     const given = Object.hasOwn(value, name) ? (value as Properties<unknown>)[name] : undefined;
     if (name === '?') paths.push(...misfits(part, value, earlier, true));
     else if (given !== undefined || !mayBeLeftOut) {

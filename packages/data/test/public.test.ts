@@ -28,6 +28,7 @@ describe('the package', () => {
         'contactsOf',
         'figures',
         'findMunicipality',
+        'findsDanish',
         'foldDanish',
         'includesDanish',
         'initiative',

@@ -26,7 +26,7 @@ const budgets: readonly (readonly [name: string, entry: string, bytes: number])[
   ['contactsOf', '@klimaindsats/data', 300],
   ['asOf', '@klimaindsats/data', 1_000],
   ['toVcard', '@klimaindsats/data/formats', 500],
-  ['read', '@klimaindsats/data/read', 1_450],
+  ['read', '@klimaindsats/data/read', 1_500],
   ['validate', '@klimaindsats/data/validate', 11_000],
 ];
 

@@ -6,7 +6,7 @@ type Written = Partial<Pick<typeof sharedDanish, 'months' | 'afterDay'>>;
 
 /** Danish and English bring their months: the browser's formats take longer to make than all else in a rendering. */
 function writtenIn(language: string): Written {
-  return language === 'da' ? sharedDanish : ((languages.get(language)?.['shared'] ?? {}) as Written);
+  return language === 'da' ? sharedDanish : (languages.get(language)?.['shared'] ?? {});
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -24,7 +24,7 @@ export function formatDate(date: string, language: string, leftOut = 0): string 
   const { months, afterDay = '' } = writtenIn(language);
   const written = months
     ? numbers
-        .map((number, index) => [number, months.split(' ')[number - 1], number + afterDay][index])
+        .map((number, index) => [number, months.split(' ')[number - 1], `${number}${afterDay}`][index])
         .slice(leftOut)
         .reverse()
         .join(' ')

@@ -9,9 +9,11 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* What isn't near the screen is laid out when it comes near: it stays in the tree, in search and on paper. */
-  .section {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 540em;
+  @media screen {
+    .section {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 540em;
+    }
   }
   .member p {
     margin: 0;

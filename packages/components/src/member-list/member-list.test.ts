@@ -9,6 +9,7 @@ import {
   fixtureWith,
   inChromium,
   recordWarnings,
+  rendered,
   sendKeys,
 } from '../../test/helpers.ts';
 import './member-list.define.ts';
@@ -16,10 +17,40 @@ import type { MemberList } from './member-list.ts';
 
 const names = (list: MemberList): string[] =>
   [...list.renderRoot.querySelectorAll('[part=name]')].map(({ textContent }) => textContent);
+/** The texts with a space between what stands in two elements. */
 const textOf = (list: MemberList): string =>
-  list.renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ') ?? '';
+  (list.renderRoot.querySelector('.root')?.innerHTML ?? '')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]*>|&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ');
 const renderList = (attributes = ''): Promise<MemberList> =>
   fixtureWith<MemberList>(`<klima-member-list ${attributes}></klima-member-list>`, { data: dataset });
+
+/** As many members as are asked for, of the municipality of Aadal. */
+function renderMany(count: number, attributes = ''): Promise<MemberList> {
+  const [membership, person] = [dataset.memberships[1], dataset.persons?.[0]];
+  if (!membership || !person) throw new Error('The small data set has no membership to take as a pattern.');
+  const numbers = [...Array(count).keys()];
+  return fixtureWith<MemberList>(`<klima-member-list ${attributes}></klima-member-list>`, {
+    data: {
+      ...dataset,
+      memberships: numbers.map((index) => ({
+        ...membership,
+        id: `m-${index}`,
+        person: `p-${index}`,
+        onBehalfOf: '9001',
+      })),
+      persons: numbers.map((index) => ({ ...person, id: `p-${index}`, name: `Åge ${index}` })),
+    },
+  });
+}
+
+async function search(list: MemberList, text: string): Promise<void> {
+  const field = list.renderRoot.querySelector('input');
+  if (field) field.value = text;
+  field?.dispatchEvent(new Event('input'));
+  await list.updateComplete;
+}
 
 describe('klima-member-list', () => {
   describe('accessibility', () => {
@@ -157,30 +188,93 @@ describe('klima-member-list', () => {
   describe('size', () => {
     it('shows 10,000 members, and finds one of them', async function () {
       this.timeout(120_000);
-      const many = Array.from({ length: 10_000 }, (_, index) => ({
-        ...dataset.memberships[1],
-        id: `m-${index}`,
-        person: `p-${index}`,
-      }));
-      const list = await fixtureWith<MemberList>('<klima-member-list filter></klima-member-list>', {
-        data: {
-          ...dataset,
-          memberships: many as unknown as typeof dataset.memberships,
-          persons: many.map(({ person }, index) => ({
-            ...dataset.persons?.[0],
-            id: person,
-            name: `Åge ${index}`,
-          })) as unknown as NonNullable<typeof dataset.persons>,
-        },
-      });
+      const list = await renderMany(10_000, 'filter');
       expect(names(list)).to.have.length(10_000);
 
-      const field = list.renderRoot.querySelector('input');
-      if (field) field.value = 'age 9999';
-      field?.dispatchEvent(new Event('input'));
-      await list.updateComplete;
+      await search(list, 'age 9999');
 
       expect(names(list)).to.deep.equal(['Åge 9999']);
+    });
+
+    it('shows everybody again when the search is taken back', async () => {
+      const list = await renderMany(300, 'filter');
+      const all = names(list);
+
+      await search(list, 'age 1');
+      expect(names(list)).to.have.length(111);
+      await search(list, '');
+
+      expect(names(list)).to.deep.equal(all);
+    });
+
+    it('is one list, however many members it has', async () => {
+      const list = await renderMany(300, 'municipality="9001"');
+
+      await expectAccessible(list);
+      expect(list.renderRoot.querySelectorAll('[role=list]')).to.have.length(1);
+      expect(list.renderRoot.querySelectorAll('[role=list] > [role=none] > [role=listitem]')).to.have.length(300);
+    });
+
+    it('shows one changed member among many, and leaves the others as they are', async () => {
+      const list = await renderMany(300);
+      const before = [...list.renderRoot.querySelectorAll('li')];
+      const data = list.data ?? dataset;
+
+      list.data = {
+        ...data,
+        persons: data.persons?.map((person) => (person.id === 'p-150' ? { ...person, name: 'Ny Ås' } : person)) ?? [],
+      };
+      await list.updateComplete;
+
+      expect(names(list)[150]).to.equal('Ny Ås');
+      expect([...list.renderRoot.querySelectorAll('li')]).to.deep.equal(before);
+      expect(names(list)).to.have.length(300);
+    });
+
+    it('tells all of many members anew when the language or the municipality changes', async () => {
+      const list = await renderMany(300);
+
+      list.lang = 'en';
+      list.municipality = '9001';
+      await list.updateComplete;
+      await rendered(list);
+
+      expect(list.renderRoot.querySelectorAll('.mine')).to.have.length(300);
+      expect(list.renderRoot.querySelector('.mine')?.textContent).to.equal('Your municipality');
+    });
+
+    it('numbers the sources of many members as those before them are taken away', async () => {
+      const list = await renderMany(300, 'show-sources');
+      const marks = () => [...list.renderRoot.querySelectorAll('li sup')].map(({ textContent }) => textContent.trim());
+      const data = list.data ?? dataset;
+      list.data = {
+        ...data,
+        memberships: data.memberships.map((membership, index) =>
+          index < 200 ? { ...membership, status: 'verified' } : membership,
+        ),
+      };
+      await list.updateComplete;
+      expect([marks()[0], marks()[299]]).to.deep.equal(['1', '2']);
+
+      list.data = { ...list.data, memberships: list.data.memberships.slice(120) };
+      await list.updateComplete;
+      expect([marks()[79], marks()[80]]).to.deep.equal(['1', '2']);
+
+      list.data = { ...list.data, memberships: list.data.memberships.slice(80) };
+      await list.updateComplete;
+      expect([...new Set(marks())]).to.deep.equal(['1']);
+    });
+
+    it('takes something extra for one of many members, also later', async () => {
+      const list = await renderMany(300);
+
+      list.innerHTML = '<p slot="extra-m-299">Mere om Åge</p>';
+      list.requestUpdate();
+      await list.updateComplete;
+
+      const slot = list.renderRoot.querySelector<HTMLSlotElement>('slot[name="extra-m-299"]');
+      expect(slot?.closest('li')?.textContent).to.include('Åge 299');
+      expect(slot?.assignedElements()[0]?.textContent).to.equal('Mere om Åge');
     });
   });
 
