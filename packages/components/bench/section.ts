@@ -20,7 +20,7 @@ export function performanceSection(medians: Medians, verdicts: readonly Verdict[
     `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
     pageTable(medians, run.contenders),
     manyMembers(medians, run),
-    `Rendering the page to a string on a server takes ${times(medians.node.render)} a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} ajv with its schema compiled, and ${times(medians.node.validateFirst)} ajv when that has to compile the schema first.`,
+    `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
     missed.length
       ? `Of ${verdicts.length} budgets ${verdicts.length - missed.length} are kept. Not kept: ${missed.map(inWords).join('; ')}.`
       : `All ${verdicts.length} budgets are kept.`,
@@ -62,10 +62,10 @@ function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
 function manyMembers({ growth }: Medians, { growthRounds }: Run): string {
   const [ours, lit, plain] = ['ours', 'lit', 'static'].map((name) => growth[name]?.[10_000]);
   if (!ours || !lit || !plain) return 'Long lists were not measured in this run.';
-  return `A list of 10,000 members is laid out in ${times(ours.first / plain.first)} static HTML and painted in ${times(ours.painted / plain.painted)}. Against Lit alone, one member who changes takes ${times(ours.change / lit.change)}, and a keystroke in the filter ${times(ours.keystroke / lit.keystroke)}, medians of ${growthRounds} rounds.`;
+  return `A list of 10,000 members takes ${times(ours.first / plain.first)} as long as static HTML to be laid out, and ${times(ours.painted / plain.painted)} as long to be painted. One of them who changes takes ${times(ours.change / lit.change)} as long as with Lit alone, and a keystroke in the filter ${times(ours.keystroke / lit.keystroke)} as long, medians of ${growthRounds} rounds.`;
 }
 
-const times = (ratio: number): string => `${ratio.toFixed(2)} times the time of`;
+const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
 
 const inWords = ({ what, measured, budget, unit }: Verdict): string =>
   `${what} (${Number(measured.toFixed(3))} ${unit}, budget ${Number(budget.toFixed(3))})`;
