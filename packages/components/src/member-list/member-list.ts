@@ -30,7 +30,7 @@ interface Row {
   key?: string;
 }
 
-/** As many members of a long list as are laid out together. Divides into rows of 2, 3, 4, 5 and 6 in a grid. */
+/** As many members of a long list as are laid out together. */
 const sectionSize = 120;
 
 /**
