@@ -28,8 +28,8 @@ export const danishDescriptions: Readonly<Record<string, string>> = {
     'Hver oplysning får en note med kilde, dato og hvor sikker den er.',
   "The address of a JSON file of the data's schema, fetched and shown in place of the bundled data.":
     'Adressen på en JSON-fil efter dataenes skema. Den hentes og vises i stedet for de indbyggede data.',
-  'The data to show, in place of the bundled and of what `src` names.':
-    'De data, der vises i stedet for de indbyggede og for filen i `src`.',
+  'The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew.':
+    'De data, der vises i stedet for de indbyggede og for filen i `src`. Det, der skal ændres i dem, gives på ny.',
   'Whether each section can be folded, and is until it is opened. On paper all are unfolded.':
     'Hvert afsnit kan foldes sammen og er det, indtil det åbnes. På papir er alle foldet ud.',
   'The sections to show, in that order, with spaces between. All where nothing else is said.':

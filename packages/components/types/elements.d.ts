@@ -204,10 +204,7 @@ export interface ContactCardProperties {
   email?: ContactCard['email'] | undefined;
   /** The telephone number of a contact of one's own; eight digits alone are a Danish number. */
   phone?: ContactCard['phone'] | undefined;
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   data?: ContactCard['data'] | undefined;
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   headingLevel?: ContactCard['headingLevel'] | undefined;
@@ -227,10 +224,7 @@ export interface Dk2020Properties {
   fold?: Dk2020['fold'] | undefined;
   /** The sections to show, in that order, with spaces between. All where nothing else is said. */
   sections?: Dk2020['sections'] | undefined;
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   data?: Dk2020['data'] | undefined;
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   headingLevel?: Dk2020['headingLevel'] | undefined;
@@ -250,10 +244,7 @@ export interface InitiativeProperties {
   municipality?: Initiative['municipality'] | undefined;
   /** The parts to show, in that order, with spaces between. All where nothing else is said. */
   parts?: Initiative['parts'] | undefined;
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   data?: Initiative['data'] | undefined;
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   headingLevel?: Initiative['headingLevel'] | undefined;
@@ -281,10 +272,7 @@ export interface MemberListProperties {
   ownFirst?: MemberList['ownFirst'] | undefined;
   /** The order of the members: as the source has them, or by name or municipality in Danish order. */
   sort?: MemberList['sort'] | undefined;
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   data?: MemberList['data'] | undefined;
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   headingLevel?: MemberList['headingLevel'] | undefined;
@@ -310,10 +298,7 @@ export interface ParticipationProperties {
   timeline?: Participation['timeline'] | undefined;
   /** How the municipalities are shown: as a map, as a table, or as both. */
   view?: Participation['view'] | undefined;
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   data?: Participation['data'] | undefined;
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   headingLevel?: Participation['headingLevel'] | undefined;

@@ -45,10 +45,7 @@ export abstract class KlimaElement extends LitElement {
     src: {},
   };
 
-  /**
-   * The data to show, in place of the bundled and of what `src` names. To change it, give a new object; records that
-   * stay the same object are taken to be unchanged.
-   */
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   declare data: Dataset | undefined;
 
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
