@@ -103,6 +103,15 @@ describe('read', () => {
     assert.ok(looked.length > 0);
   });
 
+  it('finds what is nothing after the end of data read earlier', () => {
+    const longer = { ...small, regions: [...small.regions, undefined] };
+
+    assert.deepEqual(
+      readWith(shape, longer, small).problems.map(({ path }) => path),
+      [`/regions/${small.regions.length}`],
+    );
+  });
+
   it('agrees with the schema, which is stricter only about unknown fields and the length of lists', () => {
     const lenient = new Set(['additionalProperties', 'minItems', 'uniqueItems']);
     fc.assert(

@@ -42,7 +42,8 @@ function misfits(shape: Shape, value: unknown, earlier: unknown, mayBeLeftOut?: 
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item: unknown = value[index];
-      if (before && item === before[index]) continue;
+      // Nothing stands beyond the end of what was read before, and nothing doesn't fit.
+      if (item && item === before?.[index]) continue;
       for (const path of misfits((shape as readonly [Shape])[0], item, before?.[index])) paths.push(`/${index}${path}`);
     }
     return paths;
