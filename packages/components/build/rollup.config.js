@@ -11,6 +11,10 @@ import license from 'rollup-plugin-license';
 
 const policy = 'klimaindsats';
 
+// Most of the file runs as the page loads, so Chromium may compile all of it while it comes, beside the main thread, in
+// place of each function when it is first called. Other engines take it for a comment.
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 // The licences in full stand in a file of their own; what is bundled is named in the script itself.
 const preamble = '/*! klimaindsats, MIT. Lit: Copyright Google LLC, BSD-3-Clause. See THIRD-PARTY-LICENSES.txt. */';
 
@@ -101,7 +105,7 @@ const script = (entryFileNames, format) => ({
       ecma: 2022,
       module: true,
       compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
-      format: { comments: false, preamble },
+      format: { comments: false, preamble: `${compileHint}\n${preamble}` },
     }),
     licences(),
     integrity(),

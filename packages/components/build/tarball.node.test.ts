@@ -41,6 +41,13 @@ describe('the packed package', () => {
     );
   });
 
+  it('has script files that Chromium compiles while they come', () => {
+    for (const file of ['klimaindsats.js', 'klimaindsats.classic.js']) {
+      // The hint counts on the first line alone.
+      assert.match(read(`dist/${file}`), /^\/\/# allFunctionsCalledOnLoad\n/);
+    }
+  });
+
   it('has every file that an entry needs, and no file that none does', () => {
     const entries = [
       ...Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry))),
