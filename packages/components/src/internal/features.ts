@@ -27,6 +27,8 @@ export interface LightRootOfOne {
 export interface Features {
   /** Other languages than Danish. */
   language: (host: Host) => { readonly language: string };
+  /** Dates in languages that don't bring their months. */
+  formatDate: (date: string, language: string, leftOut: number) => string;
   /** `data`, `src` and `no-bundled`: data other than that which comes with the element. */
   ownData: (host: Host & { readonly data: Dataset | undefined; readonly src: string | undefined }) => OwnDataState;
   /** `show-sources`: notes of where facts are from. */

@@ -1,3 +1,4 @@
+import { features } from './features.ts';
 import { sharedDanish } from './shared.da.ts';
 import { languages, wordsFor } from './words.ts';
 
@@ -9,37 +10,17 @@ function writtenIn(language: string): Written {
   return language === 'da' ? sharedDanish : (languages.get(language)?.['shared'] ?? {});
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const parts = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
-
 /**
  * A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. The day
  * stays with its month. Of its parts, year, month and day, the first may be left out.
  */
-export function formatDate(date: string, language: string, leftOut = 0): string {
-  const time = new Date(date);
-  if (!+time) return date;
-  const numbers = date.split('-').map(Number);
+function formatDate(date: string, language: string, leftOut = 0): string {
+  if (!+new Date(date)) return date;
+  const [year, month, day] = date.split('-');
   const { months, afterDay = '' } = writtenIn(language);
-  const written = months
-    ? numbers
-        .map((number, index) => [number, months.split(' ')[number - 1], `${number}${afterDay}`][index])
-        .slice(leftOut)
-        .reverse()
-        .join(' ')
-    : formatOf(language, leftOut, numbers.length).format(time);
-  return written.replace(' ', '\u00a0');
-}
-
-function formatOf(language: string, from: number, to: number): Intl.DateTimeFormat {
-  const key = `${language} ${from} ${to}`;
-  let format = formats.get(key);
-  if (!format) {
-    const options = Object.assign({ timeZone: 'UTC' }, ...parts.slice(from, to)) as object;
-    formats.set(key, (format = new Intl.DateTimeFormat(language, options)));
-  }
-  return format;
+  const parts = [year, month && months?.split(' ')[+month - 1], day && `${+day}${afterDay}`].slice(leftOut);
+  const written = months ? parts.filter(Boolean).reverse().join(' ') : features.formatDate?.(date, language, leftOut);
+  return written?.replace(' ', '\u00a0') ?? date;
 }
 
 /** A date or an interval of the data as a person writes it: `mellem 19. november 2020 og 27. september 2021`. */

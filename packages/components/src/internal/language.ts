@@ -1,6 +1,7 @@
 import type { Dataset } from '@klimaindsats/data';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { formatDate } from './browser-formats.ts';
 import { use } from './features.ts';
 import { languages } from './words.ts';
 
@@ -15,7 +16,7 @@ export function registerLanguage(language: string, words: Readonly<Record<string
   const known = { ...languages.get(language) };
   for (const [name, some] of Object.entries(words)) known[name] = { ...known[name], ...some };
   languages.set(language, known);
-  use({ language: (host) => new LanguageController(host) });
+  use({ language: (host) => new LanguageController(host), formatDate });
   for (const { host } of connected) host.requestUpdate();
 }
 
