@@ -125,23 +125,20 @@ export class ContactCard extends KlimaElement {
       },
       '3.0',
     );
-    return html`<p class="actions" part="actions">
-        <a href="data:text/vcard;charset=utf-8,${encode(vcard)}" download="${text.split('\n', 1)[0]}.vcf"
-          >${words.save}</a
-        >
-        ${
-          onServer
-            ? nothing // Without a script there would be nobody to press it for.
-            : html`<button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>`
-        }
-      </p>
-      ${
-        onServer
-          ? nothing
-          : html`<p class="copied" role="status">
-              ${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}
-            </p>`
-      }`;
+    const save = html`<a
+      href="data:text/vcard;charset=utf-8,${encode(vcard)}"
+      download="${text.split('\n', 1)[0]}.vcf"
+      >${words.save}</a
+    >`;
+    // Without a script there would be nobody to press the button for.
+    return onServer
+      ? html`<p class="actions" part="actions">${save}</p>`
+      : html`<p class="actions" part="actions">
+            ${save} <button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>
+          </p>
+          <p class="copied" role="status">
+            ${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}
+          </p>`;
   }
 
   /** The contact the attributes give, or the one of the data. */
