@@ -14,18 +14,25 @@ export const styles = css`
     font-weight: 700;
   }
   dl {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     margin-block-start: 0.75em;
   }
   dt {
+    min-inline-size: 5.25em;
     color: var(--_muted);
     padding-block: 0.25em;
+  }
+  /* Beside its name where it has room in one piece, else below it. */
+  dd {
+    flex: 1 1 calc(100% - 6.25em);
+    max-inline-size: 100%;
   }
   /* A link alone on its line is a target of at least 24 px, WCAG 2.5.8. */
   dd a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.25em;
   }
   .card .actions {
@@ -57,11 +64,6 @@ export const styles = css`
   @media print {
     .actions {
       display: none;
-    }
-  }
-  @container (max-width: 16em) {
-    dl {
-      display: block;
     }
   }
 `;

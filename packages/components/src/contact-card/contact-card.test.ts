@@ -105,6 +105,17 @@ describe('klima-contact-card', () => {
       expect(links(card)).to.deep.equal(['mailto:bo@example.dk', 'tel:+4587654321']);
     });
 
+    it('breaks an address that is longer than the card is wide', async () => {
+      const card = await renderText(
+        '<klima-contact-card email="en.meget.lang.adresse.uden.plads@teknikogmiljoe.nykommune.example"></klima-contact-card>',
+      );
+      card.style.inlineSize = '240px';
+
+      const [box, link] = [card, card.renderRoot.querySelector('dd a')].map((one) => one?.getBoundingClientRect());
+
+      expect(link?.right).to.be.at.most(box?.right ?? 0);
+    });
+
     it('starts its heading at the level given', async () => {
       const card = await renderText('<klima-contact-card heading-level="4"></klima-contact-card>');
 

@@ -21,7 +21,7 @@ export const baseStyles = css`
     --_line: color-mix(in srgb, currentcolor 22%, transparent);
     --_muted: color-mix(in srgb, currentcolor 78%, transparent);
     --_gap: 1em;
-    container-type: inline-size;
+    display: flow-root;
     font: inherit;
     line-height: 1.5;
     text-align: start;
@@ -31,9 +31,7 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     hyphens: manual;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
     text-indent: inherit;
     text-transform: inherit;

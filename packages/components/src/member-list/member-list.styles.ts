@@ -102,6 +102,9 @@ export const styles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
   }
+  .root:has(table) {
+    container-type: inline-size;
+  }
   @container (max-width: 26em) {
     table,
     tbody,

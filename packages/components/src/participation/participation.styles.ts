@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .root {
+    container-type: inline-size;
+  }
   fieldset {
     display: flex;
     flex-wrap: wrap;
