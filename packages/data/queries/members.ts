@@ -52,8 +52,8 @@ export function contactsOf<Data extends People>(
     .filter((contactPoint) => contactPoint.organization === organization)
     .map((contactPoint) => ({
       contactPoint,
-      organization: byId(organizations).get(organization),
-      person: byId(persons).get(contactPoint.person),
+      organization: byId(organizations)(organization),
+      person: byId(persons)(contactPoint.person),
     }));
 }
 
@@ -63,20 +63,24 @@ function membersWhere(
   isWanted: (member: Member) => boolean,
 ): readonly Member[] {
   needs(memberships, query);
-  const [postById, personById, areaById] = [byId(posts), byId(persons), byId([...municipalities, ...regions])];
+  const [postOf, personOf, areaOf] = [byId(posts), byId(persons), byId([...municipalities, ...regions])];
   const members: Member[] = [];
   for (const membership of memberships) {
-    const post = postById.get(membership.post);
+    const post = postOf(membership.post);
     if (!post) continue;
-    const person = personById.get(membership.person);
-    const member = { membership, post, person, onBehalfOf: areaById.get(membership.onBehalfOf) };
+    const person = personOf(membership.person);
+    const member = { membership, post, person, onBehalfOf: areaOf(membership.onBehalfOf) };
     if (isWanted(member)) members.push(member);
   }
   return members;
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string | undefined, Item> {
-  const index = new Map<string | undefined, Item>();
-  for (const item of items) index.set(item.id, item);
-  return index;
+/** Finds items by their id. Those that are asked for in the order they stand in need no index, which takes a while. */
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): (id: string | undefined) => Item | undefined {
+  let next = 0;
+  let index: ReadonlyMap<string, Item> | undefined;
+  return (id) => {
+    if (items[next]?.id === id) return items[next++];
+    return id ? (index ??= new Map(items.map((item) => [item.id, item]))).get(id) : undefined;
+  };
 }

@@ -96,6 +96,7 @@ export class MemberList extends KlimaElement {
 
   protected override readonly bundled = facts;
 
+  #known: { readonly data: Dataset; readonly group: string; readonly members: readonly Member[] } | undefined;
   #rows: readonly Row[] = [];
   /** What the rows were made of beside the members. */
   #rowsIn: readonly unknown[] = [];
@@ -117,12 +118,14 @@ export class MemberList extends KlimaElement {
     const organization = data.organizations.find(({ id }) => id === group);
     const own = ownMunicipality(this, this.municipality, data);
     const order = choose(this, 'sort', this.sort, orders);
-    const members = sortMembers(membersOf(data, group), order, this.ownFirst ? own : undefined);
+    const members = sortMembers(this.#membersOf(data, group), order, this.ownFirst ? own : undefined);
     const all = this.#rowsOf(members, words, language, own);
     const rows = this.#search(all);
     // What was found is told when the reader pauses, and until then stays as it is.
     if (this.counted === this.query) this.#found = rows.length;
-    const times = [...new Set(members.map(({ membership }) => membership.asOf))];
+    const times = new Set<string>();
+    let last = '';
+    for (const { membership } of members) if (membership.asOf !== last) times.add((last = membership.asOf));
 
     return html`
       ${this.slotted('heading', organization ? this.heading(say(organization.name, language)) : nothing)}
@@ -134,8 +137,17 @@ export class MemberList extends KlimaElement {
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => this.note(words.asOf(formatTime(time, language))))}
+      ${[...times].map((time) => this.note(words.asOf(formatTime(time, language))))}
     `;
+  }
+
+  /** The members of a group, found once in the same data: each key pressed in the filter would look for all of them. */
+  #membersOf(data: Dataset, group: string): readonly Member[] {
+    const known = this.#known;
+    if (known?.data === data && known.group === group) return known.members;
+    const members = membersOf(data, group);
+    this.#known = { data, group, members };
+    return members;
   }
 
   /** The rows of members. A row is made again when its member is, so that others need not render again. */

@@ -12,13 +12,10 @@ export function sortMembers(
   order: (typeof orders)[number],
   first?: string,
 ): readonly Member[] {
-  const ranked: Member[][] = [[], [], [], []];
-  for (const member of members) {
-    const isLater = first && member.membership.onBehalfOf !== first;
-    ranked[(isLater ? 2 : 0) + (member.person ? 0 : 1)]?.push(member);
-  }
-  // Comparing loads the browser's collation, which the order of the source has no need of.
-  if (order === 'source') return ranked.flat();
+  const rank = ({ membership, person }: Member): number =>
+    (first && membership.onBehalfOf !== first ? 2 : 0) + (person ? 0 : 1);
   const key = ({ person, onBehalfOf }: Member): string => (order === 'name' ? person?.name : onBehalfOf?.name) ?? '';
-  return ranked.flatMap((some) => some.sort((a, b) => compareDanish(key(a), key(b))));
+  // Comparing loads the browser's collation, which the order of the source has no need of.
+  const compare = (a: Member, b: Member): number => (order === 'source' ? 0 : compareDanish(key(a), key(b)));
+  return members.toSorted((a, b) => rank(a) - rank(b) || compare(a, b));
 }
