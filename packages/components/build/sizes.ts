@@ -28,19 +28,19 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'the contact card, one language',
     app: classes({ ContactCard: 'contact-card' }),
     budget: 8500,
-    ceiling: 9500,
+    ceiling: 9400,
   },
   {
     what: 'three elements, one language, their data',
     app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020: 'dk2020' }),
     budget: 12_000,
-    ceiling: 16_100,
+    ceiling: 16_050,
   },
   {
     what: 'the script file',
     app: new URL('../dist/klimaindsats.js', import.meta.url),
     budget: 19_000,
-    ceiling: 26_300,
+    ceiling: 26_350,
   },
   {
     what: '`municipalities` of the data',

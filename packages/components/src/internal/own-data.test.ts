@@ -78,7 +78,7 @@ describe('src', () => {
       expect(event).to.be.instanceOf(DataErrorEvent);
       expect((event as DataErrorEvent).reason).to.include(reason);
       expect(textOf(card)).to.include('Fælleskommunalt Klimasekretariat');
-      expect(statusOf(card)).to.include('kunne ikke hentes');
+      expect(statusOf(card)).to.include('kunne ikke opdateres');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('<klima-contact-card> src="/live/');
       await expectAccessible(card);
@@ -117,7 +117,7 @@ describe('src', () => {
 
     await settled(card);
 
-    expect(textOf(card).trim()).to.equal('Oplysningerne kunne ikke hentes. Prøv igen senere.');
+    expect(textOf(card).trim()).to.equal('Oplysningerne kan ikke vises lige nu. Prøv igen senere.');
     await expectAccessible(card);
   });
 

@@ -27,7 +27,7 @@ export const sharedEnglish: {
   },
   'own-data': {
     loading: 'Fetching the newest information …',
-    failed: 'The newest information could not be fetched. This is the latest there is.',
-    failedEmpty: 'The information could not be fetched. Try again later.',
+    failed: 'The information could not be updated and may be out of date.',
+    failedEmpty: 'The information cannot be shown right now. Try again later.',
   },
 };
