@@ -76,7 +76,9 @@ function membersWhere(
 }
 
 /** Finds items by their id. Those that are asked for in the order they stand in need no index, which takes a while. */
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): (id: string | undefined) => Item | undefined {
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): (id: string | undefined) => Item | undefined {
   let next = 0;
   let index: ReadonlyMap<string, Item> | undefined;
   return (id) => {
