@@ -40,7 +40,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'the script file',
     app: new URL('../dist/klimaindsats.js', import.meta.url),
     budget: 19_000,
-    ceiling: 26_450,
+    ceiling: 26_300,
   },
   {
     what: '`municipalities` of the data',

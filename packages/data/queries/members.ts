@@ -64,15 +64,14 @@ function membersWhere(
 ): readonly Member[] {
   needs(memberships, query);
   const [postOf, personOf, areaOf] = [byId(posts), byId(persons), byId([...municipalities, ...regions])];
-  const members: Member[] = [];
-  for (const membership of memberships) {
-    const post = postOf(membership.post);
-    if (!post) continue;
-    const person = personOf(membership.person);
-    const member = { membership, post, person, onBehalfOf: areaOf(membership.onBehalfOf) };
-    if (isWanted(member)) members.push(member);
-  }
-  return members;
+  return memberships
+    .map((membership) => ({
+      membership,
+      post: postOf(membership.post),
+      person: personOf(membership.person),
+      onBehalfOf: areaOf(membership.onBehalfOf),
+    }))
+    .filter((member): member is Member => !!member.post && isWanted(member as Member));
 }
 
 /** Finds items by their id. Those that are asked for in the order they stand in need no index, which takes a while. */
@@ -80,9 +79,7 @@ function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): (id: string | undefined) => Item | undefined {
   let next = 0;
-  let index: ReadonlyMap<string, Item> | undefined;
-  return (id) => {
-    if (items[next]?.id === id) return items[next++];
-    return id ? (index ??= new Map(items.map((item) => [item.id, item]))).get(id) : undefined;
-  };
+  let index: ReadonlyMap<string | undefined, Item> | undefined;
+  return (id) =>
+    items[next]?.id === id ? items[next++] : (index ??= new Map(items.map((item) => [item.id, item]))).get(id);
 }

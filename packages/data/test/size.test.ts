@@ -22,7 +22,7 @@ const budgets: readonly (readonly [name: string, entry: string, bytes: number])[
   ['includesDanish', '@klimaindsats/data', 300],
   ['compareDanish', '@klimaindsats/data', 120],
   ['findMunicipality', '@klimaindsats/data', 400],
-  ['membersOf', '@klimaindsats/data', 400],
+  ['membersOf', '@klimaindsats/data', 350],
   ['contactsOf', '@klimaindsats/data', 300],
   ['asOf', '@klimaindsats/data', 1_000],
   ['toVcard', '@klimaindsats/data/formats', 500],

@@ -24,7 +24,7 @@ export const styles = css`
     color: var(--_muted);
     padding-block: 0.25em;
   }
-  /* Beside its name where it has room in one piece, else below it. */
+  /* Beside its name (5.25em and a gap) where it has room in one piece, else below it. */
   dd {
     flex: 1 1 calc(100% - 6.25em);
     max-inline-size: 100%;

@@ -123,9 +123,7 @@ export class MemberList extends KlimaElement {
     const rows = this.#search(all);
     // What was found is told when the reader pauses, and until then stays as it is.
     if (this.counted === this.query) this.#found = rows.length;
-    const times = new Set<string>();
-    let last = '';
-    for (const { membership } of members) if (membership.asOf !== last) times.add((last = membership.asOf));
+    const times = [...new Set(members.map(({ membership }) => membership.asOf))];
 
     return html`
       ${this.slotted('heading', organization ? this.heading(say(organization.name, language)) : nothing)}
@@ -137,7 +135,7 @@ export class MemberList extends KlimaElement {
             : this.#renderList(rows, words)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${[...times].map((time) => this.note(words.asOf(formatTime(time, language))))}
+      ${times.map((time) => this.note(words.asOf(formatTime(time, language))))}
     `;
   }
 
@@ -202,7 +200,7 @@ export class MemberList extends KlimaElement {
         isOwn || extra
           ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${extra ? this.slotted(extra) : nothing}`
           : nothing;
-      // Sections take the role of their items away. Said of all, it costs less than where it is needed.
+      // A section's `role="none"` takes the role of its items away; written here, it costs less than set where needed.
       return line
         ? html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p><p>${line}</p>${below}</li>`
         : html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p>${below}</li>`;
