@@ -116,6 +116,13 @@ describe('klima-contact-card', () => {
       expect(link?.right).to.be.at.most(box?.right ?? 0);
     });
 
+    it('is as wide as what it shows in a row of the page', async () => {
+      const row = await fixture('<div><klima-contact-card email="aase@example.dk"></klima-contact-card></div>');
+      row.style.display = 'flex';
+
+      expect(row.querySelector('klima-contact-card')?.clientWidth).to.be.above(100);
+    });
+
     it('starts its heading at the level given', async () => {
       const card = await renderText('<klima-contact-card heading-level="4"></klima-contact-card>');
 
