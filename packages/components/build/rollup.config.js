@@ -9,6 +9,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import license from 'rollup-plugin-license';
 
+import { start } from './start.ts';
+
 const policy = 'klimaindsats';
 
 // Most of the file runs as the page loads, so Chromium may compile all of it while it comes, beside the main thread, in
@@ -47,6 +49,12 @@ const ownTrustedTypesPolicy = () => {
     },
   };
 };
+
+/** Puts around the script what says when it is to run. */
+const inTurn = () => ({
+  name: 'in-turn',
+  renderChunk: (code) => ({ code: `(${start})(() => {\n${code}\n});`, map: null }),
+});
 
 /** Names what the script files bundle, with the licences that ask to be passed on. */
 const licences = () =>
@@ -101,6 +109,7 @@ const script = (entryFileNames, format) => ({
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     ownTrustedTypesPolicy(),
+    inTurn(),
     terser({
       ecma: 2022,
       module: true,

@@ -10,6 +10,10 @@ const version = (number: string): string =>
   `<script type="module" src="/framed-script/${number}/klimaindsats.js"></script>`;
 const npm = '<script type="module" src="/packages/components/dist/define.js"></script>';
 
+/** Writes into the page's title whether the script before it has registered its elements. */
+const hasStarted =
+  '<script type="module">document.title = String(!!customElements.get("klima-contact-card"));</script>';
+
 /** The elements of a page that show no heading. */
 const blank = ({ document }: FramedPage): string[] =>
   [...document.querySelectorAll('*')]
@@ -58,6 +62,43 @@ describe('script file', () => {
     await loaded;
     await settled(page.window);
 
+    expect(blank(page)).to.deep.equal([]);
+  });
+
+  it('leaves no names on the page but those of Lit', async () => {
+    const [bare, page] = [await openFramed(''), await openFramed(classic + every)];
+
+    const added = Object.keys(page.window).filter((name) => !(name in bare.window));
+    expect(added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
+  });
+
+  const card = (inside: string): string => `<klima-contact-card>${inside}</klima-contact-card>`;
+  for (const [what, [html, isAtOnce]] of Object.entries({
+    'an element without content': [card(''), true],
+    'plain content': [card('<p>Ring til os</p>'), false],
+    'a declarative shadow root': [card('<template shadowrootmode="open"><p>Ring til os</p></template>'), false],
+    'a place with content': ['<div data-klima="contact-card"><p>Ring til os</p></div>', false],
+    'a place without content': ['<div data-klima="contact-card"></div>', true],
+  } satisfies Record<string, readonly [string, boolean]>)) {
+    it(`starts ${isAtOnce ? 'at once' : 'after a frame'} where there is ${what}`, async () => {
+      const page = await openFramed(`${html}${script}${hasStarted}`);
+
+      expect(page.document.title).to.equal(String(isAtOnce));
+      await page.window.customElements.whenDefined('klima-contact-card');
+      await settled(page.window);
+      expect(page.document.querySelector('klima-contact-card')?.shadowRoot?.querySelector('h2')).to.not.equal(null);
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+
+  it('starts where no frame comes, as on a page that nobody sees', async () => {
+    const noFrame =
+      '<script>{ const next = requestAnimationFrame; requestAnimationFrame = () => { requestAnimationFrame = next; return 0; }; }</script>';
+    const page = await openFramed(`${noFrame}${card('<p>Ring til os</p>')}${script}${hasStarted}`);
+
+    expect(page.document.title).to.equal('false');
+    await page.window.customElements.whenDefined('klima-contact-card');
+    await settled(page.window);
     expect(blank(page)).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 // The entry of the script file: registers everything, exports nothing, asks for nothing.
-import * as elements from './define.ts';
+import { ContactCard, Dk2020, Initiative, MemberList, Participation } from './define.ts';
 import { mountPlaces } from './internal/mount.ts';
 
-mountPlaces(Object.values(elements).map(({ tag }) => tag));
+mountPlaces([ContactCard, Dk2020, Initiative, MemberList, Participation].map(({ tag }) => tag));
