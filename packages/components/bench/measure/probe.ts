@@ -59,13 +59,13 @@ export function watch(texts: readonly string[]): void {
     const isThere = nodes.every(({ length }) => length);
     probed.spent += performance.now() - start;
     const isShown = isThere && nodes.every((candidates) => candidates.some(isVisible));
+    const isComplete = isShown && isReady;
+    // Asked for here, not in the task below: that can come after the next frame, which would then not be looked at.
+    if (!isComplete) requestAnimationFrame(frame);
     // The task after the frame: what was found has been painted by then.
     setTimeout(() => {
       if (isShown) probed.shown ||= performance.now();
-      if (!isShown || !isReady) {
-        requestAnimationFrame(frame);
-        return;
-      }
+      if (!isComplete) return;
       probed.complete = performance.now();
       completed(true);
     });
