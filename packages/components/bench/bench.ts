@@ -1,7 +1,7 @@
 /**
  * Compares our elements with what a team would pick instead, in one interleaved run, and prints one table.
  *
- *     node bench/bench.ts [--rounds 15] [--growth-rounds 5] [--write]
+ *     node bench/bench.ts [--rounds 30] [--growth-rounds 5] [--write]
  *
  * `--write` puts the result into the README.
  */
@@ -11,7 +11,7 @@ import { install } from './install.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '30' },
     'growth-rounds': { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
   },
@@ -25,6 +25,6 @@ await compare(rounds, values.write);
 
 function count(option: 'rounds' | 'growth-rounds'): number {
   const given = values[option];
-  if (!/^\d+$/.test(given)) throw new Error(`--${option} is "${given}". Give a number: --${option} 15, or 0 for none.`);
+  if (!/^\d+$/.test(given)) throw new Error(`--${option} is "${given}". Give a number: --${option} 30, or 0 for none.`);
   return Number(given);
 }

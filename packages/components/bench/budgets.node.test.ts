@@ -26,6 +26,7 @@ const medians: Medians = {
     'ours-plain': load({ shift: 0.01 }),
     'ours-shadow': load({ firstPaint: 106 }),
   },
+  spreads: {},
   growth: { static: members(30), lit: members(40), ours: members(10) },
   churn: { lit: { median: 5000, spread: 1000 }, ours: { median: 9000, spread: 1000 } },
   node: { render: 1, validate: 1, validateFirst: 1 },

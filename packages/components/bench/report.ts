@@ -8,7 +8,7 @@ import { kilobytes, textTable, withRatio } from './table.ts';
 
 export function report(medians: Medians, verdicts: readonly Verdict[]): string {
   return [
-    'The page: kilobytes of JavaScript and CSS (HTML in br), milliseconds at a quarter of the speed (× minimal Lit)',
+    'The page: kilobytes of JavaScript and CSS (HTML in br), milliseconds at a quarter of the speed (× minimal Lit), ± half of what the middle half spreads',
     pageTable(medians),
     'Many members: milliseconds (× minimal Lit)',
     growthTable(medians),
@@ -28,12 +28,12 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
   ].join('\n\n');
 }
 
-function pageTable({ loads }: Medians): string {
+function pageTable({ loads, spreads }: Medians): string {
   const lit = loads['lit'];
   const harness = loads['static']?.script ?? NaN;
   const rows = contenders.flatMap(({ name, title }) => {
-    const load = loads[name];
-    if (!load || !lit) return [];
+    const [load, spread] = [loads[name], spreads[name]];
+    if (!load || !spread || !lit) return [];
     return [
       [
         title,
@@ -42,10 +42,10 @@ function pageTable({ loads }: Medians): string {
         kilobytes(load.code.raw),
         kilobytes(load.html.brotli),
         String(load.requests),
-        withRatio(load.firstPaint, lit.firstPaint),
+        `${withRatio(load.firstPaint, lit.firstPaint)} ± ${(spread.firstPaint / 2).toFixed(0)}`,
         withRatio(load.largestPaint, lit.largestPaint),
         withRatio(load.shown, lit.shown),
-        withRatio(load.complete, lit.complete),
+        `${withRatio(load.complete, lit.complete)} ± ${(spread.complete / 2).toFixed(0)}`,
         withRatio(load.script - harness, lit.script - harness),
         withRatio(load.mainThread, lit.mainThread),
         load.blocking.toFixed(0),

@@ -2,6 +2,7 @@
 import { markdown } from '../build/readme.ts';
 import { isReached, scriptTime, type Verdict } from './budgets.ts';
 import type { Medians } from './measure/medians.ts';
+import { median } from './statistics.ts';
 import { kilobytes } from './table.ts';
 
 export interface Run {
@@ -17,8 +18,9 @@ export interface Run {
 export function performanceSection(medians: Medians, verdicts: readonly Verdict[], run: Run): string {
   const missed = verdicts.filter((verdict) => !isReached(verdict));
   return [
-    `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
+    `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave, and as many times again for the script time, which is taken from a trace. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
     pageTable(medians, run.contenders),
+    `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians, 'firstPaint'))} of its median in the first paint and ${percent(scatter(medians, 'complete'))} in the last element, taken over all pages.`,
     manyMembers(medians, run),
     `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
     missed.length
@@ -58,6 +60,13 @@ function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
     }),
   );
 }
+
+/** How far a time scatters, as a share of its median: of the page in the middle. */
+function scatter({ loads, spreads }: Medians, what: 'firstPaint' | 'complete'): number {
+  return median(Object.entries(loads).map(([name, load]) => (spreads[name]?.[what] ?? NaN) / load[what]));
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
 function manyMembers({ growth }: Medians, { growthRounds }: Run): string {
   const [ours, lit, plain] = ['ours', 'lit', 'static'].map((name) => growth[name]?.[10_000]);

@@ -1,11 +1,12 @@
 /** One cold load of a contender's page. */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 import type { PageContent } from '../page/content.ts';
 import type { Server, Weight } from '../server.ts';
 import { heapOf, type Chromium } from './browser.ts';
 import { watch } from './probe.ts';
-import { traced } from './trace.ts';
+import { scriptTimeOf } from './trace.ts';
 
 export interface Load {
   /** Requests beside that of the page. */
@@ -36,44 +37,51 @@ export function lastTexts({ group, contact, explainer }: PageContent): readonly 
   ];
 }
 
-export function load(chromium: Chromium, server: Server, name: string, texts: readonly string[]): Promise<Load> {
-  return chromium.withPage(async (page, session) => {
+/** One load watched, and another traced: a trace slows the page that it is taken of. */
+export async function load(chromium: Chromium, server: Server, name: string, texts: readonly string[]): Promise<Load> {
+  const open = async (page: Page): Promise<void> => {
     await page.evaluateOnNewDocument(watch, texts);
-    await session.send('Performance.enable');
     server.takeRequests();
-
-    const { script } = await traced(page, async () => {
-      await page.goto(`${server.address}/${name}/index.html`, { waitUntil: 'load' });
-      const isComplete = await Promise.race([page.evaluate(() => globalThis.probed.whenComplete), wait(30_000, false)]);
-      if (!isComplete) throw new Error(`${name} did not show all texts within 30 seconds. Open its page to see why.`);
-      await wait(400);
-    });
-
-    const requests = server.takeRequests();
-    const weightOf = (type: RegExp): Weight =>
-      sum(requests.filter(({ path }) => type.test(path)).map(({ weight }) => weight));
-    const probed = await page.evaluate(() => ({ ...globalThis.probed }));
-    const firstPaint = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    );
-    const { metrics } = await session.send('Performance.getMetrics');
-    const milliseconds = (metric: string): number =>
-      (metrics.find((candidate) => candidate.name === metric)?.value ?? NaN) * 1000 - probed.spent;
-    return {
-      requests: requests.filter(({ path }) => !path.endsWith('.html')).length,
-      code: weightOf(/\.(js|css)$/),
-      html: weightOf(/\.html$/),
-      firstPaint,
-      largestPaint: probed.contentfulPaint,
-      shown: probed.shown,
-      complete: probed.complete,
-      script: script - probed.spent,
-      mainThread: milliseconds('TaskDuration'),
-      blocking: probed.blocking,
-      shift: probed.shift,
-      heap: await heapOf(session),
-    };
+    await page.goto(`${server.address}/${name}/index.html`, { waitUntil: 'load' });
+    const isComplete = await Promise.race([page.evaluate(() => globalThis.probed.whenComplete), wait(30_000, false)]);
+    if (!isComplete) throw new Error(`${name} did not show all texts within 30 seconds. Open its page to see why.`);
+    await wait(400);
+  };
+  const watched = await chromium.withPage(async (page, session) => {
+    await session.send('Performance.enable');
+    await open(page);
+    return whatIsWatched(page, session, server);
   });
+  const script = await chromium.withPage(async (page) => {
+    const traced = await scriptTimeOf(page, () => open(page));
+    return traced - (await page.evaluate(() => globalThis.probed.spent));
+  });
+  return { ...watched, script };
+}
+
+async function whatIsWatched(page: Page, session: CDPSession, server: Server): Promise<Omit<Load, 'script'>> {
+  const requests = server.takeRequests();
+  const weightOf = (type: RegExp): Weight =>
+    sum(requests.filter(({ path }) => type.test(path)).map(({ weight }) => weight));
+  const probed = await page.evaluate(() => ({ ...globalThis.probed }));
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  );
+  const { metrics } = await session.send('Performance.getMetrics');
+  const busy = metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? NaN;
+  return {
+    requests: requests.filter(({ path }) => !path.endsWith('.html')).length,
+    code: weightOf(/\.(js|css)$/),
+    html: weightOf(/\.html$/),
+    firstPaint,
+    largestPaint: probed.contentfulPaint,
+    shown: probed.shown,
+    complete: probed.complete,
+    mainThread: busy * 1000 - probed.spent,
+    blocking: probed.blocking,
+    shift: probed.shift,
+    heap: await heapOf(session),
+  };
 }
 
 function sum(weights: readonly Weight[]): Weight {

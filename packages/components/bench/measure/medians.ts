@@ -15,6 +15,8 @@ export interface Measured {
 
 export interface Medians {
   readonly loads: Readonly<Record<string, Load>>;
+  /** How far the middle half of a page's loads spreads, in milliseconds. */
+  readonly spreads: Readonly<Record<string, Pick<Load, 'firstPaint' | 'complete'>>>;
   readonly growth: Readonly<Record<string, Readonly<Record<number, Growth>>>>;
   readonly churn: Readonly<Record<string, { readonly median: number; readonly spread: number }>>;
   readonly node: NodeRatios;
@@ -23,6 +25,10 @@ export interface Medians {
 export function mediansOf({ loads, growth, churn, node }: Measured): Medians {
   return {
     loads: mapValues(loads, middle),
+    spreads: mapValues(loads, (samples) => ({
+      firstPaint: spread(samples.map(({ firstPaint }) => firstPaint)),
+      complete: spread(samples.map(({ complete }) => complete)),
+    })),
     growth: mapValues(growth, (sizes) => mapValues(sizes, middle)),
     churn: mapValues(churn, (samples) => ({ median: median(samples), spread: spread(samples) })),
     node,

@@ -20,13 +20,14 @@ const running =
 /** What a script makes the browser do is the browser's time. */
 const rendering = /^(Layout|UpdateLayoutTree|PrePaint|Paint)$/;
 
-export async function traced(page: Page, act: () => Promise<void>): Promise<{ readonly script: number }> {
+/** The milliseconds in which the page ran scripts while something was done with it. */
+export async function scriptTimeOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.tracing.start({ categories });
   await act();
   const buffer = await page.tracing.stop();
   if (!buffer) throw new Error('Chromium gave no trace. Run the benchmark again; if it stays so, update Chromium.');
   const { traceEvents } = JSON.parse(Buffer.from(buffer).toString()) as { traceEvents: readonly TraceEvent[] };
-  return { script: scriptTime(traceEvents) };
+  return scriptTime(traceEvents);
 }
 
 /** The milliseconds in which the main thread of the page ran scripts. */
