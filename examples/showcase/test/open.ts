@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
@@ -32,9 +33,19 @@ export async function open(
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await prepare(page);
-  // Modules run, and elements show, before a page has loaded.
   await page.goto(address, { waitUntil: 'load' });
+  await started(page);
   return { page, said, requests };
+}
+
+/** Elements start after the first painting of what the server wrote; without their script they never do. */
+async function started(page: Page): Promise<void> {
+  const isWhole = page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      (element) => !element.localName.startsWith('klima-') || !!element.shadowRoot?.firstElementChild,
+    ),
+  );
+  await Promise.race([isWhole.catch(() => undefined), wait(2000)]);
 }
 
 /** Answers what `isMissing` says with 404. */

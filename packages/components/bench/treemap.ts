@@ -42,8 +42,8 @@ for (const { what, app, budget } of sizeBudgets) {
 /** The script file as the build makes it, without what the build writes beside it. */
 async function bundleScriptFile(treemap: Plugin): Promise<OutputChunk> {
   const path = new URL('../build/rollup.config.js', import.meta.url).href;
-  const { default: configurations } = (await import(path)) as { default: readonly RollupOptions[] };
-  const [{ input = '', plugins } = {}] = configurations;
+  const { default: configuration } = (await import(path)) as { default: RollupOptions };
+  const { input = '', plugins } = configuration;
   const kept = [plugins].flat().filter((plugin) => !/license|integrity/.test((plugin as Plugin).name));
   const bundled = await rollup({ input, plugins: kept, onLog: () => undefined });
   const { output } = await bundled.generate({ format: 'es', plugins: [treemap] });

@@ -50,10 +50,10 @@ const ownTrustedTypesPolicy = () => {
   };
 };
 
-/** Puts around the script what says when it is to run. */
+/** Puts around the script what says when it is to run, and keeps its names from the page where it is no module. */
 const inTurn = () => ({
   name: 'in-turn',
-  renderChunk: (code) => ({ code: `(${start})(() => {\n${code}\n});`, map: null }),
+  renderChunk: (code) => ({ code: `(${start})(() => {\n'use strict';\n${code}\n});`, map: null }),
 });
 
 /** Names what the script files bundle, with the licences that ask to be passed on. */
@@ -103,23 +103,27 @@ const integrity = () => ({
   },
 });
 
-const script = (entryFileNames, format) => ({
+/** The script file, for `type="module"`; and the same as a classic script, for what can't set the type. */
+export default {
   input: 'dist/standalone.js',
-  output: { dir: 'dist', entryFileNames, format, sourcemap: false },
+  output: ['klimaindsats.js', 'klimaindsats.classic.js'].map((entryFileNames) => ({
+    dir: 'dist',
+    entryFileNames,
+    format: 'es',
+    sourcemap: false,
+  })),
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     ownTrustedTypesPolicy(),
     inTurn(),
     terser({
       ecma: 2022,
-      module: true,
+      // As a classic script its outermost names would be the page's.
+      module: false,
       compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       format: { comments: false, preamble: `${compileHint}\n${preamble}` },
     }),
     licences(),
     integrity(),
   ],
-});
-
-/** The script file, for `type="module"`; and the same as a classic script, for what can't set the type. */
-export default [script('klimaindsats.js', 'es'), script('klimaindsats.classic.js', 'iife')];
+};

@@ -1,18 +1,22 @@
 /**
  * Runs the script file: at once, or, where a server wrote what the elements show, when that has been painted. So the
- * script never comes between a reader and what is there to be read.
+ * script hardly ever comes between a reader and what is there to be read.
  *
  * It is put around the script as text, so it holds all it needs.
  */
-export async function start(run: () => void): Promise<void> {
-  const waiting = document.querySelectorAll('[data-klima], :not(:defined)');
-  if ([...waiting].some((element) => element.shadowRoot ?? element.firstElementChild)) {
-    await new Promise<void>((resolve) => {
-      // The task after the callback of a frame follows its painting.
-      requestAnimationFrame(() => setTimeout(resolve));
-      // No frame comes to a page that nobody sees.
-      setTimeout(resolve, 500);
-    });
+export function start(run: () => void): void {
+  // What `renderToString` writes: content in its language, or a shadow root.
+  const isWritten =
+    document.querySelector(':is([data-klima], :not(:defined)) > [lang]') ??
+    [...document.querySelectorAll(':not(:defined)')].some(({ shadowRoot }) => shadowRoot);
+  if (!isWritten) {
+    run();
+    return;
   }
-  run();
+  void new Promise<unknown>((resolve) => {
+    // The second frame begins when the first has been painted.
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    // No frame comes to a page that nobody sees.
+    setTimeout(resolve, 500);
+  }).then(run);
 }

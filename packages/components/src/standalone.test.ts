@@ -10,6 +10,10 @@ const version = (number: string): string =>
   `<script type="module" src="/framed-script/${number}/klimaindsats.js"></script>`;
 const npm = '<script type="module" src="/packages/components/dist/define.js"></script>';
 
+/** Holds all frames back until the page has loaded. */
+const framesAfterLoad =
+  '<script>{ const next = requestAnimationFrame; const held = []; requestAnimationFrame = (act) => held.push(act); addEventListener("load", () => { requestAnimationFrame = next; held.forEach((act) => next(act)); }); }</script>';
+
 /** Writes into the page's title whether the script before it has registered its elements. */
 const hasStarted =
   '<script type="module">document.title = String(!!customElements.get("klima-contact-card"));</script>';
@@ -75,18 +79,24 @@ describe('script file', () => {
   const card = (inside: string): string => `<klima-contact-card>${inside}</klima-contact-card>`;
   for (const [what, [html, isAtOnce]] of Object.entries({
     'an element without content': [card(''), true],
-    'plain content': [card('<p>Ring til os</p>'), false],
-    'a declarative shadow root': [card('<template shadowrootmode="open"><p>Ring til os</p></template>'), false],
-    'a place with content': ['<div data-klima="contact-card"><p>Ring til os</p></div>', false],
     'a place without content': ['<div data-klima="contact-card"></div>', true],
+    'what a slot holds': [card('<p slot="after">Spørg os</p>'), true],
+    'what an editor wrote': [card('<p>Ring til os</p>'), true],
+    'what stands in another tag': ['<other-app><p>Vent</p></other-app><klima-contact-card></klima-contact-card>', true],
+    'plain content from a server': [card('<div lang="da"><h2>Kontakt</h2></div>'), false],
+    'a declarative shadow root': [card('<template shadowrootmode="open"><h2>Kontakt</h2></template>'), false],
+    'a place with content from a server': [
+      '<div data-klima="contact-card"><div lang="da"><h2>Kontakt</h2></div></div>',
+      false,
+    ],
   } satisfies Record<string, readonly [string, boolean]>)) {
     it(`starts ${isAtOnce ? 'at once' : 'after a frame'} where there is ${what}`, async () => {
-      const page = await openFramed(`${html}${script}${hasStarted}`);
+      const page = await openFramed(`${framesAfterLoad}${html}${script}${hasStarted}`);
 
       expect(page.document.title).to.equal(String(isAtOnce));
       await page.window.customElements.whenDefined('klima-contact-card');
       await settled(page.window);
-      expect(page.document.querySelector('klima-contact-card')?.shadowRoot?.querySelector('h2')).to.not.equal(null);
+      expect(blank(page)).to.deep.equal([]);
       expect(page.said).to.deep.equal([]);
     });
   }
@@ -94,12 +104,30 @@ describe('script file', () => {
   it('starts where no frame comes, as on a page that nobody sees', async () => {
     const noFrame =
       '<script>{ const next = requestAnimationFrame; requestAnimationFrame = () => { requestAnimationFrame = next; return 0; }; }</script>';
-    const page = await openFramed(`${noFrame}${card('<p>Ring til os</p>')}${script}${hasStarted}`);
+    const page = await openFramed(`${noFrame}${card('<div lang="da"></div>')}${script}${hasStarted}`);
 
     expect(page.document.title).to.equal('false');
     await page.window.customElements.whenDefined('klima-contact-card');
     await settled(page.window);
     expect(blank(page)).to.deep.equal([]);
+  });
+
+  it('finds on the page what the server entry writes', async () => {
+    for (const mode of ['plain', 'shadow']) {
+      const html = await (await fetch(`/rendered/contact-card?mode=${mode}&`)).text();
+
+      const page = await openFramed(`${framesAfterLoad}${html}${script}${hasStarted}`);
+
+      expect(page.document.title, mode).to.equal('false');
+    }
+  });
+
+  it('can be loaded twice as a classic script', async () => {
+    const page = await openFramed(classic + classic + every);
+
+    expect(blank(page)).to.deep.equal([]);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('were registered first by version');
   });
 
   it('warns once when it is loaded twice, and all elements show', async () => {

@@ -56,7 +56,7 @@ export async function openFramed(body: string, policy = ''): Promise<FramedPage>
   };
 }
 
-/** After modules and DOMContentLoaded come the elements' updates: two frames are enough for what has begun. */
+/** After modules and DOMContentLoaded come the elements' updates: a few frames are enough for what has begun. */
 export async function settled(window: Window): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
 }

@@ -18,6 +18,8 @@ async function addScript({ document, window }: FramedPage): Promise<void> {
   late.src = '/packages/components/dist/klimaindsats.js';
   document.body.append(late);
   await loaded;
+  // It starts after what the server wrote has been painted.
+  await window.customElements.whenDefined('klima-initiative');
   await settled(window);
 }
 
