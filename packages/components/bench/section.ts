@@ -20,7 +20,7 @@ export function performanceSection(medians: Medians, verdicts: readonly Verdict[
   return [
     `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave, and as many times again for the script time, which is taken from a trace. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
     pageTable(medians, run.contenders),
-    `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians, 'firstPaint'))} of its median in the first paint and ${percent(scatter(medians, 'complete'))} in the last element, taken over all pages.`,
+    `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians, 'firstPaint'))} of its median in the first paint and ${percent(scatter(medians, 'complete'))} in the last element, of the page in the middle.`,
     manyMembers(medians, run),
     `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
     missed.length
