@@ -2,9 +2,10 @@ import { expect } from 'chai';
 
 import { openFramed, script, settled, strictPolicy, type FramedPage } from '../test/framed.ts';
 import { engine } from '../test/helpers.ts';
+import * as elements from './define.ts';
 
-const tags = ['contact-card', 'dk2020', 'initiative', 'member-list', 'participation'].map((name) => `klima-${name}`);
-const every = tags.map((tag) => `<${tag}></${tag}>`).join('');
+const elementNames = Object.values(elements).map(({ tag }) => tag);
+const every = elementNames.map((name) => `<klima-${name}></klima-${name}>`).join('');
 const classic = '<script src="/packages/components/dist/klimaindsats.classic.js"></script>';
 const version = (number: string): string =>
   `<script type="module" src="/framed-script/${number}/klimaindsats.js"></script>`;
@@ -223,9 +224,7 @@ describe('data-klima', () => {
 
     expect(page.document.querySelector('div')?.textContent).to.equal('Sol');
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.include(
-      'data-klima="vejret" names no element. Use one of: contact-card, dk2020, initiative, member-list, participation.',
-    );
+    expect(page.said[0]).to.include(`data-klima="vejret" names no element. Use one of: ${elementNames.join(', ')}.`);
   });
 });
 
