@@ -5,10 +5,11 @@
  * It is put around the script as text, so it holds all it needs.
  */
 export function start(run: () => void): void {
-  // What `renderToString` writes: content in its language, or a shadow root.
-  const isWritten =
-    document.querySelector(':is([data-klima], :not(:defined)) > [lang]') ??
-    [...document.querySelectorAll(':not(:defined)')].some(({ shadowRoot }) => shadowRoot);
+  // What `renderToString` writes: content in its language, or a shadow root and its mark. They are counted, not taken:
+  // the first element that a script takes makes the browser prepare all that scripts can do with one.
+  const isWritten = document.querySelectorAll(
+    ':is([data-klima], :not(:defined)) > [lang], [data-rendered]:not(:defined)',
+  ).length;
   if (!isWritten) {
     run();
     return;

@@ -77,13 +77,11 @@ export function renderToString<Name extends ElementName>(name: Name, options: Re
 
 /** The styles of an element, for a file that static content links to. */
 export function stylesOf(name: ElementName): string {
-  return stylesIn(new elements[name]());
+  return sheetsOf(new elements[name]()).join('\n');
 }
 
-function stylesIn(element: KlimaElement): string {
-  return classOf(element)
-    .elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ').trim())
-    .join('\n');
+function sheetsOf(element: KlimaElement): readonly string[] {
+  return classOf(element).elementStyles.map(({ cssText }) => cssText.replace(/\s+/g, ' ').trim());
 }
 
 function unknown(what: string, given: string, known: readonly string[]): RangeError {
@@ -93,20 +91,27 @@ function unknown(what: string, given: string, known: readonly string[]): RangeEr
 interface Mode {
   /** The content as it stands inside the tag. */
   readonly content: (html: string, element: KlimaElement, stylesheets: string | undefined) => string;
+  /** What the tag has beside the options: the script file looks for it (`build/start.ts`). */
+  readonly mark: string;
   /** Whether an element inside another keeps its tag, or only its content. */
   readonly keepsInnerTags: boolean;
 }
 
 const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mode>> = {
-  plain: { content: withoutHooks, keepsInnerTags: false },
+  plain: { content: withoutHooks, mark: '', keepsInnerTags: false },
   shadow: {
     content: (html, element, stylesheets) => {
       const styles =
         stylesheets === undefined
-          ? `<style>${stylesIn(element)}</style>`
+          ? // One each: browsers read a sheet once that several elements share.
+            sheetsOf(element)
+              .map((sheet) => `<style>${sheet}</style>`)
+              .join('')
           : `<link rel="stylesheet" href="${escapeHtml(stylesheets)}${classOf(element).tag}.css">`;
       return `<template shadowrootmode="open">${styles}${html}</template>`;
     },
+    // A shadow root can't be seen from outside without asking the element.
+    mark: ' data-rendered=""',
     keepsInnerTags: true,
   },
 };
@@ -119,7 +124,7 @@ function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, 
     value instanceof KlimaElement ? renderElement(value, mode, stylesheets, true) : undefined,
   );
   const content = mode.content(html.trim(), element, stylesheets);
-  return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}>${content}</klima-${tag}>`;
+  return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}${mode.mark}>${content}</klima-${tag}>`;
 }
 
 function classOf(element: KlimaElement): ServerClass {

@@ -85,7 +85,10 @@ describe('script file', () => {
     'what an editor wrote': [card('<p>Ring til os</p>'), true],
     'what stands in another tag': ['<other-app><p>Vent</p></other-app><klima-contact-card></klima-contact-card>', true],
     'plain content from a server': [card('<div lang="da"><h2>Kontakt</h2></div>'), false],
-    'a declarative shadow root': [card('<template shadowrootmode="open"><h2>Kontakt</h2></template>'), false],
+    'a declarative shadow root from a server': [
+      '<klima-contact-card data-rendered=""><template shadowrootmode="open"><h2>Kontakt</h2></template></klima-contact-card>',
+      false,
+    ],
     'a place with content from a server': [
       '<div data-klima="contact-card"><div lang="da"><h2>Kontakt</h2></div></div>',
       false,
