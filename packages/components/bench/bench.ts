@@ -1,7 +1,7 @@
 /**
  * Compares our elements with what a team would pick instead, in one interleaved run, and prints one table.
  *
- *     node bench/bench.ts [--rounds 30] [--growth-rounds 5] [--write]
+ *     node bench/bench.ts [--rounds 30] [--paint-rounds 120] [--growth-rounds 5] [--write]
  *
  * `--write` puts the result into the README.
  */
@@ -12,18 +12,19 @@ import { install } from './install.ts';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '30' },
+    'paint-rounds': { type: 'string', default: '120' },
     'growth-rounds': { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
   },
 });
-const rounds = { load: count('rounds'), growth: count('growth-rounds') };
+const rounds = { paint: count('paint-rounds'), load: count('rounds'), growth: count('growth-rounds') };
 
 await install();
 // Only now: what it imports is what has just been built.
 const { compare } = await import('./compare.ts');
 await compare(rounds, values.write);
 
-function count(option: 'rounds' | 'growth-rounds'): number {
+function count(option: 'rounds' | 'paint-rounds' | 'growth-rounds'): number {
   const given = values[option];
   if (!/^\d+$/.test(given)) throw new Error(`--${option} is "${given}". Give a number: --${option} 30, or 0 for none.`);
   return Number(given);

@@ -1,64 +1,87 @@
 /** What the times may be, as ratios: whatever machine they are measured on. */
 import type { Growth } from './growth/measure.ts';
 import type { Load } from './measure/load.ts';
-import type { Medians } from './measure/medians.ts';
-import { growthExponent } from './statistics.ts';
+import { mediansOf, type Measured, type Medians } from './measure/medians.ts';
+import { growthExponent, intervalOf, median, midmean, type Interval } from './statistics.ts';
 
 export interface Verdict {
   readonly what: string;
   readonly measured: number;
+  /** Where it would lie in 95 of 100 such runs, where there were rounds enough to tell. */
+  readonly interval?: Interval;
   readonly budget: number;
   readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests';
 }
 
-/** Less or the same is reached; a number that couldn't be measured is not. */
-export const isReached = ({ measured, budget }: Verdict): boolean => measured <= budget;
+/** What a verdict comes to: the same run again could say the opposite of what is undecided. */
+export type Judgement = 'kept' | 'undecided' | 'not kept';
 
-export function timeBudgets(medians: Medians): readonly Verdict[] {
-  return [...loadBudgets(medians), ...growthBudgets(medians), churnBudget(medians)];
+/** Less or the same is kept; a number that couldn't be measured is not. */
+export function judge({ measured, interval: [low, high] = [measured, measured], budget }: Verdict): Judgement {
+  if (low <= budget && high > budget) return 'undecided';
+  return measured <= budget ? 'kept' : 'not kept';
 }
 
-function loadBudgets({ loads }: Medians): readonly Verdict[] {
-  const of = (name: string, what: keyof Load): number => Number(loads[name]?.[what]);
-  const ratio = (what: keyof Load, ours: string, other: string): number => of(ours, what) / of(other, what);
-  const last = (other: string, budget: number): Verdict => ({
-    what: `last element, script file : ${other}`,
-    measured: ratio('complete', 'ours-script', other),
+export function timeBudgets(measured: Measured): readonly Verdict[] {
+  const medians = mediansOf(measured);
+  return [...loadBudgets(measured, medians), ...growthBudgets(medians), churnBudget(medians)];
+}
+
+function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Verdict[] {
+  const of = (name: string, what: keyof Load): number => Number(medians.loads[name]?.[what]);
+  const all = (name: string, what: 'complete' | 'script'): readonly number[] =>
+    loads[name]?.map((load) => load[what]) ?? [];
+  const ratio = <Samples extends readonly (readonly number[])[]>(
+    what: string,
+    budget: number,
+    estimate: (...samples: Samples) => number,
+    ...samples: Samples
+  ): Verdict => ({
+    what,
+    measured: estimate(...samples),
+    interval: intervalOf(estimate, ...samples),
     budget,
     unit: '×',
   });
+  const paint = (what: string, name: string): Verdict =>
+    ratio(
+      `first paint, ${what} : static HTML`,
+      1.05,
+      (own, other) => midmean(own) / midmean(other),
+      paints[name] ?? [],
+      paints['static'] ?? [],
+    );
+  const last = (other: string, budget: number): Verdict =>
+    ratio(
+      `last element, script file : ${other}`,
+      budget,
+      (own, others) => median(own) / median(others),
+      all('ours-script', 'complete'),
+      all(other, 'complete'),
+    );
   return [
     // One for the style sheet of the page, which every contender has.
     { what: 'requests, script file', measured: of('ours-script', 'requests') - 1, budget: 1, unit: 'requests' },
-    {
-      what: 'first paint, plain HTML : static HTML',
-      measured: ratio('firstPaint', 'ours-plain', 'static'),
-      budget: 1.05,
-      unit: '×',
-    },
-    {
-      what: 'first paint, declarative shadow DOM : static HTML',
-      measured: ratio('firstPaint', 'ours-shadow', 'static'),
-      budget: 1.05,
-      unit: '×',
-    },
+    paint('plain HTML', 'ours-plain'),
+    paint('declarative shadow DOM', 'ours-shadow'),
     last('lit', 1.15),
     ...['shoelace', 'webawesome', 'react', 'kolibri'].map((other) => last(other, 1)),
-    {
-      what: 'script time, script file : minimal Lit',
-      measured: scriptTime(loads, 'ours-script', 'lit'),
-      budget: 1.5,
-      unit: '×',
-    },
+    ratio(
+      'script time, script file : minimal Lit',
+      1.5,
+      (own, other, harness) => scriptTime(median(own), median(other), median(harness)),
+      all('ours-script', 'script'),
+      all('lit', 'script'),
+      all('static', 'script'),
+    ),
     { what: 'layout shift, declarative shadow DOM', measured: of('ours-shadow', 'shift'), budget: 0, unit: 'score' },
     { what: 'layout shift, plain HTML', measured: of('ours-plain', 'shift'), budget: 0.02, unit: 'score' },
   ];
 }
 
 /** Script time as a ratio, less what measuring itself costs: that is known from the page that has no script. */
-export function scriptTime(loads: Medians['loads'], name: string, other: string): number {
-  const own = (of: string): number => (loads[of]?.script ?? NaN) - (loads['static']?.script ?? NaN);
-  return own(name) / own(other);
+export function scriptTime(own: number, other: number, harness: number): number {
+  return (own - harness) / (other - harness);
 }
 
 function growthBudgets({ growth }: Medians): readonly Verdict[] {

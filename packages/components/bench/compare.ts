@@ -26,16 +26,16 @@ export async function compare(rounds: Rounds, writes: boolean): Promise<void> {
   const chromium = await openChromium();
   try {
     await checkSameText(chromium, server, contenders, content);
-    const medians = mediansOf(await measureAll(chromium, server, content, rounds));
-    const verdicts = [...(await byteBudgets()), ...timeBudgets(medians)];
+    const measured = await measureAll(chromium, server, content, rounds);
+    const medians = mediansOf(measured);
+    const verdicts = [...(await byteBudgets()), ...timeBudgets(measured)];
     const run = {
       date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
-      rounds: rounds.load,
-      growthRounds: rounds.growth,
+      rounds,
       browser: (await chromium.version()).replace('/', ' '),
       contenders,
     };
-    console.log(`\n${report(medians, verdicts)}\n\n${run.rounds} rounds, ${run.browser}, ${run.date}`);
+    console.log(`\n${report(medians, verdicts)}\n\n${rounds.load} rounds, ${run.browser}, ${run.date}`);
     if (writes) await writeReadme(performanceSection(medians, verdicts, run));
   } finally {
     await chromium.close();

@@ -1,5 +1,5 @@
 /** What the benchmark prints. */
-import { isReached, type Verdict } from './budgets.ts';
+import { judge, type Verdict } from './budgets.ts';
 import { contenders } from './contenders.ts';
 import { growing, sizes } from './measure/growth.ts';
 import type { Medians } from './measure/medians.ts';
@@ -28,12 +28,13 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
   ].join('\n\n');
 }
 
-function pageTable({ loads, spreads }: Medians): string {
+function pageTable({ paints, loads, spreads }: Medians): string {
   const lit = loads['lit'];
   const harness = loads['static']?.script ?? NaN;
+  const of = (record: Readonly<Record<string, number>>, name: string): number => record[name] ?? NaN;
   const rows = contenders.flatMap(({ name, title }) => {
-    const [load, spread] = [loads[name], spreads[name]];
-    if (!load || !spread || !lit) return [];
+    const load = loads[name];
+    if (!load || !lit) return [];
     return [
       [
         title,
@@ -42,10 +43,10 @@ function pageTable({ loads, spreads }: Medians): string {
         kilobytes(load.code.raw),
         kilobytes(load.html.brotli),
         String(load.requests),
-        `${withRatio(load.firstPaint, lit.firstPaint)} ± ${(spread.firstPaint / 2).toFixed(0)}`,
+        `${withRatio(of(paints, name), of(paints, 'lit'))} ± ${(of(spreads.paints, name) / 2).toFixed(0)}`,
         withRatio(load.largestPaint, lit.largestPaint),
         withRatio(load.shown, lit.shown),
-        `${withRatio(load.complete, lit.complete)} ± ${(spread.complete / 2).toFixed(0)}`,
+        `${withRatio(load.complete, lit.complete)} ± ${(of(spreads.complete, name) / 2).toFixed(0)}`,
         withRatio(load.script - harness, lit.script - harness),
         withRatio(load.mainThread, lit.mainThread),
         load.blocking.toFixed(0),
@@ -86,13 +87,14 @@ function growthTable({ growth }: Medians): string {
 function budgetTable(verdicts: readonly Verdict[]): string {
   const number = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(3));
   return textTable(
-    ['what', 'measured', 'budget', 'unit', ''],
+    ['what', 'measured', '95 of 100', 'budget', 'unit', ''],
     verdicts.map((verdict) => [
       verdict.what,
       number(verdict.measured),
+      verdict.interval?.map(number).join('–') ?? '',
       number(verdict.budget),
       verdict.unit,
-      Number.isNaN(verdict.measured) ? 'not measured' : isReached(verdict) ? 'reached' : 'NOT REACHED',
+      Number.isNaN(verdict.measured) ? 'not measured' : judge(verdict),
     ]),
   );
 }

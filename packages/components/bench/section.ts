@@ -1,6 +1,7 @@
 /** What the README says of performance: ratios and bytes, which hold on other machines too. */
 import { markdown } from '../build/readme.ts';
-import { isReached, scriptTime, type Verdict } from './budgets.ts';
+import { judge, scriptTime, type Judgement, type Verdict } from './budgets.ts';
+import type { Rounds } from './measure/measure.ts';
 import type { Medians } from './measure/medians.ts';
 import { median } from './statistics.ts';
 import { kilobytes } from './table.ts';
@@ -8,29 +9,33 @@ import { kilobytes } from './table.ts';
 export interface Run {
   /** In full: `24 November 2026`. */
   readonly date: string;
-  readonly rounds: number;
-  readonly growthRounds: number;
+  readonly rounds: Rounds;
   readonly browser: string;
   /** The contenders in the order of the table. */
   readonly contenders: readonly { readonly name: string; readonly title: string }[];
 }
 
 export function performanceSection(medians: Medians, verdicts: readonly Verdict[], run: Run): string {
-  const missed = verdicts.filter((verdict) => !isReached(verdict));
+  const judged = (as: Judgement): readonly Verdict[] => verdicts.filter((verdict) => judge(verdict) === as);
+  const [kept, undecided, missed] = [judged('kept'), judged('undecided'), judged('not kept')];
   return [
-    `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave, and as many times again for the script time, which is taken from a trace. Times are medians, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
+    `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds.load} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave, as many times again for the script time, which is taken from a trace, and ${run.rounds.paint} times for the first paint, with nothing watching but the browser. Times are medians, and the mean of the middle half for the first paint, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
     pageTable(medians, run.contenders),
-    `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians, 'firstPaint'))} of its median in the first paint and ${percent(scatter(medians, 'complete'))} in the last element, of the page in the middle.`,
+    `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians.spreads.paints, medians.paints))} of its first paint and ${percent(scatter(medians.spreads.complete, completeOf(medians)))} of its last element, of the page in the middle.`,
     manyMembers(medians, run),
     `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
-    missed.length
-      ? `Of ${verdicts.length} budgets ${verdicts.length - missed.length} are kept. Not kept: ${missed.map(inWords).join('; ')}.`
-      : `All ${verdicts.length} budgets are kept.`,
+    [
+      `Of ${verdicts.length} budgets ${kept.length} are kept.`,
+      ...(undecided.length
+        ? [`Undecided, because the next run could say the opposite: ${undecided.map(inWords).join('; ')}.`]
+        : []),
+      ...(missed.length ? [`Not kept: ${missed.map(inWords).join('; ')}.`] : []),
+    ].join(' '),
     'Measure it yourself with `npx --yes pnpm@12 bench`, and see what the bytes are spent on with `npx --yes pnpm@12 treemap`, both in `packages/components`.',
   ].join('\n\n');
 }
 
-function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
+function pageTable({ paints, loads }: Medians, contenders: Run['contenders']): string {
   const [lit, harness] = [loads['lit'], loads['static']];
   const head = [
     'Page',
@@ -51,9 +56,9 @@ function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
           title,
           kilobytes(load.code.brotli),
           kilobytes(load.html.brotli),
-          (load.firstPaint / lit.firstPaint).toFixed(2),
+          ((paints[name] ?? NaN) / (paints['lit'] ?? NaN)).toFixed(2),
           (load.complete / lit.complete).toFixed(2),
-          name === 'static' ? '–' : scriptTime(loads, name, 'lit').toFixed(2),
+          name === 'static' ? '–' : scriptTime(load.script, lit.script, harness.script).toFixed(2),
           load.shift.toFixed(3),
         ],
       ];
@@ -61,20 +66,28 @@ function pageTable({ loads }: Medians, contenders: Run['contenders']): string {
   );
 }
 
-/** How far a time scatters, as a share of its median: of the page in the middle. */
-function scatter({ loads, spreads }: Medians, what: 'firstPaint' | 'complete'): number {
-  return median(Object.entries(loads).map(([name, load]) => (spreads[name]?.[what] ?? NaN) / load[what]));
+type ByPage = Readonly<Record<string, number>>;
+
+/** How far a time scatters, as a share of itself: of the page in the middle. */
+function scatter(spreads: ByPage, times: ByPage): number {
+  return median(Object.entries(times).map(([name, time]) => (spreads[name] ?? NaN) / time));
+}
+
+function completeOf({ loads }: Medians): ByPage {
+  return Object.fromEntries(Object.entries(loads).map(([name, { complete }]) => [name, complete]));
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
-function manyMembers({ growth }: Medians, { growthRounds }: Run): string {
+function manyMembers({ growth }: Medians, { rounds }: Run): string {
   const [ours, lit, plain] = ['ours', 'lit', 'static'].map((name) => growth[name]?.[10_000]);
   if (!ours || !lit || !plain) return 'Long lists were not measured in this run.';
-  return `A list of 10,000 members takes ${times(ours.first / plain.first)} as long as static HTML to be laid out, and ${times(ours.painted / plain.painted)} as long to be painted. One of them who changes takes ${times(ours.change / lit.change)} as long as with Lit alone, and a keystroke in the filter ${times(ours.keystroke / lit.keystroke)} as long, medians of ${growthRounds} rounds.`;
+  return `A list of 10,000 members takes ${times(ours.first / plain.first)} as long as static HTML to be laid out, and ${times(ours.painted / plain.painted)} as long to be painted. One of them who changes takes ${times(ours.change / lit.change)} as long as with Lit alone, and a keystroke in the filter ${times(ours.keystroke / lit.keystroke)} as long, medians of ${rounds.growth} rounds.`;
 }
 
 const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
 
-const inWords = ({ what, measured, budget, unit }: Verdict): string =>
-  `${what} (${Number(measured.toFixed(3))} ${unit}, budget ${Number(budget.toFixed(3))})`;
+const inWords = ({ what, measured, interval, budget, unit }: Verdict): string => {
+  const sure = interval ? `, in 95 of 100 runs between ${interval.map((end) => end.toFixed(2)).join(' and ')}` : '';
+  return `${what} (${Number(measured.toFixed(3))} ${unit}${sure}; budget ${Number(budget.toFixed(3))})`;
+};

@@ -124,7 +124,9 @@ function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, 
     value instanceof KlimaElement ? renderElement(value, mode, stylesheets, true) : undefined,
   );
   const content = mode.content(html.trim(), element, stylesheets);
-  return isInner && !mode.keepsInnerTags ? content : `<klima-${tag}${attributesOf(element)}${mode.mark}>${content}</klima-${tag}>`;
+  return isInner && !mode.keepsInnerTags
+    ? content
+    : `<klima-${tag}${attributesOf(element)}${mode.mark}>${content}</klima-${tag}>`;
 }
 
 function classOf(element: KlimaElement): ServerClass {

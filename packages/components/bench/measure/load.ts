@@ -13,7 +13,6 @@ export interface Load {
   readonly requests: number;
   readonly code: Weight;
   readonly html: Weight;
-  readonly firstPaint: number;
   readonly largestPaint: number;
   readonly shown: number;
   readonly complete: number;
@@ -64,16 +63,12 @@ async function whatIsWatched(page: Page, session: CDPSession, server: Server): P
   const weightOf = (type: RegExp): Weight =>
     sum(requests.filter(({ path }) => type.test(path)).map(({ weight }) => weight));
   const probed = await page.evaluate(() => ({ ...globalThis.probed }));
-  const firstPaint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-  );
   const { metrics } = await session.send('Performance.getMetrics');
   const busy = metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? NaN;
   return {
     requests: requests.filter(({ path }) => !path.endsWith('.html')).length,
     code: weightOf(/\.(js|css)$/),
     html: weightOf(/\.html$/),
-    firstPaint,
     largestPaint: probed.contentfulPaint,
     shown: probed.shown,
     complete: probed.complete,

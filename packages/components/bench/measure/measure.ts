@@ -10,8 +10,10 @@ import { grow, growing, sizes } from './growth.ts';
 import { lastTexts, load } from './load.ts';
 import type { Measured } from './medians.ts';
 import { measureNode } from './node.ts';
+import { firstPaint } from './paint.ts';
 
 export interface Rounds {
+  readonly paint: number;
   readonly load: number;
   readonly growth: number;
 }
@@ -28,12 +30,14 @@ export async function measureAll(
   // The first of all is not counted: the browser still fills its own caches.
   for (const name of names) await load(chromium, server, name, texts);
 
+  const paints = await inTurns('first paint', rounds.paint, names, (name) => firstPaint(chromium, server, name));
   const loads = await inTurns('page', rounds.load, names, (name) => load(chromium, server, name, texts));
   const cases = growing.flatMap((name) => sizes.map((size) => ({ name, size })));
   const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) => grow(chromium, server, name, size));
   const churned = await inTurns('churn', rounds.growth, churning, (name) => churn(chromium, server, name));
 
   return {
+    paints: Object.fromEntries(paints),
     loads: Object.fromEntries(loads),
     growth: Object.fromEntries(
       growing.map((name) => [

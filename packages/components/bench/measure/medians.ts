@@ -1,11 +1,13 @@
-/** The medians of all rounds. */
+/** What is in the middle of all rounds. */
 import type { Growth } from '../growth/measure.ts';
-import { median, spread } from '../statistics.ts';
+import { median, midmean, spread } from '../statistics.ts';
 import type { Load } from './load.ts';
 import type { NodeRatios } from './node.ts';
 
 /** Measurements as they come, by contender. */
 export interface Measured {
+  /** The first contentful paint, in milliseconds. */
+  readonly paints: Readonly<Record<string, readonly number[]>>;
   readonly loads: Readonly<Record<string, readonly Load[]>>;
   /** By contender and number of members. */
   readonly growth: Readonly<Record<string, Readonly<Record<number, readonly Growth[]>>>>;
@@ -14,21 +16,27 @@ export interface Measured {
 }
 
 export interface Medians {
+  /** The mean of the middle half: Chromium tells this time in steps of four milliseconds, and so would the median. */
+  readonly paints: Readonly<Record<string, number>>;
   readonly loads: Readonly<Record<string, Load>>;
   /** How far the middle half of a page's loads spreads, in milliseconds. */
-  readonly spreads: Readonly<Record<string, Pick<Load, 'firstPaint' | 'complete'>>>;
+  readonly spreads: {
+    readonly paints: Readonly<Record<string, number>>;
+    readonly complete: Readonly<Record<string, number>>;
+  };
   readonly growth: Readonly<Record<string, Readonly<Record<number, Growth>>>>;
   readonly churn: Readonly<Record<string, { readonly median: number; readonly spread: number }>>;
   readonly node: NodeRatios;
 }
 
-export function mediansOf({ loads, growth, churn, node }: Measured): Medians {
+export function mediansOf({ paints, loads, growth, churn, node }: Measured): Medians {
   return {
+    paints: mapValues(paints, midmean),
     loads: mapValues(loads, middle),
-    spreads: mapValues(loads, (samples) => ({
-      firstPaint: spread(samples.map(({ firstPaint }) => firstPaint)),
-      complete: spread(samples.map(({ complete }) => complete)),
-    })),
+    spreads: {
+      paints: mapValues(paints, spread),
+      complete: mapValues(loads, (samples) => spread(samples.map(({ complete }) => complete))),
+    },
     growth: mapValues(growth, (sizes) => mapValues(sizes, middle)),
     churn: mapValues(churn, (samples) => ({ median: median(samples), spread: spread(samples) })),
     node,
