@@ -16,8 +16,7 @@ export function isDate(text: string): boolean {
   if (!/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/.test(text)) return false;
   const day = firstDay(text);
   // An impossible month is an invalid date; the 31st of February rolls over to another day.
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
 }
 
 /** Whether a text is a day that the calendar has. */

@@ -6,7 +6,7 @@ export const conflictsAreKept: Rule = {
   name: 'conflicts-are-kept',
   description: 'What is conflicting has the other values as alternatives, and only what is conflicting has them.',
   check: (dataset) =>
-    [...objectsIn(dataset)].flatMap(({ record, path, id }): readonly Finding[] => {
+    objectsIn(dataset).flatMap(({ record, path, id }): readonly Finding[] => {
       if (!('status' in record)) return [];
       const { status, value, alternatives } = record as Provenance & {
         readonly value?: number;

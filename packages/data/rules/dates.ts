@@ -14,7 +14,7 @@ export interface Dated {
 
 /** Every date of a data set, save those that are said to be unknown. */
 export const datesIn = (dataset: Dataset): readonly Dated[] =>
-  [...objectsIn(dataset)].flatMap(({ record, path, id }) =>
+  objectsIn(dataset).flatMap(({ record, path, id }) =>
     Object.entries(record).flatMap(([property, date]: [string, unknown]) =>
       dated.has(property) && typeof date === 'string' && date !== 'unknown'
         ? [{ property, date, path: `${path}/${property}`, record: id }]

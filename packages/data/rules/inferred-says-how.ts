@@ -5,7 +5,7 @@ export const inferredSaysHow: Rule = {
   name: 'inferred-says-how',
   description: 'What is inferred has a note that says how.',
   check: (dataset) =>
-    [...objectsIn(dataset)]
+    objectsIn(dataset)
       .filter(({ record }) => Object.values(record).includes('inferred') && !('note' in record))
       .map(({ path, id }) =>
         finding(

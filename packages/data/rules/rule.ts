@@ -34,17 +34,23 @@ export const collectionsOf = (
     Array.isArray(entry[1]),
   );
 
-/** Every object in a data set, the records' own parts included, with its place and the record it is in. */
-export function* objectsIn(
-  value: unknown,
-  path = '',
-  record?: string,
-): Generator<Located<object> & { readonly id?: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  // Only a collection's own item is a record: the parts of one carry its id on.
-  const id = record ?? ('id' in value && typeof value.id === 'string' ? value.id : undefined);
-  if (!Array.isArray(value)) yield { record: value, path, ...(id !== undefined && { id }) };
-  for (const [key, part] of Object.entries(value)) yield* objectsIn(part, `${path}/${key}`, id);
+/** An object of a data set with its place, and the id of the record it is in. */
+export interface Part extends Located<object> {
+  readonly id?: string;
+}
+
+/** Every object in a data set, the records' own parts included. */
+export function objectsIn(dataset: Dataset): readonly Part[] {
+  const parts: Part[] = [];
+  const visit = (value: unknown, path: string, record?: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    // Only a collection's own item is a record: the parts of one carry its id on.
+    const id = record ?? ('id' in value && typeof value.id === 'string' ? value.id : undefined);
+    if (!Array.isArray(value)) parts.push({ record: value, path, ...(id !== undefined && { id }) });
+    for (const [key, part] of Object.entries(value)) visit(part, `${path}/${key}`, id);
+  };
+  visit(dataset, '');
+  return parts;
 }
 
 /** A finding, written short. */

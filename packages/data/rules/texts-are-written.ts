@@ -5,7 +5,7 @@ export const textsAreWritten: Rule = {
   name: 'texts-are-written',
   description: 'No text is blank, and none begins or ends with a space.',
   check: (dataset) =>
-    [...objectsIn(dataset)].flatMap(({ record, path, id }) =>
+    objectsIn(dataset).flatMap(({ record, path, id }) =>
       Object.entries(record)
         .flatMap(([key, value]: [string, unknown]): readonly [string, unknown][] =>
           Array.isArray(value) ? value.map((item: unknown, index) => [`${key}/${index}`, item]) : [[key, value]],
