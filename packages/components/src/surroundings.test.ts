@@ -61,6 +61,30 @@ describe('surroundings', () => {
     }
   }
 
+  for (const [name, css] of Object.entries({
+    'a row': 'display: flex',
+    'a float': 'display: flow-root',
+    'a grid': 'display: grid; grid-template-columns: auto auto',
+  })) {
+    for (const tag of tags) {
+      it(`of ${name} that gives no width: ${tag} takes one, and stays inside`, async () => {
+        for (const attributes of variants) {
+          const box = await fixture(
+            `<div style="${css}"><span>Her</span><${tag} ${attributes} ${name === 'a float' ? 'style="float: left"' : ''}></${tag}></div>`,
+          );
+          box.style.inlineSize = '800px';
+          await rendered(box);
+          const wide = box.lastElementChild?.getBoundingClientRect().width;
+          box.style.inlineSize = '300px';
+
+          expect(wide, attributes).to.be.greaterThan(250);
+          expect(overflowing(box), attributes).to.deep.equal([]);
+          box.remove();
+        }
+      });
+    }
+  }
+
   for (const [name, path] of Object.entries({
     Bootstrap: 'bootstrap/dist/css/bootstrap.min.css',
     'Det Fælles Designsystem': 'dkfds/dist/css/dkfds.min.css',

@@ -104,6 +104,7 @@ export const styles = css`
   }
   .root:has(table) {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
   }
   @container (max-width: 26em) {
     table,
