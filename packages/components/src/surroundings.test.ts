@@ -64,13 +64,13 @@ describe('surroundings', () => {
   for (const [name, css] of Object.entries({
     'a row': 'display: flex',
     'a float': 'display: flow-root',
-    'a grid': 'display: grid; grid-template-columns: auto auto',
+    'a grid': 'display: grid; grid-template-columns: auto 1fr',
   })) {
     for (const tag of tags) {
       it(`of ${name} that gives no width: ${tag} takes one, and stays inside`, async () => {
         for (const attributes of variants) {
           const box = await fixture(
-            `<div style="${css}"><span>Her</span><${tag} ${attributes} ${name === 'a float' ? 'style="float: left"' : ''}></${tag}></div>`,
+            `<div style="${css}"><span>Her</span><div ${name === 'a float' ? 'style="float: left"' : ''}><${tag} ${attributes}></${tag}></div></div>`,
           );
           box.style.inlineSize = '800px';
           await rendered(box);

@@ -7,8 +7,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
-    max-inline-size: 100%;
     margin-block: 1.5em;
   }
   :host([hidden]) {

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What the element takes where the page gives no width, though it may have less: a container takes none. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
   .members {
     border-block-start: 1px solid var(--_line);
   }
@@ -104,7 +110,6 @@ export const styles = css`
   }
   .root:has(table) {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
   }
   @container (max-width: 26em) {
     table,

@@ -1,9 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What the element takes where the page gives no width, though it may have less: a container takes none. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
   }
   fieldset {
     display: flex;

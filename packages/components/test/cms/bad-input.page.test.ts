@@ -98,6 +98,8 @@ describe('a page with bad input', () => {
       await page.addScriptTag({ path: script });
 
       const shown = await page.evaluate(async () => {
+        // The script waits until what a server wrote has been painted.
+        await customElements.whenDefined('klima-contact-card');
         const elements = [
           ...document.querySelectorAll<HTMLElement & { updateComplete?: unknown }>('klima-contact-card'),
         ];
