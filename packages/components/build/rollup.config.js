@@ -120,15 +120,7 @@ export default {
       ecma: 2022,
       // As a classic script its outermost names would be the page's.
       module: false,
-      // A function of more than one line put in place of its call is longer once compressed.
-      compress: {
-        inline: 1,
-        passes: 4,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-        pure_getters: true,
-        keep_fargs: false,
-      },
+      compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       format: { comments: false, preamble: `${compileHint}\n${preamble}` },
     }),
     licences(),

@@ -33,9 +33,6 @@ export const baseStyles = css`
   }
   * {
     box-sizing: border-box;
-    text-indent: inherit;
-    text-transform: inherit;
-    white-space: inherit;
   }
   h1,
   h2,

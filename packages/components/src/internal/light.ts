@@ -34,7 +34,9 @@ class LightRoot implements ReactiveController {
     if (tags.has(localName) || !('adoptedStyleSheets' in root)) return;
     tags.add(localName);
     const css = this.#styles.map(({ cssText }) => cssText.replace(/:host(?:\(([^)]*)\))?/g, ':scope$1')).join('\n');
-    root.adoptedStyleSheets.push(...makeSheet(ownerDocument, `@scope (${localName}) { ${css} }`));
+    // A page's rule for everything reaches each part here, as it doesn't in a shadow root.
+    const inherited = '*{text-indent:inherit;text-transform:inherit;white-space:inherit}';
+    root.adoptedStyleSheets.push(...makeSheet(ownerDocument, `@scope (${localName}) { ${css} ${inherited} }`));
   }
 
   /** What the page put into a slot, else what stands there when it doesn't. */
