@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
 
-import { contenders, type Contender } from './contenders.ts';
+import { contenders, stripped, type Contender } from './contenders.ts';
 import { churning } from './measure/churn.ts';
 import { growing } from './measure/growth.ts';
 import { documentOf } from './page/document.ts';
@@ -43,7 +43,7 @@ export async function buildPages(): Promise<void> {
   const pages = join(output, 'pages');
   rmSync(pages, { recursive: true, force: true });
   await Promise.all([
-    ...contenders.map((contender) => buildPage(contender, join(pages, contender.name), content)),
+    ...[...contenders, ...stripped].map((contender) => buildPage(contender, join(pages, contender.name), content)),
     ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(pages, `growth-${name}`), content)),
     ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(pages, `churn-${name}`), content)),
   ]);
@@ -59,12 +59,13 @@ const inPage = (client: string): PageParts => ({
 type PageParts = Omit<Contender, 'name' | 'title'>;
 
 async function buildPage(contender: PageParts, folder: string, content: PageContent): Promise<void> {
-  const { client, usesScriptFile, styles } = contender;
+  const { client, scriptFile, styles } = contender;
   mkdirSync(folder, { recursive: true });
   if (client) await bundleScript(`./${client}`, folder, content);
-  if (usesScriptFile) copyFileSync(join(bench, '../dist/klimaindsats.js'), join(folder, 'script.js'));
+  if (scriptFile === 'published') copyFileSync(join(bench, '../dist/klimaindsats.js'), join(folder, 'script.js'));
+  if (scriptFile === 'empty') writeFileSync(join(folder, 'script.js'), '');
   await bundleStyles(['page/page.css', ...styles], join(folder, 'style.css'));
-  const scripts = client || usesScriptFile ? ['script.js'] : [];
+  const scripts = client || scriptFile ? ['script.js'] : [];
   const head = { title: content.title, styles: ['style.css'], scripts };
   writeFileSync(join(folder, 'index.html'), documentOf(head, contender.body(content)));
 }

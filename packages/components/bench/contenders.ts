@@ -14,8 +14,8 @@ export interface Contender {
   readonly title: string;
   /** The module its page loads; none for a page without a script. */
   readonly client?: string;
-  /** The script file as it is published, in place of a module of its own. */
-  readonly usesScriptFile?: boolean;
+  /** The script file as it is published, in place of a module of its own; or a file with nothing in it. */
+  readonly scriptFile?: 'published' | 'empty';
   /** Style sheets beside that of the page. */
   readonly styles: readonly string[];
   readonly body: (content: PageContent) => Markup;
@@ -78,20 +78,33 @@ export const contenders: readonly Contender[] = [
     styles: ['rivals/node_modules/@public-ui/theme-default/assets/kolicons/style.css', contentStyles, kitStyles],
     body: (content) => kitBody(content, kolibri),
   },
-  { name: 'ours-script', title: 'ours, script file', usesScriptFile: true, styles: [], body: empty },
+  { name: 'ours-script', title: 'ours, script file', scriptFile: 'published', styles: [], body: empty },
   { name: 'ours-npm', title: 'ours, npm', client: 'contenders/ours.client', styles: [], body: empty },
   {
     name: 'ours-plain',
     title: 'ours, plain HTML + script file',
-    usesScriptFile: true,
+    scriptFile: 'published',
     styles: [],
     body: (content) => rendered(content, 'plain'),
   },
   {
     name: 'ours-shadow',
     title: 'ours, declarative shadow DOM + script file',
-    usesScriptFile: true,
+    scriptFile: 'published',
     styles: [],
     body: (content) => rendered(content, 'shadow'),
   },
 ];
+
+/** Pages that a server wrote, with less: what each part of them adds to the first paint. */
+export const stripped: readonly Contender[] = contenders
+  .filter(({ name }) => ['ours-plain', 'ours-shadow'].includes(name))
+  .flatMap(({ scriptFile: _, ...page }) => [
+    { ...page, name: `${page.name}-alone`, title: page.title.replace(' + script file', ', no script') },
+    {
+      ...page,
+      name: `${page.name}-empty`,
+      title: page.title.replace('script file', 'empty script'),
+      scriptFile: 'empty' as const,
+    },
+  ]);

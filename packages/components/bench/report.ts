@@ -1,6 +1,6 @@
 /** What the benchmark prints. */
 import { judge, type Verdict } from './budgets.ts';
-import { contenders } from './contenders.ts';
+import { contenders, stripped } from './contenders.ts';
 import { growing, sizes } from './measure/growth.ts';
 import type { Medians } from './measure/medians.ts';
 import { growthExponent } from './statistics.ts';
@@ -10,6 +10,8 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
   return [
     'The page: kilobytes of JavaScript and CSS (HTML in br), milliseconds at a quarter of the speed (× minimal Lit), ± half of what the middle half spreads',
     pageTable(medians),
+    'First paint of what a server wrote: milliseconds (× static HTML)',
+    paintTable(medians),
     'Many members: milliseconds (× minimal Lit)',
     growthTable(medians),
     'Heap after 1,000 rounds of connecting and disconnecting',
@@ -58,6 +60,16 @@ function pageTable({ paints, loads, spreads }: Medians): string {
   const head =
     'contender,br,gzip,raw,HTML,req.,first paint,largest,texts,last element,script,main thread,block.,shift,heap';
   return textTable(head.split(','), rows);
+}
+
+/** What a server wrote, alone and with what comes with it. */
+function paintTable({ paints }: Medians): string {
+  const of = (name: string): number => paints[name] ?? NaN;
+  const written = contenders.filter(({ name }) => stripped.some((page) => page.name.startsWith(name)));
+  return textTable(
+    ['page', 'first paint'],
+    [...stripped, ...written].map(({ name, title }) => [title, withRatio(of(name), of('static'))]),
+  );
 }
 
 function growthTable({ growth }: Medians): string {

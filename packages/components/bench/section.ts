@@ -16,23 +16,30 @@ export interface Run {
 }
 
 export function performanceSection(medians: Medians, verdicts: readonly Verdict[], run: Run): string {
-  const judged = (as: Judgement): readonly Verdict[] => verdicts.filter((verdict) => judge(verdict) === as);
-  const [kept, undecided, missed] = [judged('kept'), judged('undecided'), judged('not kept')];
   return [
     `The same page, with the steering group, the contact card and the folded explainer, was built in eleven ways, and each was loaded ${run.rounds.load} times in ${run.browser} on ${run.date}: cold, with a processor slowed down four times, in an order that chance gave, as many times again for the script time, which is taken from a trace, and ${run.rounds.paint} times for the first paint, with nothing watching but the browser. Times are medians, and the mean of the middle half for the first paint, as multiples of those of elements written with Lit alone, and hold for this comparison, not for your page. All show the same text; only static HTML has no button to copy with.`,
     pageTable(medians, run.contenders),
     `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians.spreads.paints, medians.paints))} of its first paint and ${percent(scatter(medians.spreads.complete, completeOf(medians)))} of its last element, of the page in the middle.`,
+    paintOf(medians, run.rounds),
     manyMembers(medians, run),
     `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
-    [
-      `Of ${verdicts.length} budgets ${kept.length} are kept.`,
-      ...(undecided.length
-        ? [`Undecided, because the next run could say the opposite: ${undecided.map(inWords).join('; ')}.`]
-        : []),
-      ...(missed.length ? [`Not kept: ${missed.map(inWords).join('; ')}.`] : []),
-    ].join(' '),
+    budgetsInWords(verdicts),
     'Measure it yourself with `npx --yes pnpm@12 bench`, and see what the bytes are spent on with `npx --yes pnpm@12 treemap`, both in `packages/components`.',
   ].join('\n\n');
+}
+
+/** How many budgets are kept, and which are not, or could be by chance. */
+export function budgetsInWords(verdicts: readonly Verdict[]): string {
+  const judged = (as: Judgement): readonly Verdict[] => verdicts.filter((verdict) => judge(verdict) === as);
+  const [kept, undecided, missed] = [judged('kept'), judged('undecided'), judged('not kept')];
+  if (kept.length === verdicts.length) return `All ${verdicts.length} budgets are kept.`;
+  const list = (intro: string, some: readonly Verdict[]): readonly string[] =>
+    some.length ? [`${intro}: ${some.map(inWords).join('; ')}.`] : [];
+  return [
+    `Of ${verdicts.length} budgets ${kept.length} are kept.`,
+    ...list('Undecided, because the next run could say the opposite', undecided),
+    ...list('Not kept', missed),
+  ].join(' ');
 }
 
 function pageTable({ paints, loads }: Medians, contenders: Run['contenders']): string {
@@ -78,6 +85,13 @@ function completeOf({ loads }: Medians): ByPage {
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
+
+/** What a page that a server wrote spends until its first paint. */
+function paintOf({ paints }: Medians, { paint }: Rounds): string {
+  if (!paint) return 'First paints were not measured in this run.';
+  const of = (name: string): string => ((paints[name] ?? NaN) / (paints['static'] ?? NaN)).toFixed(2);
+  return `To its first paint, a page of plain HTML that a server wrote takes ${of('ours-plain-alone')} times as long as static HTML without a script, ${of('ours-plain-empty')} with an empty one, and ${of('ours-plain')} with the script file; a page of declarative shadow roots, styles and all, ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')}.`;
+}
 
 function manyMembers({ growth }: Medians, { rounds }: Run): string {
   const [ours, lit, plain] = ['ours', 'lit', 'static'].map((name) => growth[name]?.[10_000]);

@@ -1,6 +1,6 @@
 /** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
 
-import { contenders } from '../contenders.ts';
+import { contenders, stripped } from '../contenders.ts';
 import type { PageContent } from '../page/content.ts';
 import type { Server } from '../server.ts';
 import { shuffle } from '../statistics.ts';
@@ -30,7 +30,8 @@ export async function measureAll(
   // The first of all is not counted: the browser still fills its own caches.
   for (const name of names) await load(chromium, server, name, texts);
 
-  const paints = await inTurns('first paint', rounds.paint, names, (name) => firstPaint(chromium, server, name));
+  const painting = [...names, ...stripped.map(({ name }) => name)];
+  const paints = await inTurns('first paint', rounds.paint, painting, (name) => firstPaint(chromium, server, name));
   const loads = await inTurns('page', rounds.load, names, (name) => load(chromium, server, name, texts));
   const cases = growing.flatMap((name) => sizes.map((size) => ({ name, size })));
   const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) => grow(chromium, server, name, size));
