@@ -22,7 +22,7 @@ export function performanceSection(medians: Medians, verdicts: readonly Verdict[
     `They scatter: the middle half of a page’s loads spreads over ${percent(scatter(medians.spreads.paints, medians.paints))} of its first paint and ${percent(scatter(medians.spreads.complete, completeOf(medians)))} of its last element, of the page in the middle.`,
     paintOf(medians, run.rounds),
     manyMembers(medians, run),
-    `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\` takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
+    `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\`, which after the schema looks at the rules that a schema can’t say, takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first.`,
     budgetsInWords(verdicts),
     'Measure it yourself with `npx --yes pnpm@12 bench`, and see what the bytes are spent on with `npx --yes pnpm@12 treemap`, both in `packages/components`.',
   ].join('\n\n');
