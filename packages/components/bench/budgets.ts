@@ -7,13 +7,13 @@ import { growthExponent, intervalOf, median, midmean, type Interval } from './st
 export interface Verdict {
   readonly what: string;
   readonly measured: number;
-  /** Where it would lie in 95 of 100 such runs, where there were rounds enough to tell. */
+  /** The 95 % confidence interval of what was measured, for what has rounds enough. */
   readonly interval?: Interval;
   readonly budget: number;
   readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests';
 }
 
-/** What a verdict comes to: the same run again could say the opposite of what is undecided. */
+/** What a verdict comes to: undecided is what the rounds were too few to tell, the budget being inside the interval. */
 export type Judgement = 'kept' | 'undecided' | 'not kept';
 
 /** Less or the same is kept; a number that couldn't be measured is not. */

@@ -99,7 +99,7 @@ function growthTable({ growth }: Medians): string {
 function budgetTable(verdicts: readonly Verdict[]): string {
   const number = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(3));
   return textTable(
-    ['what', 'measured', '95 of 100', 'budget', 'unit', ''],
+    ['what', 'measured', '95 % sure', 'budget', 'unit', ''],
     verdicts.map((verdict) => [
       verdict.what,
       number(verdict.measured),

@@ -27,8 +27,8 @@ describe('what the README says of budgets', () => {
   it('counts those that are kept, and names the others with what was measured', () => {
     assert.equal(
       budgetsInWords([kept, undecided, { ...kept, what: 'the file', measured: 11 }]),
-      'Of 3 budgets 1 are kept. Undecided, because the next run could say the opposite: first paint ' +
-        '(1.04 ×, in 95 of 100 runs between 1.01 and 1.07; budget 1.05). Not kept: the file (11 bytes; budget 10).',
+      'Of 3 budgets 1 are kept. Undecided, because the loads scatter too much to tell: first paint ' +
+        '(1.04 ×, with 95 % confidence between 1.01 and 1.07; budget 1.05). Not kept: the file (11 bytes; budget 10).',
     );
   });
 

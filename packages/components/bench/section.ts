@@ -37,7 +37,7 @@ export function budgetsInWords(verdicts: readonly Verdict[]): string {
     some.length ? [`${intro}: ${some.map(inWords).join('; ')}.`] : [];
   return [
     `Of ${verdicts.length} budgets ${kept.length} are kept.`,
-    ...list('Undecided, because the next run could say the opposite', undecided),
+    ...list('Undecided, because the loads scatter too much to tell', undecided),
     ...list('Not kept', missed),
   ].join(' ');
 }
@@ -90,7 +90,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 function paintOf({ paints }: Medians, { paint }: Rounds): string {
   if (!paint) return 'First paints were not measured in this run.';
   const of = (name: string): string => ((paints[name] ?? NaN) / (paints['static'] ?? NaN)).toFixed(2);
-  return `To its first paint, a page of plain HTML that a server wrote takes ${of('ours-plain-alone')} times as long as static HTML without a script, ${of('ours-plain-empty')} with an empty one, and ${of('ours-plain')} with the script file; a page of declarative shadow roots, styles and all, ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')}.`;
+  return `A page of plain HTML that a server wrote is first painted after ${of('ours-plain-alone')} times as long as static HTML where it has no script, ${of('ours-plain-empty')} times with a script that is empty, and ${of('ours-plain')} times with the script file; a page of declarative shadow roots after ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')} times.`;
 }
 
 function manyMembers({ growth }: Medians, { rounds }: Run): string {
@@ -102,6 +102,6 @@ function manyMembers({ growth }: Medians, { rounds }: Run): string {
 const times = (ratio: number): string => `${ratio.toFixed(2)} times`;
 
 const inWords = ({ what, measured, interval, budget, unit }: Verdict): string => {
-  const sure = interval ? `, in 95 of 100 runs between ${interval.map((end) => end.toFixed(2)).join(' and ')}` : '';
+  const sure = interval ? `, with 95 % confidence between ${interval.map((end) => end.toFixed(2)).join(' and ')}` : '';
   return `${what} (${Number(measured.toFixed(3))} ${unit}${sure}; budget ${Number(budget.toFixed(3))})`;
 };

@@ -16,7 +16,7 @@ export function midmean(values: readonly number[]): number {
   return middle.reduce((total, value) => total + value, 0) / middle.length;
 }
 
-/** From where to where an estimate would lie in 95 of 100 runs. */
+/** A 95 % confidence interval. */
 export type Interval = readonly [low: number, high: number];
 
 /**
