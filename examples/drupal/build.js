@@ -1,6 +1,7 @@
 /** Puts the module together in `dist/klimaindsats`: a folder for `modules/custom`. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
 import { elements } from '@klimaindsats/components/cms/elements.js';
 import { build } from 'esbuild';
 

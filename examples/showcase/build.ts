@@ -11,7 +11,7 @@ import { renderBuilder } from './src/builder.ts';
 import { renderLlms } from './src/llms.ts';
 import { renderPage } from './src/page.ts';
 import { renderReference } from './src/reference.ts';
-import { folders, languages, type Language, type PageName } from './src/site.ts';
+import { folders, type Language, languages, type PageName } from './src/site.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');

@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { renderToString, type ElementName } from '@klimaindsats/components/server';
+import { type ElementName, renderToString } from '@klimaindsats/components/server';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser, openPage } from 'tools/chromium';
+import { contentSecurityPolicy } from 'tools/policy';
+import { serve, type Served } from 'tools/serve';
 
-import { contentSecurityPolicy, serve, type Served } from '../../.ci/serve.ts';
 import { builderWords } from './src/builder.words.ts';
-import { elements, moments, nameOf, defaults, type Element, type Option } from './src/elements.ts';
+import { defaults, type Element, elements, moments, nameOf, type Option } from './src/elements.ts';
 import { policies } from './src/policies.ts';
-import { propertyOf, snippets, targets, targetsWith, type Choice, type Target } from './src/snippets.ts';
-import { audit, isWiderThan, launch, lookLike, looks, open } from './test/open.ts';
+import { type Choice, propertyOf, snippets, type Target, targets, targetsWith } from './src/snippets.ts';
+import { audit, isWiderThan, lookLike, looks, open } from './test/open.ts';
 import { pairwise, type Row } from './test/pairwise.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
@@ -42,7 +44,7 @@ before(async () => {
   for (const file of ['klimaindsats.js', 'initiative.json']) copyFileSync(join(dist, file), join(folder, file));
   served = await serve(dist);
   pasted = await serve(folder);
-  browser = await launch();
+  browser = await openBrowser();
 });
 after(async () => {
   await browser.close();
@@ -349,12 +351,12 @@ describe('builder', () => {
     for (const target of Object.keys(targets) as Target[]) {
       const { page } = await openBuilder(`?to=${target}`);
       for (const name of ['integrity', 'content'] as const) {
-        const before = await code(page);
+        const codeBefore = await code(page);
         const isShown = await page.$eval(`[name=${name}]`, (box) => box.checkVisibility());
         await page.$eval(`[name=${name}]`, (box) => {
           (box as HTMLInputElement).click();
         });
-        assert.equal(isShown, before !== (await code(page)), `${name} for ${target}`);
+        assert.equal(isShown, codeBefore !== (await code(page)), `${name} for ${target}`);
         await page.$eval(`[name=${name}]`, (box) => {
           (box as HTMLInputElement).click();
         });
@@ -385,9 +387,9 @@ describe('builder', () => {
     const { page } = await openBuilder();
     for (const { recipes } of Object.values(builderWords)) {
       for (const [target, recipe] of Object.entries(recipes)) {
-        const [, folder = ''] = /`(examples\/.+?)`/.exec(recipe) ?? [];
-        assert.ok(existsSync(fileURLToPath(new URL(`../../${folder}`, import.meta.url))), folder);
-        assert.ok(folder.endsWith(`/${target === 'html' ? 'plain-html' : target}`), folder);
+        const [, example = ''] = /`(examples\/.+?)`/.exec(recipe) ?? [];
+        assert.ok(existsSync(fileURLToPath(new URL(`../../${example}`, import.meta.url))), example);
+        assert.ok(example.endsWith(`/${target === 'html' ? 'plain-html' : target}`), example);
       }
     }
 
@@ -485,10 +487,7 @@ describe('snippets in a browser', () => {
     const rows = rowsOf(element);
 
     it(`show <klima-${element.name}> in silence, in each of ${rows.length} choices that hold every pair of options`, async () => {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
+      const { page, said } = await openPage(browser);
 
       for (const [index, { target, hasContent, data, ...options }] of rows.entries()) {
         const attributes = Object.fromEntries(
@@ -518,7 +517,7 @@ describe('snippets in a browser', () => {
               const shown = document.querySelector(tag);
               return (shown?.shadowRoot ?? shown)?.querySelector('.root :is(h1, h2, h3, h4, h5, h6)')?.textContent;
             },
-            { timeout: 5000 },
+            {},
             `klima-${element.name}`,
           )
           .catch(() => assert.fail(`${where} shows nothing`));

@@ -1,5 +1,6 @@
 /** Writes a page to `dist` that needs no JavaScript: the elements are rendered here, once. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+
 import { renderToString } from '@klimaindsats/components/server';
 
 const page = `<!doctype html>

@@ -1,6 +1,7 @@
 /** Puts the plugin together in `dist/klimaindsats`: a folder for `wp-content/plugins`, or to zip. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
 import { elements } from '@klimaindsats/components/cms/elements.js';
 import { renderToString } from '@klimaindsats/components/server';
 

@@ -1,24 +1,27 @@
 import { fileURLToPath } from 'node:url';
+
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chosenEngines } from '../../.ci/browsers.ts';
+import { chosenEngines } from 'tools/browsers';
+import { patience } from 'tools/patience';
+
 import { launch } from './test/runner/browsers.ts';
 import { commands } from './test/runner/commands.ts';
 import { countsReporter } from './test/runner/counts.ts';
 import { framed } from './test/runner/framed.ts';
 import { live } from './test/runner/live.ts';
 
-const minute = 60_000;
+const minute = patience(60_000);
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['src/**/*.test.ts', 'test/**/*.test.ts', '!**/*.{node,page}.test.ts'],
+  files: ['{src,test}/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+      tsconfig: fileURLToPath(new URL('tsconfig.browser-tests.json', import.meta.url)),
     }),
     commands(),
   ],
@@ -32,5 +35,5 @@ export default {
   testsStartTimeout: 2 * minute,
   testsFinishTimeout: 5 * minute,
   // `.only` is for a person at work; where tests are counted, all of them run.
-  testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: 'TEST_COUNTS' in process.env } },
+  testFramework: { config: { ui: 'bdd', timeout: patience(20_000), forbidOnly: 'TEST_COUNTS' in process.env } },
 };

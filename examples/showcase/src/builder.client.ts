@@ -1,9 +1,9 @@
 /** The builder in the browser: reads the form, and tells it on as a preview, as snippets and as the page's address. */
-import { renderToString, type ElementName } from '@klimaindsats/components/server';
+import { type ElementName, renderToString } from '@klimaindsats/components/server';
 
 import { builderWords } from './builder.words.ts';
 import { contrast, parseColour, pixelOf, toHex } from './colour.ts';
-import { clean, propertyOf, snippets, type Choice, type Target } from './snippets.ts';
+import { type Choice, clean, propertyOf, snippets, type Target } from './snippets.ts';
 import { parseTime } from './time.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'da';

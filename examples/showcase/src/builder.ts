@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { escapeHtml } from '@klimaindsats/components/server';
+
 import { builderWords } from './builder.words.ts';
-import { danishDescriptions } from './descriptions.da.ts';
+import { danishOfPart } from './descriptions.da.ts';
 import { defaults, elements, nameOf, type Option } from './elements.ts';
-import { escape, folders, prose, renderFrame, rootOf, type Language } from './site.ts';
-import { snippets, targets, targetsWith, type Target } from './snippets.ts';
+import { folders, type Language, prose, renderFrame, rootOf } from './site.ts';
+import { snippets, type Target, targets, targetsWith } from './snippets.ts';
 import { timeText } from './time.ts';
 
 const { bytes, integrity } = (
@@ -49,7 +51,7 @@ export function renderBuilder(language: Language): string {
           ${renderChoices(
             'element',
             text.element,
-            ['member-list', 'contact-card', 'dk2020', 'participation', 'initiative'].map((name) => [
+            ['member-list', 'contact-card', 'dk2020', 'participation', 'municipality', 'initiative'].map((name) => [
               name,
               text.elements[name] ?? name,
             ]),
@@ -128,7 +130,7 @@ export function renderBuilder(language: Language): string {
           .map(
             ({ name }) => `<h3>${text.elements[name] ?? name}</h3>
         ${snippets('html', { element: name, attributes: {}, script, integrity })
-          .map(({ code }) => `<pre tabindex="0"><code>${escape(code)}</code></pre>`)
+          .map(({ code }) => `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>`)
           .join('\n')}`,
           )
           .join('\n        ')}
@@ -149,8 +151,10 @@ export function renderBuilder(language: Language): string {
 function renderOption(option: Option, language: Language): string {
   const text = builderWords[language];
   const label = text.options[option.name] ?? option.name;
-  const hint = language === 'da' ? (danishDescriptions[option.description] ?? option.description) : option.description;
   const having = elements.filter(({ options }) => options.some(({ name }) => name === option.name));
+  // Elements that have an option of the same name have its words too; the last says them, as in the list of options.
+  const danish = danishOfPart(having.at(-1)?.name ?? '', 'attributes', option.name);
+  const hint = (language === 'da' ? danish : undefined) ?? option.description;
   // A choice explains itself; a text to write, and what all elements share, is explained.
   const field = fieldOf[option.kind]({
     option,
@@ -189,14 +193,14 @@ const fieldOf: Readonly<Record<Option['kind'], (field: Field) => string>> = {
     return `<div class="field">
       <label for="${option.name}">${label}</label>
       <select id="${option.name}" name="${option.name}"${hint && ` aria-describedby="${option.name}-hint"`}>
-        ${sorted.map(([value, name]) => `<option value="${value}"${value === option.values[0] ? ' selected' : ''}>${escape(name)}</option>`).join('\n        ')}
+        ${sorted.map(([value, name]) => `<option value="${value}"${value === option.values[0] ? ' selected' : ''}>${escapeHtml(name)}</option>`).join('\n        ')}
       </select>
       ${hint && `<p class="hint" id="${option.name}-hint">${prose(hint)}</p>`}
     </div>`;
   },
   some: ({ option, label, language }) => `<fieldset class="some">
       <legend>${label}</legend>
-      ${option.values.map((value) => `<label><input type="checkbox" name="${option.name}" value="${value}" checked> ${escape(builderWords[language].values[value] ?? value)}</label>`).join('\n      ')}
+      ${option.values.map((value) => `<label><input type="checkbox" name="${option.name}" value="${value}" checked> ${escapeHtml(builderWords[language].values[value] ?? value)}</label>`).join('\n      ')}
     </fieldset>`,
   // A choice of the times there are, which writes in the field; the field is shown for any other.
   time: ({ option: { name, values: times }, label, language }) => {
@@ -209,7 +213,7 @@ const fieldOf: Readonly<Record<Option['kind'], (field: Field) => string>> = {
     return `<div class="field">
       <label for="moment">${label}</label>
       <select id="moment">
-        ${named.map(([value = '', words = '']) => `<option value="${value}"${value ? '' : ' selected'}>${escape(words)}</option>`).join('\n        ')}
+        ${named.map(([value = '', words = '']) => `<option value="${value}"${value ? '' : ' selected'}>${escapeHtml(words)}</option>`).join('\n        ')}
       </select>
       <div class="other" hidden>
         <label for="${name}">${text.timeLabel}</label>
@@ -245,6 +249,6 @@ function renderChoices(
 ): string {
   return `<fieldset class="choices">
       <legend>${legend}</legend>
-      ${choices.map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> <span>${escape(label)}</span></label>`).join('\n      ')}
+      ${choices.map(([value, label]) => `<label><input type="radio" name="${name}" value="${value}"${value === chosen ? ' checked' : ''}> <span>${escapeHtml(label)}</span></label>`).join('\n      ')}
     </fieldset>`;
 }

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 import {
   contactPoints,
-  figures,
   initiative,
+  momentsOf,
   municipalities,
   participations,
   posts,
+  regions,
   statements,
 } from '@klimaindsats/data';
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
@@ -49,10 +50,11 @@ export const defaults: Readonly<Record<string, string>> = {
   contact: contactPoints[0]?.id ?? '',
 };
 
-/** The times that the data tells of, the earliest first. */
-export const moments: readonly string[] = [
-  ...new Set([...participations, ...figures.filter(({ scope }) => scope === 'region')].map(({ asOf }) => asOf)),
-].sort();
+/** The times that the data tells of its own region, the earliest first. */
+export const moments: readonly string[] = momentsOf(
+  { figures: initiative.figures, participations: participations.filter(({ municipality }) => isOwn(municipality)) },
+  'dk2020',
+);
 
 /** A choice of ids, with what stands for the default in its place. */
 const oneOf = (name: string, ids: readonly string[]): Pick<Option, 'kind' | 'values'> => ({
@@ -66,6 +68,7 @@ const known: Readonly<Record<string, Pick<Option, 'kind' | 'values'>>> = {
     'municipality',
     municipalities.map(({ id }) => id),
   ),
+  region: oneOf('region', ['country', ...regions.map(({ id }) => id)]),
   group: oneOf(
     'group',
     posts.map(({ organization }) => organization),
@@ -109,7 +112,12 @@ export const elements: readonly Element[] = declarations.map((declaration) => {
 
 /** The name of what an id in a value stands for. */
 export function nameOf(value: string, language: 'da' | 'en'): string | undefined {
-  const area = municipalities.find(({ id }) => id === value);
+  const area = [...municipalities, ...regions].find(({ id }) => id === value);
   const thing = initiative.organizations.find(({ id }) => id === value) ?? contactPoints.find(({ id }) => id === value);
   return area?.name ?? (thing && ('name' in thing ? thing.name[language] : thing.label[language]));
+}
+
+/** Whether a municipality is one of the initiative's own region. */
+function isOwn(code: string): boolean {
+  return municipalities.some(({ id, region }) => id === code && region === initiative.region);
 }

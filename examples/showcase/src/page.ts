@@ -1,7 +1,7 @@
 import { renderToString } from '@klimaindsats/components/server';
 import { initiative } from '@klimaindsats/data';
 
-import { renderFrame, type Language } from './site.ts';
+import { type Language, renderFrame } from './site.ts';
 
 const words = {
   da: {

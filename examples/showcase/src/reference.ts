@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { renderToString, type ElementName } from '@klimaindsats/components/server';
+import { type ElementName, escapeHtml, renderToString } from '@klimaindsats/components/server';
 
-import { danishDescriptions } from './descriptions.da.ts';
-import { elements, type Element } from './elements.ts';
+import { danishOf, danishOfPart, type Kind } from './descriptions.da.ts';
+import { type Element, elements } from './elements.ts';
 import { policies } from './policies.ts';
 import { referenceWords } from './reference.words.ts';
-import { escape, prose, renderFrame, type Language } from './site.ts';
+import { type Language, prose, renderFrame } from './site.ts';
 import { propertyOf, tag } from './snippets.ts';
 
 interface Schema {
@@ -108,6 +108,7 @@ function renderElement(
 ): Section {
   const text = referenceWords[language];
   const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declaration;
+  const told = (kind: Kind, entry: Named): string => tell(name, kind, entry, language);
   const own = attributes.filter((attribute) => !isShared(attribute.name));
   const lists: readonly (readonly [string, readonly Entry[]])[] = [
     [
@@ -116,28 +117,28 @@ function renderElement(
         name: attribute.name,
         type: attribute.type?.text,
         extra: propertyExtra(attribute.name, language),
-        text: attribute.description ?? '',
+        text: told('attributes', attribute),
       })),
     ],
-    [text.events, events.map((event) => ({ name: event.name, type: event.type.text, text: event.description ?? '' }))],
-    [text.slots, slots.map((slot) => ({ name: slot.name, text: slot.description ?? '' }))],
-    [text.parts, cssParts.map((part) => ({ name: part.name, text: part.description ?? '' }))],
+    [text.events, events.map((event) => ({ name: event.name, type: event.type.text, text: told('events', event) }))],
+    [text.slots, slots.map((slot) => ({ name: slot.name, text: told('slots', slot) }))],
+    [text.parts, cssParts.map((part) => ({ name: part.name, text: told('cssParts', part) }))],
     [
       text.customProperties,
       cssProperties.map((property) => ({
         name: property.name,
         extra: property.default && `${text.standard} ${property.default}`,
-        text: property.description ?? '',
+        text: told('cssProperties', property),
       })),
     ],
   ];
   return {
     id: name,
     name: `<code>&lt;klima-${name}&gt;</code>`,
-    html: `<p>${prose(say(description, language))}</p>
+    html: `<p>${prose((language === 'da' ? danishOf(name) : undefined) ?? description)}</p>
 <h3>${text.example}</h3>
-${examples.map((attributes) => renderExample(name, attributes, language)).join('\n')}
-${lists.map(([title, entries]) => renderEntries(title, entries, language)).join('\n')}`,
+${examples.map((example) => renderExample(name, example, language)).join('\n')}
+${lists.map(([title, entries]) => renderEntries(title, entries)).join('\n')}`,
   };
 }
 
@@ -149,7 +150,7 @@ function renderExample(name: string, given: Readonly<Record<string, string | tru
   const properties = Object.fromEntries(
     Object.entries(attributes).map(([attribute, value]) => [propertyOf(attribute), value]),
   );
-  return `<pre tabindex="0"><code>${escape(tag({ element: name, attributes, script: '' }))}</code></pre>
+  return `<pre tabindex="0"><code>${escapeHtml(tag({ element: name, attributes, script: '' }))}</code></pre>
 <div class="live" role="group" aria-label="${text.example}" tabindex="0">${renderToString(name as ElementName, properties)}</div>`;
 }
 
@@ -165,22 +166,20 @@ ${renderEntries(
   text.attributes,
   attributes
     .filter(({ name }) => isShared(name))
-    .map(({ name, type, description = '' }) => ({
-      name,
-      type: type?.text,
-      extra: propertyExtra(name, language),
-      text: description,
+    .map((attribute) => ({
+      name: attribute.name,
+      type: attribute.type?.text,
+      extra: propertyExtra(attribute.name, language),
+      text: tell('all', 'attributes', attribute, language),
     })),
-  language,
 )}
 ${renderEntries(
   text.properties,
   alone.map((member) => ({
     name: member.name,
     type: 'type' in member ? member.type.text : undefined,
-    text: member.description ?? '',
+    text: tell('all', 'members', member, language),
   })),
-  language,
 )}`,
   };
 }
@@ -192,14 +191,14 @@ const renderGuide = ({ id, title, text, code }: (typeof referenceWords)['da']['g
   id,
   name: title,
   html: `${text.map((paragraph) => `<p>${prose(paragraph)}</p>`).join('\n')}
-${code ? `<pre tabindex="0"><code>${escape(code)}</code></pre>` : ''}`,
+${code ? `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>` : ''}`,
 });
 
 function renderPolicies(language: Language): Section {
   const text = referenceWords[language];
   const entries = Object.entries(policies).map(
     ([way, policy]) =>
-      `<div data-entry><dt>${prose(text.policy[way as keyof typeof policies])}</dt><dd><code>${escape(policy)}</code></dd></div>`,
+      `<div data-entry><dt>${prose(text.policy[way as keyof typeof policies])}</dt><dd><code>${escapeHtml(policy)}</code></dd></div>`,
   );
   return {
     id: 'policies',
@@ -249,17 +248,23 @@ function typeText({ $ref, enum: values, items, type, pattern }: Schema): string 
   }
   if (values) return values.map((value) => `<code>'${value}'</code>`).join(' | ');
   if (items) return `${typeText(items)}[]`;
-  return escape(type ?? '') + (pattern ? ` <code>${escape(pattern)}</code>` : '');
+  return escapeHtml(type ?? '') + (pattern ? ` <code>${escapeHtml(pattern)}</code>` : '');
 }
 
-function renderEntries(title: string, entries: readonly Entry[], language: Language): string {
+function renderEntries(title: string, entries: readonly Entry[]): string {
   if (!entries.length) return '';
   const rendered = entries.map(
     ({ name, type, extra, text }) =>
-      `<div data-entry><dt><code>${escape(name)}</code>${type ? ` <span class="type">${escape(type)}</span>` : ''}${extra ? ` <span class="extra">${escape(extra)}</span>` : ''}</dt><dd>${prose(say(text, language))}</dd></div>`,
+      `<div data-entry><dt><code>${escapeHtml(name)}</code>${type ? ` <span class="type">${escapeHtml(type)}</span>` : ''}${extra ? ` <span class="extra">${escapeHtml(extra)}</span>` : ''}</dt><dd>${prose(text)}</dd></div>`,
   );
   return `<h3>${title}</h3>\n<dl>${rendered.join('\n')}</dl>`;
 }
 
-const say = (description: string, language: Language): string =>
-  language === 'da' ? (danishDescriptions[description] ?? description) : description;
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** What is said of something an element has, in a language. */
+const tell = (element: string, kind: Kind, { name, description = '' }: Named, language: Language): string =>
+  (language === 'da' ? danishOfPart(element, kind, name) : undefined) ?? description;

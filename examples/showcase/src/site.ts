@@ -1,4 +1,6 @@
 /** The frame that all pages share: what the browser is told of a page, and the way from one to another. */
+import { escapeHtml } from '@klimaindsats/components/server';
+
 export const languages = ['da', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -57,8 +59,8 @@ export function renderFrame({ page, language, title, description, scripts = [], 
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escape(title)}</title>
-    <meta name="description" content="${escape(description)}">
+    <title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(description)}">
     <meta name="color-scheme" content="light dark">
     <link rel="icon" href="${root}icon.svg">
     ${languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${to(page, each)}">`).join('\n    ')}
@@ -88,9 +90,5 @@ ${body}
 `;
 }
 
-/** A text as HTML. */
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A text as HTML, with what stands between backticks as code. */
-export const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+export const prose = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');

@@ -3,23 +3,23 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 
 import { parseTemplate, TmplAstElement } from '@angular/compiler';
-import { NodeTypes, parse as parseVue, type ElementNode } from '@vue/compiler-dom';
+import { type ElementNode, NodeTypes, parse as parseVue } from '@vue/compiler-dom';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 import { elements } from './elements.ts';
 import {
   apart,
+  type Choice,
   clean,
   propertyOf,
   quoted,
   scriptTag,
   snippets,
   tag,
-  targets,
-  type Choice,
   type Target,
+  targets,
 } from './snippets.ts';
 
 const plain: Choice = { element: 'member-list', attributes: {}, script: '/klimaindsats.js' };
@@ -203,11 +203,14 @@ describe('snippets', () => {
   }
 
   it('for React and Angular are TypeScript, and for Astro and npm JavaScript', async () => {
-    for (const { name, options } of elements) {
+    for (const element of elements) {
       const attributes = Object.fromEntries(
-        options.map(({ name, kind, values }) => [name, kind === 'flag' ? (true as const) : (values.at(-1) ?? 'tekst')]),
+        element.options.map(({ name, kind, values }) => [
+          name,
+          kind === 'flag' ? (true as const) : (values.at(-1) ?? 'tekst'),
+        ]),
       );
-      const choice = { ...plain, element: name, attributes };
+      const choice = { ...plain, element: element.name, attributes };
       await transform(codeOf('react', choice), { loader: 'tsx' });
       await transform(codeOf('angular', choice), {
         loader: 'ts',

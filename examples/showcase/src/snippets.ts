@@ -148,7 +148,7 @@ const importOf = ({ element }: Choice): string => `import '@klimaindsats/compone
 const install = [
   'install',
   `npx --yes pnpm@12 build
-npx --yes pnpm@12 --filter "./packages/*" pack --pack-destination ~/klimaindsats-packages
+npx --yes pnpm@12 --filter "@klimaindsats/*" pack --pack-destination ~/klimaindsats-packages
 npm install ~/klimaindsats-packages/*.tgz`,
 ] as const;
 

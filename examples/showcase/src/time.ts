@@ -1,4 +1,5 @@
 /** Times as people write them, and as the elements read them. */
+import { isTime } from '@klimaindsats/data/edtf';
 
 /** Days first, as they are written in Danish: `19-11-2020`, `19.11.2020`, `11-2020`. */
 const danish = /^(?:(\d{1,2})[-./ ]+)?(\d{1,2})[-./ ]+(\d{4})$/;
@@ -8,20 +9,15 @@ const danish = /^(?:(\d{1,2})[-./ ]+)?(\d{1,2})[-./ ]+(\d{4})$/;
  * February among them.
  */
 export function parseTime(text: string): string | undefined {
-  const whole = parseDate(text);
-  if (whole) return whole;
-  const [from, to, ...more] = text.split('/').map(parseDate);
-  return from && to && from < to && more.length === 0 ? `${from}/${to}` : undefined;
+  // A slash is between the parts of a Danish date, or between two dates.
+  const time = danish.test(text.trim()) ? edtfOf(text) : text.split('/').map(edtfOf).join('/');
+  return isTime(time) ? time : undefined;
 }
 
-function parseDate(text: string): string | undefined {
-  const given = text.trim();
-  const [, day, month = '', year] = danish.exec(given) ?? [];
-  const date = year ? [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-') : given;
-  const time = new Date(date);
-  // Some engines take the 31st of February for the 3rd of March.
-  const isTime = /^\d{4}(-\d\d){0,2}$/.test(date) && +time && time.toISOString().startsWith(date);
-  return isTime ? date : undefined;
+function edtfOf(text: string): string {
+  const [, day, month = '', year] = danish.exec(text.trim()) ?? [];
+  if (!year) return text.trim();
+  return [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-');
 }
 
 /** A time of the data in words: `19. november 2020`. */

@@ -1,51 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-
-import { chromiumFlags, ensureBrowser } from '../../../.ci/browsers.ts';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { elementsShown, type OpenedPage, openPage } from 'tools/chromium';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const launch = (): Promise<Browser> =>
-  puppeteer.launch({ executablePath: ensureBrowser('chromium')[0] ?? '', args: [...chromiumFlags] });
-
-export interface Opened {
-  readonly page: Page;
-  /** What the console, errors and refused policies said. */
-  readonly said: string[];
+export interface Opened extends OpenedPage {
   /** The paths that were asked for. */
   readonly requests: string[];
 }
 
-/** A new page that keeps what it says and asks for; `prepare` is done before it opens the address. */
+/**
+ * A new page that keeps what it says and asks for, its elements shown where it got a script; `prepare` is done before
+ * it opens the address.
+ */
 export async function open(
   browser: Browser,
   address: string,
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Opened> {
-  const page = await browser.newPage();
-  const said: string[] = [];
+  const { page, said } = await openPage(browser);
   const requests: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await prepare(page);
   await page.goto(address, { waitUntil: 'load' });
-  await started(page);
+  if (page.isJavaScriptEnabled() && (await page.evaluate(gotScript))) await elementsShown(page);
   return { page, said, requests };
 }
 
-/** Elements start after the first painting of what the server wrote; without their script they never do. */
-async function started(page: Page): Promise<void> {
-  const isWhole = page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].every(
-      (element) => !element.localName.startsWith('klima-') || !!element.shadowRoot?.firstElementChild,
-    ),
-  );
-  await Promise.race([isWhole.catch(() => undefined), wait(2000)]);
+/** Runs in the page: without their script, elements never show. */
+function gotScript(): boolean {
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return resources.some(({ initiatorType, responseStatus }) => initiatorType === 'script' && responseStatus < 400);
 }
 
 /** Answers what `isMissing` says with 404. */

@@ -1,8 +1,9 @@
 /** Writes the list of elements that the configurations in cms/ are made from. */
 import type { Package } from 'custom-elements-manifest';
-import { elementsOf } from './manifest.ts';
 
-const madeBy = 'Written by `pnpm generate` from the classes: the elements, each with its attributes.';
+import { elementsOf } from './elements-of.ts';
+
+const madeBy = 'Written by `pnpm build` from the manifest: the elements, each with its attributes.';
 
 /** The files that hold the list: a module for the editors and sanitizers in JavaScript, and one for those in PHP. */
 export function listElements(manifest: Package): Readonly<Record<string, string>> {

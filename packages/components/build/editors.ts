@@ -1,6 +1,7 @@
 /** What editors read to complete and explain the elements: VS Code's custom data and JetBrains' web-types. */
 import type { Attribute, CustomElementDeclaration, CustomElementField, Package } from 'custom-elements-manifest';
-import { elementsOf } from './manifest.ts';
+
+import { elementsOf } from './elements-of.ts';
 
 /** VS Code's custom data for HTML (version 1.1 of its format). */
 export function htmlCustomData(manifest: Package): object {

@@ -1,46 +1,85 @@
 /**
- * Writes facts/: a module an element with what it shows of the data, in Danish, and one with the same texts in English.
- * An app then carries the records, fields and languages that its elements can show, and no other.
+ * Writes src/generated/facts/: a module an element with what it shows of the data, in Danish, and one with the same
+ * texts in English. An app then carries the records, fields and languages that its elements can show, and no other.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import { initiative, type Dataset, type Text } from '@klimaindsats/data';
+import { type Dataset, initiative } from '@klimaindsats/data';
 
-import { fields, slicesOf } from './slices.ts';
+import { type Fields, sourceFields } from '../src/internal/facts.ts';
+import { modulesFor } from './print-facts.ts';
 
-type Item = Readonly<Record<string, unknown>>;
+/** A record, with the fields that are read of it. */
+export type Item = Readonly<Record<string, unknown>>;
 
-/** A record as it is written: its name in records.js, and the fields that elements read. */
-interface Written {
-  readonly name: string;
-  readonly fields: Item;
+/** The module `<element>.facts.ts` of an element. */
+interface Shown {
+  readonly fields: Fields;
+  readonly select: (data: Dataset) => Readonly<Record<string, unknown>>;
 }
 
-const written = new Map<Item, Written>();
+/** What an element shows of a data set: its collections, whose records elements share, and what else it names. */
+export type FactsOfElement = Readonly<Record<string, unknown>>;
 
-function writtenOf(collection: string, item: Item): Written {
-  const known = written.get(item);
-  if (known) return known;
-  const read = (fields[collection] ?? []).filter((field) => item[field] !== undefined);
-  const record = {
-    name: `${collection}${written.size}`,
-    fields: Object.fromEntries(read.map((field) => [field, item[field]])),
-  };
-  written.set(item, record);
-  return record;
+const src = new URL('../src/', import.meta.url);
+
+/**
+ * What each element shows of a data set, by the element's name. A record that several elements show is one object, with
+ * the fields that any of them reads.
+ */
+export async function factsOf(data: Dataset): Promise<ReadonlyMap<string, FactsOfElement>> {
+  const selected = Array.from(await modulesOfFacts(), ([element, { fields, select }]) => {
+    const collections = Object.entries(select(data));
+    const read: Readonly<Record<string, readonly string[] | undefined>> = { ...fields, sources: sourceFields };
+    const cited = new Set(
+      collections.flatMap(([name, items]) => itemsOf(items).flatMap((item) => sourcesIn(narrowed(item, read[name])))),
+    );
+    const sources = data.sources.filter(({ id }) => cited.has(id));
+    return { element, read, collections: [...collections, ['sources', sources] as const] };
+  });
+
+  const fieldsOf = new Map<Item, Set<string>>();
+  for (const { read, collections } of selected) {
+    for (const [name, items] of collections) {
+      for (const item of itemsOf(items)) {
+        fieldsOf.set(item, new Set([...(fieldsOf.get(item) ?? []), ...(read[name] ?? [])]));
+      }
+    }
+  }
+  const sources = new Set<Item>(itemsOf(data.sources));
+  // No element shows the id of a source, so the shortest that tells them apart will do.
+  const idOf = new Map(data.sources.map(({ id }, index) => [id, index.toString(36)]));
+  const records = new Map(
+    Array.from(fieldsOf, ([item, fields]) => {
+      const entries = Object.entries(item).filter(([field, value]) => fields.has(field) && value !== undefined);
+      const record = withIds(Object.fromEntries(entries), idOf) as Item;
+      return [item, sources.has(item) ? { ...record, id: idOf.get(String(item['id'])) } : record];
+    }),
+  );
+  return new Map(
+    selected.map(({ element, collections }) => {
+      const facts = collections.map(([name, value]) => [
+        name,
+        Array.isArray(value) ? itemsOf(value).map((item) => records.get(item)) : value,
+      ]);
+      return [element, Object.fromEntries(facts) as FactsOfElement];
+    }),
+  );
 }
 
-const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'da' in value;
+const itemsOf = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as readonly Item[]) : []);
 
-/** A value as code, its texts in Danish alone. */
-const print = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (isText(part) ? { da: part.da } : part));
-
-/** The English of the texts in a value, in the order they stand in; 0 where it is the same as the Danish. */
-function englishIn(value: unknown): readonly (string | 0)[] {
-  if (isText(value)) return [value.en === value.da ? 0 : value.en];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(englishIn) : [];
+async function modulesOfFacts(): Promise<ReadonlyMap<string, Shown>> {
+  const files = globSync('*/*.facts.ts', { cwd: fileURLToPath(src) }).toSorted();
+  const modules = await Promise.all(files.map(async (file) => (await import(new URL(file, src).href)) as Shown));
+  return new Map(modules.map((module, index) => [basename(files[index] ?? '', '.facts.ts'), module]));
 }
+
+/** A record with some of its fields alone. */
+const narrowed = (item: Item, fields: readonly string[] = []): Item =>
+  Object.fromEntries(Object.entries(item).filter(([field]) => fields.includes(field)));
 
 /** The ids of the sources that facts name. */
 function sourcesIn(value: unknown): readonly string[] {
@@ -48,56 +87,19 @@ function sourcesIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === 'sources' ? (part as string[]) : sourcesIn(part)));
 }
 
-const data: Dataset = initiative;
-const elements = Object.entries(slicesOf(data)).map(([element, slice]) => {
-  const write = ([name, items]: readonly [string, unknown]): readonly [string, readonly Written[]] => [
-    name,
-    (items as readonly Item[]).map((item) => writtenOf(name, item)),
-  ];
-  const facts = Object.entries(slice).map(write);
-  const cited = sourcesIn(facts);
-  return {
-    element,
-    collections: [...facts, write(['sources', data.sources.filter(({ id }) => cited.includes(id))])],
-  };
-});
+/** A value with other ids in place of those of the sources it names. */
+const withIds = (value: unknown, idOf: ReadonlyMap<string, string>): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, part: unknown) =>
+      key === 'sources' ? (part as readonly string[]).map((id) => idOf.get(id) ?? id) : part,
+    ),
+  );
 
-rmSync('facts', { recursive: true, force: true });
-mkdirSync('facts');
-const write = (file: string, code: string): void => {
-  writeFileSync(`facts/${file}`, `// Generated from @klimaindsats/data by \`pnpm build\`.\n${code}`);
-};
-write(
-  'records.js',
-  [...written.values()].map(({ name, fields }) => `export const ${name} = ${print(fields)};\n`).join(''),
-);
-write('records.d.ts', '/** The records, for the modules beside this one. */\nexport {};\n');
-for (const { element, collections } of elements) {
-  const names = (items: readonly Written[]): string => items.map(({ name }) => name).join(', ');
-  write(
-    `${element}.js`,
-    `import { ${names(collections.flatMap(([, items]) => items))} } from './records.js';
-
-export const facts = {
-${collections.map(([name, items]) => `  ${name}: [${names(items)}],\n`).join('')}};
-`,
-  );
-  write(
-    `${element}.d.ts`,
-    `import type { Dataset } from '@klimaindsats/data';
-
-/** What the element shows of the data. */
-export declare const facts: Partial<Dataset>;
-`,
-  );
-  write(
-    `${element}.en.js`,
-    `export const english = ${print(englishIn(collections.map(([, items]) => items.map(({ fields }) => fields))))};\n`,
-  );
-  write(
-    `${element}.en.d.ts`,
-    `/** The English of the texts in the element's facts, in their order; 0 where it is the same as the Danish. */
-export declare const english: readonly (string | 0)[];
-`,
-  );
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL('generated/facts/', src);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [file, code] of Object.entries(modulesFor(await factsOf(initiative)))) {
+    writeFileSync(new URL(file, folder), `// Generated from @klimaindsats/data by \`pnpm build\`.\n${code}`);
+  }
 }

@@ -1,7 +1,8 @@
 /** Makes the custom elements manifest from the classes and their comments: what is public, as it is shipped. */
 import { globSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { create, ts, type Plugin } from '@custom-elements-manifest/analyzer/index.js';
+
+import { create, type Plugin, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type {
   Attribute,
@@ -13,6 +14,8 @@ import type {
   JavaScriptModule,
   Package,
 } from 'custom-elements-manifest';
+
+import { elementsOf } from './elements-of.ts';
 
 export function makeManifest(): Package {
   const files = globSync('src/**/*.ts', { exclude: ['**/*.test.ts'] }).toSorted();
@@ -29,11 +32,6 @@ export function makeManifest(): Package {
     plugins: [...litPlugin(), choices(program.getTypeChecker()), eventClasses()],
   });
   return { schemaVersion: '2.1.0', modules: modules.flatMap(publish) };
-}
-
-/** The elements of a manifest. */
-export function elementsOf({ modules }: Package): readonly CustomElementDeclaration[] {
-  return modules.flatMap(({ declarations = [] }) => declarations as readonly CustomElementDeclaration[]);
 }
 
 /** Writes out what `(typeof layouts)[number]` allows, so that editors can offer it. */

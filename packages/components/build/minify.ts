@@ -1,5 +1,6 @@
 /** Takes white space out of the css and html templates in dist/, which no app's minifier touches. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+
 import { minifyHTMLLiterals } from 'minify-literals';
 
 for (const file of globSync('dist/**/*.js')) {

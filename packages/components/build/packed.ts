@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../../../.ci/pack.ts';
+
+import { pack } from 'tools/pack';
 
 export interface Packed {
   /** The app's folder. */

@@ -1,6 +1,8 @@
 /** Writes what a README says of the elements, from the manifest. */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import { elementsOf } from './manifest.ts';
+
+import { elementsOf } from './elements-of.ts';
+import { markdownTable } from './markdown.ts';
 
 const marker = '<!-- Below this line: written by `pnpm generate` from the comments of the classes. -->';
 
@@ -20,21 +22,6 @@ export function describeElements(readme: string, manifest: Package): string {
     '### All elements',
     ...fieldTable(elements[0], (name) => shared.includes(name)),
   ].join('\n\n');
-}
-
-const performanceMarkers = [
-  '<!-- From here to the next mark: written by `node bench/bench.ts --write`. -->',
-  '<!-- Written until here. -->',
-] as const;
-
-/** A README with what it says of performance made anew. */
-export function describePerformance(readme: string, section: string): string {
-  const [start, end] = performanceMarkers;
-  const [before = '', rest] = readme.split(start);
-  const [, after] = rest?.split(end) ?? [];
-  if (after === undefined)
-    throw new Error(`README.md lacks the lines that performance stands between: ${start} ${end}`);
-  return [before, start, `\n\n${section}\n\n`, end, after].join('');
 }
 
 type Choice = (name: string) => boolean;
@@ -74,7 +61,7 @@ function fieldTable(
       ],
     ];
   });
-  return rows.length ? [markdown(['Attribute', 'Property', 'Type', 'What it says'], rows)] : [];
+  return rows.length ? [markdownTable(['Attribute', 'Property', 'Type', 'What it says'], rows)] : [];
 }
 
 interface Named {
@@ -84,12 +71,5 @@ interface Named {
 
 function table(head: readonly string[], rows: readonly Named[] = []): readonly string[] {
   const cells = rows.map(({ name, description = '' }) => [`\`${name}\``, description]);
-  return cells.length ? [markdown(head, cells)] : [];
-}
-
-/** A table in Markdown. */
-export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`)
-    .join('\n');
+  return cells.length ? [markdownTable(head, cells)] : [];
 }

@@ -1,19 +1,22 @@
-/** What an app carries for the package, in bytes with brotli, and what it may carry. */
+/** What an app carries for the package, in bytes with brotli, and what it may carry at most. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { rollup, type OutputChunk, type Plugin } from 'rollup';
+import { type OutputChunk, type Plugin, rollup } from 'rollup';
 
-export interface SizeBudget {
+/** What is weighed, by a name that tests and the benchmark know it by. */
+export type SizeName = 'contact-card' | 'three-elements' | 'script-file' | 'municipalities';
+
+export interface Size {
+  readonly name: SizeName;
   readonly what: string;
   /** The app's only module, or a file as it is published. */
   readonly app: string | URL;
-  /** What is aimed at. */
-  readonly budget: number;
-  /** What it may not exceed meanwhile, where the aim isn't reached: what it weighs today, and a little room. */
-  readonly ceiling?: number;
+  /** What it may not exceed: what it weighs today, and a little room. */
+  readonly limit: number;
 }
 
 const classes = (names: Readonly<Record<string, string>>): string =>
@@ -23,34 +26,38 @@ const classes = (names: Readonly<Record<string, string>>): string =>
     `define([${Object.keys(names).join(', ')}]);`,
   ].join('\n');
 
-export const sizeBudgets: readonly SizeBudget[] = [
+export const sizes: readonly Size[] = [
   {
+    name: 'contact-card',
     what: 'the contact card, one language',
     app: classes({ ContactCard: 'contact-card' }),
-    budget: 8500,
-    ceiling: 9400,
+    limit: 9306,
   },
   {
+    name: 'three-elements',
     what: 'three elements, one language, their data',
-    app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020: 'dk2020' }),
-    budget: 12_000,
-    ceiling: 16_050,
+    app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020Explainer: 'dk2020' }),
+    // 46 for municipalities as people write them: 0751 Aarhus, Aarhus Municipality, Bornholms Regionskommune.
+    limit: 15_980,
   },
   {
+    name: 'script-file',
     what: 'the script file',
     app: new URL('../dist/klimaindsats.js', import.meta.url),
-    budget: 19_000,
-    ceiling: 26_300,
+    // 26,379 before it carried the whole country: 98 municipalities 2.2 kB, their plans 2.7 and the sources of these 3.2,
+    // and 3.5 of code and words. See docs/decisions/2026-11-25-the-country-in-the-script-file.md.
+    limit: 38_350,
   },
   {
+    name: 'municipalities',
     what: '`municipalities` of the data',
     app: `import { municipalities } from '@klimaindsats/data';\nconsole.log(municipalities);`,
-    budget: 1000,
+    limit: 1300,
   },
 ];
 
 /** The code that reaches a browser. */
-export const codeOf = async ({ app }: Pick<SizeBudget, 'app'>): Promise<string> =>
+export const codeOf = async ({ app }: Pick<Size, 'app'>): Promise<string> =>
   typeof app === 'string' ? (await bundle(app)).code : readFileSync(app, 'utf8');
 
 export const brotliSize = (code: string): number => brotliCompressSync(code).length;

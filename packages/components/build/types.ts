@@ -1,6 +1,7 @@
 /** Writes what framework types are made of: plain interfaces, whose comments editors show under the pointer. */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import { elementsOf } from './manifest.ts';
+
+import { elementsOf } from './elements-of.ts';
 
 /** The module `types/elements.d.ts`. A mapped type with other names than the classes' own would lose the comments. */
 export function elementTypes(manifest: Package): string {

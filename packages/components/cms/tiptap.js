@@ -2,8 +2,8 @@
  * Nodes for Tiptap, made with the `Node` of the Tiptap that the editor uses:
  * `new Editor({ extensions: [StarterKit, ...klimaNodes(Node)] })`.
  */
-import { elements } from './elements.js';
 import { onEvery, onPlaces } from './allowed.js';
+import { elements } from './elements.js';
 
 export const klimaNodes = (Node) => [
   ...Object.entries(elements).map(([tag, attributes]) => node(Node, tag, tag, [...onEvery, ...attributes])),

@@ -2,22 +2,25 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+
 import { Audit, Outcome } from '@siteimprove/alfa-act';
 import { Device } from '@siteimprove/alfa-device';
-import { Node, type Document } from '@siteimprove/alfa-dom';
+import { type Document, Node } from '@siteimprove/alfa-dom';
 import { Native } from '@siteimprove/alfa-dom/native';
 import { Request, Response } from '@siteimprove/alfa-http';
 import rules from '@siteimprove/alfa-rules';
 import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
 import { Page } from '@siteimprove/alfa-web';
 import type { Page as BrowserPage } from 'puppeteer-core';
-import { serve } from '../../../.ci/serve.ts';
-import { elements, openBrowser, show, type Look } from './pages.ts';
+import { elementsShown, openBrowser, openPage } from 'tools/chromium';
+import { serve } from 'tools/serve';
+
+import { elements, type Look, show } from './pages.ts';
 import { statesOf } from './states.ts';
 
 const browser = await openBrowser();
 after(() => browser.close());
-const page = await browser.newPage();
+const { page } = await openPage(browser);
 
 /** The rules of WCAG 2.2 A and AA. */
 const isRequired = Conformance.isAA();
@@ -52,7 +55,8 @@ describe('Siteimprove finds nothing in the showcase', () => {
         );
         try {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          await page.goto(address + path, { waitUntil: 'networkidle0' });
+          await page.goto(address + path, { waitUntil: 'load' });
+          await elementsShown(page);
           assert.deepEqual(await findings(page), []);
         } finally {
           await close();

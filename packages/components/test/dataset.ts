@@ -11,7 +11,7 @@ export const dataset: Dataset = {
   version: '1.0.0',
   license: 'CC0-1.0',
   title: both('Prøvedata'),
-  initiative: 'klima',
+  about: 'klima',
   regions: [{ id: '9000', name: 'Region Prøve', ...verified }],
   municipalities: [
     { id: '9001', name: 'Aadal', region: '9000', ...verified },
@@ -58,6 +58,7 @@ export const dataset: Dataset = {
       label: { da: 'pilotkommuner', en: 'pilot municipalities' },
       value: 20,
       unit: 'municipalities',
+      series: [{ name: 'joined', order: 1 }],
       ...verified,
     },
     {

@@ -1,9 +1,10 @@
 /** A page of its own in a frame, as a municipality's host would send it. */
+import { contentSecurityPolicy } from 'tools/policy';
+
 import { fixture } from './helpers.ts';
 
-/** The policy the documentation gives for the script file. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types klimaindsats";
+/** The policy that hosts are tested under; a page in a frame tells by `<base>` where its files are. */
+export const strictPolicy = contentSecurityPolicy.replace("base-uri 'none'", "base-uri 'self'");
 
 export interface FramedPage {
   readonly window: Window & typeof globalThis;

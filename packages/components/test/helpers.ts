@@ -1,9 +1,11 @@
 /** What component tests share. Everything is put back after each test. */
-import type {} from 'mocha';
-import type { AxeResults, default as Axe } from 'axe-core';
 import 'axe-core/axe.min.js';
+
+import type { AxeResults, default as Axe } from 'axe-core';
 import { assert } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
+import type {} from 'mocha';
+
 import { engine, readPageTree, readSnapshot, setMedia, setSize } from './commands.ts';
 import { printRoles } from './print-roles.ts';
 import { printTree } from './print-tree.ts';
@@ -49,6 +51,10 @@ export function fixtureWith<Expected extends Element>(
   assert(element, 'The fixture holds no element.');
   return fixture<Expected>(html`${Object.assign(element, properties)}`);
 }
+
+/** What an element shows, its white space as a reader sees it. */
+export const textOf = ({ renderRoot }: { readonly renderRoot: ParentNode }): string =>
+  renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Waits for every element inside, nested ones too. */
 export async function rendered(root: ParentNode): Promise<void> {
@@ -122,7 +128,8 @@ async function audit(element: Element): Promise<readonly string[]> {
 
 function describeViolation({ id, help, nodes }: AxeResults['violations'][number]): readonly string[] {
   return nodes.map(
-    ({ html, failureSummary = '' }) => `${help} (${id})\n  ${html}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
+    ({ html: markup, failureSummary = '' }) =>
+      `${help} (${id})\n  ${markup}\n  ${failureSummary.replaceAll('\n', '\n  ')}`,
   );
 }
 

@@ -1,15 +1,29 @@
 /** Opens the elements, as they are built, in pages of their own. Chromium only. */
 import { readFileSync } from 'node:fs';
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromiumFlags, ensureBrowser } from '../../../.ci/browsers.ts';
+import { fileURLToPath } from 'node:url';
+
+import type { Package } from 'custom-elements-manifest';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from 'tools/chromium';
+
+import { elementsOf } from '../build/elements-of.ts';
 
 const script = readFileSync(new URL('../dist/klimaindsats.js', import.meta.url), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')) as Package;
 
-export const elements = manifest.modules.flatMap(
-  ({ declarations = [] }) => declarations as readonly CustomElementDeclaration[],
-);
+/** A font of the repository's own, with the signs that the elements draw, so that no machine's fonts are in a picture. */
+const fontFaces = [400, 700].map((weight) => {
+  const file = fileURLToPath(
+    import.meta.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`),
+  );
+  const font = readFileSync(file).toString('base64');
+  return `@font-face { font-family: Page; font-weight: ${weight}; src: url("data:font/woff2;base64,${font}"); }`;
+});
+
+/** A browser that draws text alike, whatever the machine says of its screen. */
+export const openForPictures = (): Promise<Browser> => openBrowser('--disable-lcd-text');
+
+export const elements = elementsOf(manifest);
 export const modes = ['light', 'dark', 'forced'] as const;
 export const languages = ['da', 'en'] as const;
 
@@ -18,11 +32,6 @@ export interface Look {
   readonly language: (typeof languages)[number];
   readonly mode: (typeof modes)[number];
   readonly width: number;
-}
-
-export function openBrowser(...flags: readonly string[]): Promise<Browser> {
-  const [executablePath = ''] = ensureBrowser('chromium');
-  return puppeteer.launch({ executablePath, args: [...chromiumFlags, ...flags], timeout: 120_000 });
 }
 
 /** Shows some HTML as the content of a page that is sound in everything else, the elements in it with data of one's own. */
@@ -34,7 +43,8 @@ export async function show(page: Page, html: string, look: Look, data?: object):
         <title>Klimaindsats</title>
         <meta name="viewport" content="width=device-width" />
         <style>
-          :root { color-scheme: ${look.mode === 'dark' ? 'dark' : 'light'}; background: Canvas; color: CanvasText; font: 1em/1.5 Arial, sans-serif; }
+          ${fontFaces.join('\n          ')}
+          :root { color-scheme: ${look.mode === 'dark' ? 'dark' : 'light'}; background: Canvas; color: CanvasText; font: 1em/1.5 Page; text-rendering: geometricPrecision; }
           body { margin: 1rem; }
         </style>
       </head>
@@ -45,6 +55,14 @@ export async function show(page: Page, html: string, look: Look, data?: object):
     const shown = [...document.querySelectorAll<HTMLElement & { data?: object; updateComplete?: unknown }>('main *')];
     for (const element of shown) if ('updateComplete' in element) Object.assign(element, given && { data: given });
     await Promise.all(shown.map((element) => element.updateComplete));
+    // Browsers let no control inherit it.
+    const precise = new CSSStyleSheet();
+    precise.replaceSync('button, input, select { text-rendering: inherit; }');
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      root.adoptedStyleSheets.push(precise);
+      roots.push(...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []));
+    }
     await document.fonts.ready;
   }, data);
 }

@@ -1,5 +1,6 @@
 // The elements in JSX, for React 19 and newer. Types only: `import type {} from '@klimaindsats/components/react'`.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
 import type { Attributes, Elements, Listeners, Properties } from './elements.d.ts';
 
 // Attributes, because React writes them as they are when it renders on a server; `data` is a property in the browser.

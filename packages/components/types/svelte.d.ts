@@ -1,5 +1,6 @@
 // The elements in Svelte's templates. Types only: `import type {} from '@klimaindsats/components/svelte'`.
 import type { HTMLAttributes } from 'svelte/elements';
+
 import type { Elements, Listeners, Properties } from './elements.d.ts';
 
 type KlimaElements = {

@@ -1,5 +1,6 @@
 // The elements in Vue's templates. Types only: `import type {} from '@klimaindsats/components/vue'`.
 import type { HTMLAttributes, PublicProps } from 'vue';
+
 import type { Elements, Properties, VueListeners } from './elements.d.ts';
 
 type KlimaElements = {

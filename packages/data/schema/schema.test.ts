@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+
 import type { Definition } from 'typescript-json-schema';
+
+import { checkOf } from '../build/check.ts';
 import { schema } from '../test/schema.ts';
 import { small } from '../test/small.ts';
-import { checkOf } from '../publish/check.ts';
 
 const check = checkOf(schema);
 
@@ -124,7 +126,7 @@ describe('the schema', () => {
       .filter(({ path }) => valueAt(small, path) === undefined)
       .map(({ keyword, place }) => `${keyword} at ${place}`);
 
-    assert.deepEqual(without, [], 'fixtures/small.ts lacks these fields');
+    assert.deepEqual(without, [], 'test/small.ts lacks these fields');
     assert.ok(constraints.length > 400, `only ${constraints.length} constraints found`);
   });
 

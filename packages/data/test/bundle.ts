@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';

@@ -3,16 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+
 import * as data from '@klimaindsats/data';
+import * as edtf from '@klimaindsats/data/edtf';
 import * as formats from '@klimaindsats/data/formats';
 import * as read from '@klimaindsats/data/read';
 import * as validate from '@klimaindsats/data/validate';
+import fc from 'fast-check';
+
+import { checkOf } from '../build/check.ts';
+import { validateWith } from '../src/validate/validate-with.ts';
 import { mutated } from './mutated.ts';
 import { schema } from './schema.ts';
 import { small, today } from './small.ts';
-import fc from 'fast-check';
-import { checkOf } from '../publish/check.ts';
-import { validateWith } from '../validate/validate-with.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const json = (name: string): unknown => JSON.parse(readFileSync(join(dist, name), 'utf8'));
@@ -22,36 +25,58 @@ describe('the package', () => {
     assert.deepEqual(
       Object.keys(data),
       [
+        'absences',
         'asOf',
         'compareDanish',
         'contactPoints',
+        'contactOf',
         'contactsOf',
+        'countedOf',
         'figures',
         'findMunicipality',
+        'findRegion',
         'findsDanish',
         'foldDanish',
+        'hasEnded',
         'includesDanish',
         'initiative',
         'isDanish',
+        'leastAndMost',
         'memberships',
         'membersOf',
+        'momentsOf',
         'municipalities',
         'organizations',
         'participations',
         'participationsOf',
+        'partsOf',
         'persons',
+        'plans',
         'posts',
         'programmes',
         'regions',
+        'readingsOf',
         'representativesOf',
         'schemaVersion',
+        'seriesOf',
         'sources',
         'sourcesOf',
+        'standingOf',
         'statements',
+        'statementsOf',
         'tombstones',
       ].sort(),
     );
-    assert.deepEqual(Object.keys(formats), ['toCsv', 'toJsonLd', 'toPopolo', 'toVcard', 'toVcards']);
+    assert.deepEqual(Object.keys(edtf), ['isDate', 'isDay', 'isTime', 'lastDay', 'spanOf']);
+    assert.deepEqual(Object.keys(formats), [
+      'toCsv',
+      'toDataPackage',
+      'toJsonLd',
+      'toParticipationCsv',
+      'toPopolo',
+      'toVcard',
+      'toVcards',
+    ]);
     assert.deepEqual(Object.keys(read), ['read']);
     assert.deepEqual(Object.keys(validate), ['read', 'sentence', 'validate']);
   });
@@ -131,12 +156,12 @@ describe('the package', () => {
     const code: data.MunicipalityCode = '0751';
     const found = data.findMunicipality(data, 'Århus')?.id satisfies data.MunicipalityCode | undefined;
     // @ts-expect-error: no municipality has this code
-    const wrong: data.MunicipalityCode = '0101';
+    const wrong: data.MunicipalityCode = '0411';
     // @ts-expect-error: no organization has this id
     const nobody = data.membersOf(data, 'styregruppen');
     // @ts-expect-error: what is published is read, not written
     if (found === undefined) data.municipalities[0].name = 'x';
 
-    assert.deepEqual([found, nobody.length, wrong], [code, 0, '0101']);
+    assert.deepEqual([found, nobody.length, wrong], [code, 0, '0411']);
   });
 });

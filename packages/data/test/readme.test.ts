@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+
 import { initiative } from '@klimaindsats/data';
 import { toCsv } from '@klimaindsats/data/formats';
-import { schemaVersion } from '../model/schema-version.ts';
+import { requireTool } from 'tools/require-tool';
+
+import { schemaVersion } from '../src/model/schema-version.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -32,11 +35,8 @@ describe('README', () => {
     }
   });
 
-  it('has an example in Python that prints what it says, where Python is', (test) => {
-    if (spawnSync('python3', ['--version']).status !== 0) {
-      test.diagnostic('python3 is not here, so the example in Python was not run.');
-      return;
-    }
+  it('has an example in Python that prints what it says', (test) => {
+    if (!requireTool(test, 'python3')) return;
     const [code = ''] = blocks('python');
 
     const { stdout, stderr } = spawnSync('python3', ['-c', code], {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+
 import type { Definition } from 'typescript-json-schema';
 
 /** The committed schema. */

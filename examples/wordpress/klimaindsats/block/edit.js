@@ -5,6 +5,7 @@
     { value: 'initiative', label: 'Hele indsatsen' },
     { value: 'member-list', label: 'Medlemmer' },
     { value: 'participation', label: 'Deltagelse' },
+    { value: 'municipality', label: 'Én kommune' },
     { value: 'dk2020', label: 'DK2020' },
     { value: 'contact-card', label: 'Kontakt' },
   ];

@@ -1,5 +1,5 @@
-import { define } from '../internal/define.ts';
-import { ContactCard } from './contact-card.complete.ts';
+import { define } from '../element/register.ts';
+import { ContactCard } from './contact-card.all-features.ts';
 
 define([ContactCard]);
 

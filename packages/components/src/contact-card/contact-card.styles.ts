@@ -58,7 +58,6 @@ export const styles = css`
     cursor: pointer;
   }
   .copied {
-    min-block-size: 0;
     font-size: 0.9em;
   }
   @media print {

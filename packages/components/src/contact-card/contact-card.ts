@@ -1,20 +1,16 @@
-import type { Dataset } from '@klimaindsats/data';
-import { toVcard } from '@klimaindsats/data/formats';
+import { contactOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { facts } from '../../facts/contact-card.js';
-
-import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/formats.ts';
-import { KlimaElement } from '../internal/klima-element.ts';
+import { baseStyles } from '../element/base.styles.ts';
+import { KlimaElement } from '../element/klima-element.ts';
+import { facts } from '../generated/facts/contact-card.ts';
 import { choose } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
-import { encode } from '../internal/links.ts';
 import { warn } from '../internal/warn.ts';
-import { say, wordsFor } from '../internal/words.ts';
+import { type Contact, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
+import type { ContactCardFacts } from './contact-card.facts.ts';
 import { styles } from './contact-card.styles.ts';
-import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './contact.ts';
 
 /**
  * Shows whom to write to or call: name, organization, e-mail and telephone, of the initiative's secretariat or of any
@@ -39,7 +35,7 @@ import { contactOf, emailLink, formatPhone, phoneNumber, type Contact } from './
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
  */
-export class ContactCard extends KlimaElement {
+export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   static override readonly tag = 'contact-card';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
@@ -70,23 +66,24 @@ export class ContactCard extends KlimaElement {
   declare private copied: boolean | undefined;
 
   protected override readonly bundled = facts;
+  protected override readonly danish = danish;
 
-  protected override content(data: Dataset, language: string): TemplateResult {
-    const words = wordsFor(language, 'contact-card', danish);
+  protected override content(data: ContactCardFacts): TemplateResult {
+    const { words } = this;
     const contact = this.#contact(data);
     const source = contact?.source;
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
-      ${contact ? this.#renderCard(contact, words, language) : html`<p>${words.empty}</p>`}
-      ${source ? this.note(words.asOf(formatTime(source.asOf, language))) : nothing}
+      ${contact ? this.#renderCard(contact) : html`<p>${words.empty}</p>`}
+      ${source ? this.note(words.asOf(this.time(source.asOf))) : nothing}
     `;
   }
 
-  #renderCard(contact: Contact, words: typeof danish, language: string): TemplateResult {
-    const { email, phone, source } = contact;
-    const organization = contact.organization && say(contact.organization, language);
+  #renderCard(contact: Contact): TemplateResult {
+    const { words } = this;
+    const { organization, email, phone, source } = contact;
     const name = contact.name ?? organization;
-    const mark = source && this.mark(source);
+    const mark = source && this.footnote(source);
     return html`<div class="card" part="card">
       ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
       ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}
@@ -98,7 +95,7 @@ export class ContactCard extends KlimaElement {
             </dl>`
           : nothing
       }
-      ${this.#renderActions(contact, organization, words)} ${this.slotted('extra')}
+      ${this.#renderActions(contact)} ${this.slotted('extra')}
     </div>`;
   }
 
@@ -109,24 +106,12 @@ export class ContactCard extends KlimaElement {
       <dd>${link ? html`<a href=${link}>${text}</a>` : text}</dd>`;
   }
 
-  #renderActions(
-    { name, email, phone }: Contact,
-    organization: string | undefined,
-    words: typeof danish,
-  ): TemplateResult {
+  #renderActions(contact: Contact): TemplateResult {
+    const { words } = this;
+    const { name, organization, email, phone } = contact;
     const text = [name, organization, email, phone && formatPhone(phone)].filter(Boolean).join('\n');
-    // The version that Outlook and older telephones open too.
-    const vcard = toVcard(
-      {
-        name: name ?? (organization ? undefined : (email ?? phone)),
-        organization: organization ?? '',
-        email,
-        phone: phone && phoneNumber(phone),
-      },
-      '3.0',
-    );
     const save = html`<a
-      href="data:text/vcard;charset=utf-8,${encode(vcard)}"
+      href=${vcardLink(contact)}
       download="${text.split('\n', 1)[0]}.vcf"
       >${words.save}</a
     >`;
@@ -142,18 +127,22 @@ export class ContactCard extends KlimaElement {
   }
 
   /** The contact the attributes give, or the one of the data. */
-  #contact(data: Dataset): Contact | undefined {
+  #contact(data: ContactCardFacts): Contact | undefined {
     const { name, organization, email, phone } = this;
     if (name || organization || email || phone) {
-      return {
-        name: name === '' ? undefined : name,
-        organization: organization ? { da: organization, en: organization } : undefined,
-        email,
-        phone,
-      };
+      return { name: name === '' ? undefined : name, organization, email, phone };
     }
     const [first, ...others] = data.contactPoints?.map(({ id }) => id) ?? [];
-    return first === undefined ? undefined : contactOf(data, choose(this, 'contact', this.contact, [first, ...others]));
+    const found = first && contactOf(data, choose(this, 'contact', this.contact, [first, ...others]));
+    if (!found) return undefined;
+    const { contactPoint: source, organization: whose, person } = found;
+    return {
+      name: person?.name,
+      organization: whose && this.say(whose.name),
+      email: source.email,
+      phone: source.phone,
+      source,
+    };
   }
 
   async #copy(text: string): Promise<void> {
@@ -164,10 +153,4 @@ export class ContactCard extends KlimaElement {
       this.copied = false;
     }
   }
-}
-
-/** A telephone number as `tel:` takes it (RFC 3966, section 3). */
-function phoneLink(phone: string): string | undefined {
-  const number = phoneNumber(phone);
-  return number && `tel:${number}`;
 }

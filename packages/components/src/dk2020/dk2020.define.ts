@@ -1,12 +1,12 @@
-import { define } from '../internal/define.ts';
-import { Dk2020 } from './dk2020.complete.ts';
+import { define } from '../element/register.ts';
+import { Dk2020Explainer } from './dk2020.all-features.ts';
 
-define([Dk2020]);
+define([Dk2020Explainer]);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'klima-dk2020': Dk2020;
+    'klima-dk2020': Dk2020Explainer;
   }
 }
 
-export { Dk2020 };
+export { Dk2020Explainer };

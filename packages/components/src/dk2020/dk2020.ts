@@ -1,18 +1,22 @@
-import type { Alternative, Dataset, Figure, Statement } from '@klimaindsats/data';
+import { readingsOf, seriesOf, type Statement, statementsOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { facts } from '../../facts/dk2020.js';
-import { baseStyles } from '../internal/base.styles.ts';
-import { formatNumber, formatTime } from '../internal/formats.ts';
-import { KlimaElement } from '../internal/klima-element.ts';
+import { baseStyles } from '../element/base.styles.ts';
+import { KlimaElement } from '../element/klima-element.ts';
+import { facts } from '../generated/facts/dk2020.ts';
 import { chooseSome, flag } from '../internal/options.ts';
-import { say, wordsFor } from '../internal/words.ts';
+import { formatNumber } from '../words/formats.ts';
 import { danish } from './dk2020.da.ts';
+import type { Dk2020Facts } from './dk2020.facts.ts';
 import { styles } from './dk2020.styles.ts';
-import { keyFigures } from './key-figures.ts';
+
+type Figure = Dk2020Facts['figures'][number];
+type Reading = ReturnType<typeof readingsOf<Figure>>[number];
 
 /** A part of the explainer: a topic of the statements, or the figures. */
 export type Dk2020Section = Statement['topic'] | 'figures';
+
+const printing = ['beforeprint', 'afterprint'] as const;
 
 const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'people', 'figures', 'after'];
 
@@ -36,11 +40,11 @@ const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'p
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
  */
-export class Dk2020 extends KlimaElement {
+export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
   static override readonly tag = 'dk2020';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    fold: { type: Boolean, converter: flag },
+    fold: { converter: flag },
     sections: {},
   };
 
@@ -51,47 +55,43 @@ export class Dk2020 extends KlimaElement {
   declare sections: string | undefined;
 
   protected override readonly bundled = facts;
+  protected override readonly danish = danish;
 
-  #opened: readonly HTMLDetailsElement[] = [];
+  #opened: Iterable<HTMLDetailsElement> = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#unfold);
-    addEventListener('afterprint', this.#foldAgain);
+    for (const event of printing) addEventListener(event, this.#unfold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('afterprint', this.#foldAgain);
+    for (const event of printing) removeEventListener(event, this.#unfold);
   }
 
-  protected override content(data: Dataset, language: string): TemplateResult {
-    const words = wordsFor(language, 'dk2020', danish);
+  protected override content(data: Dk2020Facts): TemplateResult {
     const programme = data.programmes.find(({ id }) => id === 'dk2020');
-    const told = new Set(['dk2020', programme?.basedOn, programme?.succeededBy]);
-    const facts = data.statements.filter((statement) => told.has(statement.programme));
+    const told = statementsOf(data, 'dk2020');
     const sections = chooseSome(this, 'sections', this.sections, allSections).map((section) =>
-      this.#renderSection(section, facts, data.figures, language),
+      this.#renderSection(section, told, data),
     );
-    const seedTimes = new Set(facts.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));
+    const seedTimes = new Set(told.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));
     return html`
-      ${this.slotted('heading', programme ? this.heading(say(programme.name, language)) : nothing)}
-      ${sections.every((section) => section === nothing) ? html`<p>${words.empty}</p>` : sections}
-      ${[...seedTimes].map((time) => this.note(words.asOf(formatTime(time, language))))}
+      ${this.slotted('heading', programme ? this.heading(this.say(programme.name)) : nothing)}
+      ${sections.every((section) => section === nothing) ? html`<p>${this.words.empty}</p>` : sections}
+      ${[...seedTimes].map((time) => this.note(this.words.asOf(this.time(time))))}
     `;
   }
 
-  #renderSection(section: Dk2020Section, facts: readonly Statement[], all: readonly Figure[], language: string) {
-    const words = wordsFor(language, 'dk2020', danish);
+  #renderSection(section: Dk2020Section, told: Dk2020Facts['statements'], data: Dk2020Facts) {
     const body =
       section === 'figures'
-        ? this.#renderFigures(all, words, language)
-        : facts
+        ? this.#renderFigures(data)
+        : told
             .filter(({ topic }) => topic === section)
-            .map((fact) => html`<p>${say(fact.text, language)}${this.mark(fact)}</p>`);
+            .map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`);
     if (Array.isArray(body) && !body.length) return nothing;
-    const heading = this.heading(words[section], 1);
+    const heading = this.heading(this.words[section], 1);
     return this.fold
       ? html`<details class="section" part="section">
           <summary>${heading}</summary>
@@ -100,19 +100,27 @@ export class Dk2020 extends KlimaElement {
       : html`<div class="section" part="section">${heading}${body}</div>`;
   }
 
-  #renderFigures(all: readonly Figure[], words: typeof danish, language: string) {
-    const byId = new Map(all.map((figure) => [figure.id, figure]));
-    const key = keyFigures.flatMap((id) => byId.get(id) ?? []);
-    const shown = key.length ? key : all;
+  /** The key figures; where data says of none that it is one, all. */
+  #renderFigures(data: Dk2020Facts) {
+    const { figures } = data;
+    const key = seriesOf(data, 'key');
+    const shown = key.length ? key : figures;
     if (!shown.length) return [];
     return html`<ul class="figures" role="list">
-      ${shown.map((figure) => this.#renderFigure(figure, byId.get(figure.of ?? ''), words, language))}
+      ${shown.map((figure) =>
+        this.#renderFigure(
+          figure,
+          figures.find(({ id }) => id === figure.of),
+        ),
+      )}
     </ul>`;
   }
 
-  #renderFigure(figure: Figure, whole: Figure | undefined, words: typeof danish, language: string): TemplateResult {
-    const number = (value: number): string => (figure.unit === 'year' ? `${value}` : formatNumber(value, language));
-    const readings = [figure, ...(figure.alternatives ?? [])].toSorted((a, b) => a.value - b.value);
+  #renderFigure(figure: Figure, whole: Figure | undefined): TemplateResult {
+    const { words } = this;
+    const number = (value: number): string =>
+      figure.unit === 'year' ? `${value}` : formatNumber(value, this.language);
+    const readings = readingsOf(figure).toSorted((a, b) => a.value - b.value);
     const all = readings.map(({ value }) => number(value));
     const last = all.pop() ?? '';
     const values = all.length ? `${all.join(', ')} ${words.or} ${last}` : last;
@@ -120,39 +128,32 @@ export class Dk2020 extends KlimaElement {
     return html`<li class="figure" part="figure">
       <p>
         <strong class="value">${whole ? words.of(values, number(whole.value)) : values}</strong>
-        ${say(figure.label, language)}${isConflicting ? nothing : this.mark(figure)}
+        ${this.say(figure.label)}${isConflicting ? nothing : this.footnote(figure)}
       </p>
       ${
         isConflicting
-          ? html`${this.note(figure.note ? say(figure.note, language) : nothing)}
+          ? html`${this.note(figure.note ? this.say(figure.note) : nothing)}
               <ul role="list">
-                ${readings.map((reading) => this.#renderReading(reading, reading === figure, number, language))}
+                ${readings.map((reading) => this.#renderReading(reading, reading === figure, number))}
               </ul>`
-          : this.note(formatTime(figure.asOf, language))
+          : this.note(this.time(figure.asOf))
       }
     </li>`;
   }
 
   /** One of the values that sources give for a figure. The note of the figure itself stands above them all. */
-  #renderReading(
-    reading: Alternative,
-    isFigure: boolean,
-    number: (value: number) => string,
-    language: string,
-  ): TemplateResult {
+  #renderReading(reading: Reading, isFigure: boolean, number: (value: number) => string): TemplateResult {
     const { value, asOf, note } = reading;
     return html`<li class="note">
-      ${number(value)} (${formatTime(asOf, language)}).
-      ${note && !isFigure ? say(note, language) : nothing}${this.mark(reading)}
+      ${number(value)} (${this.time(asOf)}).
+      ${note && !isFigure ? this.say(note) : nothing}${this.footnote(reading)}
     </li>`;
   }
 
-  #unfold = (): void => {
-    this.#opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#opened) details.open = true;
-  };
-
-  #foldAgain = (): void => {
-    for (const details of this.#opened) details.open = false;
+  /** Unfolds what is folded before it is printed, and folds it again afterwards. */
+  #unfold = ({ type }: Event): void => {
+    const isBefore = type === printing[0];
+    if (isBefore) this.#opened = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    for (const details of this.#opened) details.open = isBefore;
   };
 }

@@ -1,16 +1,17 @@
 import '../contact-card/contact-card.define.ts';
 import '../dk2020/dk2020.define.ts';
-import { define } from '../internal/define.ts';
 import '../member-list/member-list.define.ts';
 import '../participation/participation.define.ts';
-import { Initiative } from './initiative.complete.ts';
 
-define([Initiative]);
+import { define } from '../element/register.ts';
+import { InitiativePage } from './initiative.all-features.ts';
+
+define([InitiativePage]);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'klima-initiative': Initiative;
+    'klima-initiative': InitiativePage;
   }
 }
 
-export { Initiative };
+export { InitiativePage };

@@ -1,25 +1,26 @@
-import type { Dataset } from '@klimaindsats/data';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { facts } from '../../facts/initiative.js';
 import { ContactCard } from '../contact-card/contact-card.ts';
-import { Dk2020 } from '../dk2020/dk2020.ts';
-import { baseStyles } from '../internal/base.styles.ts';
-import { KlimaElement } from '../internal/klima-element.ts';
+import { Dk2020Explainer } from '../dk2020/dk2020.ts';
+import { baseStyles } from '../element/base.styles.ts';
+import { KlimaElement } from '../element/klima-element.ts';
+import { facts } from '../generated/facts/initiative.ts';
 import { chooseSome } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
-import { say, wordsFor } from '../internal/words.ts';
 import { MemberList } from '../member-list/member-list.ts';
-import { Participation } from '../participation/participation.ts';
+import { ParticipationMap } from '../participation/participation.ts';
 import { danish } from './initiative.da.ts';
+import type { InitiativeFacts } from './initiative.facts.ts';
 import { styles } from './initiative.styles.ts';
+import { innerParts } from './inner-parts.ts';
 
 /** What the element can show below its introduction, in the order it is shown in. */
-const elements = { dk2020: Dk2020, participation: Participation, members: MemberList, contact: ContactCard };
-
-/** The parts inside the elements, which a page reaches through this one. */
-const innerParts =
-  'heading,section,figure,timeline,legend,map,tile,table,country,filter,member,name,role,card,actions,sources,status';
+const elements = {
+  dk2020: Dk2020Explainer,
+  participation: ParticipationMap,
+  members: MemberList,
+  contact: ContactCard,
+};
 
 /** A part of the page. */
 export type InitiativePart = 'intro' | keyof typeof elements;
@@ -45,12 +46,13 @@ const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation',
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
  */
-export class Initiative extends KlimaElement {
+export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish> {
   static override readonly tag = 'initiative';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     municipality: {},
     parts: {},
+    region: {},
   };
 
   /** The page's own municipality, by code or name, which the parts mark: `0751`, `Aarhus`. */
@@ -59,54 +61,57 @@ export class Initiative extends KlimaElement {
   /** The parts to show, in that order, with spaces between. All where nothing else is said. */
   declare parts: string | undefined;
 
+  /**
+   * The region whose municipalities are shown, by code or name, or `country` for all. Where nothing else is said, that
+   * of `municipality`, else the initiative's own.
+   */
+  declare region: string | undefined;
+
   protected override readonly bundled = facts;
+  protected override readonly danish = danish;
 
   readonly #children = new Map<string, KlimaElement>();
 
-  protected override content(data: Dataset, language: string): unknown {
+  protected override content(data: InitiativeFacts): unknown {
     const parts = chooseSome(this, 'parts', this.parts, allParts);
-    return parts.map((part) =>
-      part === 'intro' ? this.#renderIntro(data, language) : this.#renderPart(part, data, language),
-    );
+    return parts.map((part) => (part === 'intro' ? this.#renderIntro(data) : this.#renderPart(part, data)));
   }
 
-  #renderIntro(data: Dataset, language: string): TemplateResult {
-    const words = wordsFor(language, 'initiative', danish);
-    // Bundled data is a slice without the root's own fields; the initiative is then known by what it is.
-    const initiative = data.programmes.find(({ id, classification }) =>
-      data.initiative ? id === data.initiative : classification === 'initiative',
-    );
+  #renderIntro(data: InitiativeFacts): TemplateResult {
+    const { words } = this;
+    const initiative = data.programmes.find(({ id }) => id === data.about);
     if (!initiative) return html`<p>${words.empty}</p>`;
     const strategies = data.programmes.filter(
       ({ classification, partOf }) => classification === 'strategy' && partOf === initiative.id,
     );
+    const told = (id: string) =>
+      data.statements
+        .filter(({ programme }) => programme === id)
+        .map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`);
     return html`
-      ${this.slotted('heading', this.heading(say(initiative.name, language)))}
-      ${data.statements
-        .filter(({ programme }) => programme === initiative.id)
-        .map((fact) => html`<p>${say(fact.text, language)}${this.mark(fact)}</p>`)}
+      ${this.slotted('heading', this.heading(this.say(initiative.name)))}${told(initiative.id)}
       ${strategies.map(
         (strategy) =>
           html`<div class="strategy">
-            ${this.heading(say(strategy.name, language), 1)}
-            <p>${words.strategy}${this.mark(strategy)}</p>
+            ${this.heading(this.say(strategy.name), 1)}${told(strategy.id)}
           </div>`,
       )}
     `;
   }
 
-  #renderPart(part: keyof typeof elements, data: Dataset, language: string): TemplateResult {
+  #renderPart(part: keyof typeof elements, data: InitiativeFacts): TemplateResult {
     const child = this.#children.get(part) ?? this.#create(elements[part]);
     this.#children.set(part, child);
     Object.assign(child, {
       // The parts have bundled data of their own.
-      data: (data as Partial<Dataset>) === this.bundled ? undefined : data,
+      data: data === this.bundled ? undefined : data,
       headingLevel: Math.min(this.level + 1, 6),
       light: this.light,
       municipality: this.municipality,
+      region: this.region,
       showSources: this.showSources,
       // In a page the language is inherited; on a server there is nothing to inherit it from.
-      ...(onServer ? { lang: language } : undefined),
+      ...(onServer ? { lang: this.language } : undefined),
     });
     return html`<div class="part" part="part">${child}</div>`;
   }
@@ -114,8 +119,9 @@ export class Initiative extends KlimaElement {
   /** A part under the prefix that this element has. On a server there is no registry, and no prefix. */
   #create(elementClass: (typeof elements)[keyof typeof elements]): KlimaElement {
     if (onServer) return new elementClass();
-    const prefix = this.localName.slice(0, -Initiative.tag.length);
-    const child = document.createElement(`${prefix}${elementClass.tag}`) as InstanceType<typeof elementClass>;
+    const child = document.createElement(this.localName.replace(/initiative$/, elementClass.tag)) as InstanceType<
+      typeof elementClass
+    >;
     child.setAttribute('exportparts', innerParts);
     return child;
   }

@@ -1,23 +1,32 @@
-import type { Dataset, Provenance } from '@klimaindsats/data';
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Dataset } from '@klimaindsats/data';
+import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+import type { Cited, Fact } from './facts.ts';
 
 type Host = HTMLElement & ReactiveControllerHost;
 
-/** What a host's own data is at the moment, and what is to be said of it. */
-export interface OwnDataState {
+/** The language a host speaks, as it was found before the host renders. */
+export interface LanguageState {
+  readonly language: string;
+  hostUpdate(): void;
+}
+
+/** What a host's live data is, as it was read before the host renders, and what is to be said of it. */
+export interface LiveDataState {
   readonly dataset: Dataset | undefined;
   readonly isAwaited: boolean;
+  hostUpdate(): void;
   status(language: string, isShown: boolean): TemplateResult | undefined;
 }
 
 /** Collects the footnotes of one rendering. */
-export interface NotesOfOne {
-  mark(fact: Provenance): TemplateResult;
-  render(sources: Dataset['sources']): TemplateResult | undefined;
+export interface Footnotes {
+  footnote(fact: Fact, language: string): TemplateResult;
+  render(sources: Cited['sources'], language: string): TemplateResult | undefined;
 }
 
 /** What stands in for a shadow root. */
-export interface LightRootOfOne {
+export interface LightRoot {
   /** What makes ids unique in the tree that elements share. */
   readonly suffix: string;
   slotted(name: string, fallback: unknown): unknown;
@@ -26,19 +35,19 @@ export interface LightRootOfOne {
 /** What an element can do beyond showing the facts that come with it, in Danish. */
 export interface Features {
   /** Other languages than Danish. */
-  language: (host: Host) => { readonly language: string };
+  language: (host: Host) => LanguageState;
   /** Dates in languages that don't bring their months. */
   formatDate: (date: string, language: string, leftOut: number) => string;
   /** `data`, `src` and `no-bundled`: data other than that which comes with the element. */
-  ownData: (host: Host & { readonly data: Dataset | undefined; readonly src: string | undefined }) => OwnDataState;
+  liveData: (host: Host & { readonly data: Dataset | undefined; readonly src: string | undefined }) => LiveDataState;
   /** `show-sources`: notes of where facts are from. */
-  notes: (language: string, name: string) => NotesOfOne;
+  notes: (name: string) => Footnotes;
   /** `light`: rendering without a shadow root. */
-  light: (host: Host, styles: readonly CSSResult[]) => LightRootOfOne;
+  light: (host: Host) => LightRoot;
   /** For elements that people paste: what a missing end tag made them swallow is given back. */
   giveBackPage: (host: Host & { readonly light: boolean | undefined }) => void;
   /** Styles again in another document. */
-  adoptAgain: (root: ShadowRoot, styles: readonly CSSResult[]) => void;
+  adoptAgain: (host: Host) => void;
 }
 
 /** A feature, or several, with the styles of what it shows. */
@@ -46,16 +55,29 @@ export type Feature<Name extends keyof Features = keyof Features> = Partial<Pick
   readonly styles?: CSSResult;
 };
 
-/** The features in use, and their styles. */
-export const features: Partial<Features> & { readonly styles: CSSResult[] } = { styles: [] };
+/** The elements on the page. */
+export const elements = new Set<LitElement>();
+
+/** The features in use. */
+export const features: Partial<Features> = {};
+
+/** The styles of the features in use: one sheet that all elements share, so what comes late reaches those there are. */
+export const featureStyles: CSSResult & { cssText: string } = css``;
 
 /**
  * Brings features that a class alone doesn't have, so that apps without need of them carry none. The `define` modules
- * and the script file bring them all. To be called before the first element is registered.
+ * and the script file bring them all. Elements that are on the page take up what they can, but for `light`, which is
+ * read when an element is connected.
  */
 export function use(...brought: readonly Feature[]): void {
   for (const { styles, ...feature } of brought) {
     Object.assign(features, feature);
-    if (styles && !features.styles.includes(styles)) features.styles.push(styles);
+    if (styles && !featureStyles.cssText.includes(styles.cssText)) featureStyles.cssText += styles.cssText;
+  }
+  featureStyles.styleSheet?.replaceSync(featureStyles.cssText);
+  for (const element of elements) {
+    // Another document has sheets of its own.
+    if (element.ownerDocument !== document) features.adoptAgain?.(element);
+    element.requestUpdate();
   }
 }

@@ -1,12 +1,9 @@
-import { findMunicipality, type Dataset } from '@klimaindsats/data';
-import type { ComplexAttributeConverter } from 'lit';
+import { type Dataset, findMunicipality, findRegion, type Municipality, type Region } from '@klimaindsats/data';
 
 import { warn } from './warn.ts';
 
 /** Reads an option that is on when its attribute is there, unless a CMS has written that it is not. */
-export const flag: ComplexAttributeConverter<boolean> = {
-  fromAttribute: (value) => value !== null && value !== 'false',
-};
+export const flag = (value: string | null): boolean => value !== null && value !== 'false';
 
 /** What a page gave for an option, as text: code can set a property to anything. */
 export function textOf(given: unknown): string {
@@ -21,14 +18,15 @@ export function choose<Value extends string | number>(
   allowed: readonly [Value, ...Value[]],
 ): Value {
   const text = textOf(given);
-  const found = allowed.find((value) => String(value) === text);
+  const [first] = allowed;
+  const found = allowed.find((value) => `${value}` === text);
   if (found === undefined && text) {
     warn(
       element,
-      `${attribute}="${text}" is not known. Use one of: ${allowed.toSorted().join(', ')}. Shown as ${String(allowed[0])}.`,
+      `${attribute}="${text}" is not known. Use one of: ${allowed.toSorted().join(', ')}. Shown as ${first}.`,
     );
   }
-  return found ?? allowed[0];
+  return found ?? first;
 }
 
 /** The options a list with spaces between names, in its order; all where it names none; warns of what isn't allowed. */
@@ -38,29 +36,61 @@ export function chooseSome<Value extends string>(
   given: unknown,
   allowed: readonly Value[],
 ): readonly Value[] {
-  const names = textOf(given)
-    .split(/[\s,]+/)
-    .filter(Boolean);
-  const known = allowed
-    .filter((value) => names.includes(value))
-    .toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
-  if (names.some((name) => !(known as readonly string[]).includes(name))) {
+  const names = [...new Set(textOf(given).match(/[^\s,]+/g))];
+  const known = names.filter((name): name is Value => (allowed as readonly string[]).includes(name));
+  if (known.length < names.length) {
     warn(element, `${attribute}="${names.join(' ')}" names one that is not known. Use some of: ${allowed.join(', ')}.`);
   }
   return known.length ? known : allowed;
 }
 
-/** The code of the page's own municipality, when `municipality` names one of the data by code or name. */
+/**
+ * The code of the page's own municipality, when `municipality` names one of the data by code or name. Where the data has
+ * some municipalities alone (`someOnly`), a code that isn't among them is one of the others, and no mistake.
+ */
 export function ownMunicipality(
   element: Element,
   given: unknown,
-  data: Pick<Dataset, 'municipalities'>,
+  data: { readonly municipalities: readonly Pick<Municipality, 'id' | 'name'>[] },
+  someOnly?: boolean,
 ): string | undefined {
   const text = textOf(given);
   const own = text ? findMunicipality(data, text)?.id : undefined;
-  if (text && !own) {
+  if (text && !own && !(someOnly && /^\d{4}$/.test(text))) {
     const known = data.municipalities.map(({ id, name }) => `${id} ${name}`).join(', ');
     warn(element, `municipality="${text}" is not known. Use a code or a name of: ${known}.`);
   }
   return own;
+}
+
+/** What a region is chosen from. */
+interface Areas extends Pick<Dataset, 'region'> {
+  readonly municipalities: readonly Pick<Municipality, 'id' | 'region'>[];
+  readonly regions: readonly Pick<Region, 'id' | 'name'>[];
+}
+
+/**
+ * The region to show: the one that `region` names by code or name, else that of the page's own municipality, else the
+ * initiative's, else the only one there is; `country` where the page asks for that, nothing where none is known.
+ */
+export function chooseRegion<Data extends Areas>(
+  element: Element,
+  given: unknown,
+  data: Data,
+  own: string | undefined,
+): Data['regions'][number] | 'country' | undefined {
+  const { municipalities, regions } = data;
+  const text = textOf(given);
+  if (text === 'country') return text;
+  const found = text ? findRegion(data, text) : undefined;
+  const code = found?.id ?? municipalities.find(({ id }) => id === own)?.region ?? data.region;
+  const region = regions.length > 1 || code ? regions.find(({ id }) => id === code) : regions[0];
+  if (text && !found) {
+    const known = regions.map(({ id, name }) => `${id} ${name}`).join(', ');
+    warn(
+      element,
+      `region="${text}" is not known. Use country, or a code or a name of: ${known}. Shown as ${region?.name ?? 'all'}.`,
+    );
+  }
+  return region;
 }

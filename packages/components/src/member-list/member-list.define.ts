@@ -1,5 +1,5 @@
-import { define } from '../internal/define.ts';
-import { MemberList } from './member-list.complete.ts';
+import { define } from '../element/register.ts';
+import { MemberList } from './member-list.all-features.ts';
 
 define([MemberList]);
 

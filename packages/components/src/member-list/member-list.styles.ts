@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-export const styles = css`
-  /* What the element takes where the page gives no width, though it may have less: a container takes none. */
-  :host::before {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(0, 40em);
-  }
+import { tableStyles } from '../element/table.styles.ts';
+import { widthStyles } from '../element/width.styles.ts';
+
+export const styles = [
+  widthStyles,
+  tableStyles,
+  css`
   .members {
     border-block-start: 1px solid var(--_line);
   }
@@ -67,42 +67,12 @@ export const styles = css`
     font-size: 0.9em;
     font-weight: 700;
   }
-  .filter {
-    margin-block-end: 1em;
-  }
-  label {
-    display: block;
-    font-weight: 700;
-  }
-  input {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 24em;
-    min-block-size: 2.5em;
-    margin-block-start: 0.25em;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_muted);
-    border-radius: 0.25em;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  .count {
-    min-block-size: 1.5em;
-    margin: 0.25em 0 0;
-    font-size: 0.9em;
-  }
   table {
     inline-size: 100%;
-    border-collapse: collapse;
-    font: inherit;
   }
   th,
   td {
     padding: 0.6em 1em 0.6em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
   }
   tr.own > :first-child {
     padding-inline-start: 0.75em;
@@ -125,14 +95,11 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    tr.member {
-      padding: 0.75em 0;
-      border-block-end: 1px solid var(--_line);
-    }
     tbody th,
     td {
       padding-block: 0;
       border-block-end: 0;
     }
   }
-`;
+`,
+];

@@ -1,37 +1,22 @@
-import { findsDanish, foldDanish, membersOf } from '@klimaindsats/data';
-import type { Dataset, Member, Organization } from '@klimaindsats/data';
+import { membersOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 
-import { facts } from '../../facts/member-list.js';
-import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/formats.ts';
-import { KlimaElement } from '../internal/klima-element.ts';
+import { baseStyles } from '../element/base.styles.ts';
+import { KlimaElement } from '../element/klima-element.ts';
+import { searchFieldStyles } from '../element/search-field.styles.ts';
+import { SearchField } from '../element/search-field.ts';
+import { facts } from '../generated/facts/member-list.ts';
 import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
-import { capitalize, languages, say, wordsFor } from '../internal/words.ts';
+import { capitalize } from '../words/words.ts';
 import { danish } from './member-list.da.ts';
+import type { MemberListFacts } from './member-list.facts.ts';
 import { styles } from './member-list.styles.ts';
+import { type Member, type Row, Rows, search } from './rows.ts';
+import { Sections, sectionSize } from './sections.ts';
 import { orders, sortMembers } from './sort-members.ts';
 
 const layouts = ['list', 'grid', 'table'] as const;
-
-/** What the row of a member says. */
-interface Row {
-  readonly member: Member;
-  readonly name: string;
-  readonly role: string;
-  /** Whether the role says more than the list does: in a list of members, that one is a member says nothing. */
-  readonly hasRole: boolean;
-  readonly represents: string;
-  readonly title: string;
-  readonly isOwn: boolean;
-  /** What it is searched by, once it has been. */
-  key?: string;
-}
-
-/** As many members of a long list as are laid out together. */
-const sectionSize = 120;
 
 /**
  * Shows who sits in the steering group: each member's name, the municipality they represent, their role and title.
@@ -56,18 +41,16 @@ const sectionSize = 120;
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
  */
-export class MemberList extends KlimaElement {
+export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   static override readonly tag = 'member-list';
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, searchFieldStyles, styles];
   static override properties: PropertyDeclarations = {
-    filter: { type: Boolean, converter: flag },
+    filter: { converter: flag },
     group: {},
     layout: {},
     municipality: {},
-    ownFirst: { type: Boolean, attribute: 'own-first', converter: flag },
+    ownFirst: { attribute: 'own-first', converter: flag },
     sort: {},
-    query: { state: true },
-    counted: { state: true },
   };
 
   /** Whether there is a field to search the members with. */
@@ -88,59 +71,54 @@ export class MemberList extends KlimaElement {
   /** The order of the members: as the source has them, or by name or municipality in Danish order. */
   declare sort: (typeof orders)[number] | undefined;
 
-  /** What is searched for. */
-  declare private query: string | undefined;
-
-  /** What was searched for when the matches were last told aloud. */
-  declare private counted: string | undefined;
-
   protected override readonly bundled = facts;
+  protected override readonly danish = danish;
 
-  #known: { readonly data: Dataset; readonly group: string; readonly members: readonly Member[] } | undefined;
-  #rows: readonly Row[] = [];
-  /** What the rows were made of beside the members. */
-  #rowsIn: readonly unknown[] = [];
-  #found = 0;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #known: { readonly data: MemberListFacts; readonly group: string; readonly members: readonly Member[] } | undefined;
+  readonly #rows = new Rows();
+  readonly #sections = new Sections();
+  readonly #search = new SearchField(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#telling);
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#sections.begin();
   }
 
-  protected override content(data: Dataset, language: string): TemplateResult {
-    const words = wordsFor(language, 'member-list', danish);
+  protected override content(data: MemberListFacts): TemplateResult {
+    const { words } = this;
     // The steering group is the default, so it stands first.
     const [first = '', ...others] = data.organizations
       .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
       .map(({ id }) => id);
     const group = choose(this, 'group', this.group, [first, ...others]);
     const organization = data.organizations.find(({ id }) => id === group);
-    const own = ownMunicipality(this, this.municipality, data);
+    const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
     const members = sortMembers(this.#membersOf(data, group), order, this.ownFirst ? own : undefined);
-    const all = this.#rowsOf(members, words, language, own);
-    const rows = this.#search(all);
-    // What was found is told when the reader pauses, and until then stays as it is.
-    if (this.counted === this.query) this.#found = rows.length;
+    const all = this.#rows.of(members, words, this.language, own);
+    const rows = this.filter ? search(all, this.#search.query) : all;
     const times = [...new Set(members.map(({ membership }) => membership.asOf))];
 
     return html`
-      ${this.slotted('heading', organization ? this.heading(say(organization.name, language)) : nothing)}
-      ${this.filter && all.length ? this.#renderFilter(all, words) : nothing}
+      ${this.slotted('heading', organization ? this.heading(this.say(organization.name)) : nothing)}
+      ${
+        this.filter && all.length
+          ? this.#search.render(words.filter, rows.length, (found) => words.matches(found, all.length))
+          : nothing
+      }
       ${
         rows.length
           ? choose(this, 'layout', this.layout, layouts) === 'table'
-            ? this.#renderTable(rows, words)
-            : this.#renderList(rows, words)
+            ? this.#renderTable(rows)
+            : this.#renderList(rows)
           : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => this.note(words.asOf(formatTime(time, language))))}
+      ${times.map((time) => this.note(words.asOf(this.time(time))))}
     `;
   }
 
   /** The members of a group, found once in the same data: each key pressed in the filter would look for all of them. */
-  #membersOf(data: Dataset, group: string): readonly Member[] {
+  #membersOf(data: MemberListFacts, group: string): readonly Member[] {
     const known = this.#known;
     if (known?.data === data && known.group === group) return known.members;
     const members = membersOf(data, group);
@@ -148,34 +126,8 @@ export class MemberList extends KlimaElement {
     return members;
   }
 
-  /** The rows of members. A row is made again when its member is, so that others need not render again. */
-  #rowsOf(members: readonly Member[], words: typeof danish, language: string, own: string | undefined): readonly Row[] {
-    const madeIn = [language, languages.get(language), own];
-    const before = madeIn.every((value, index) => value === this.#rowsIn[index]) ? this.#rows : [];
-    this.#rowsIn = madeIn;
-    this.#rows = members.map((member, index) => {
-      const row = before[index];
-      return row && isSame(row.member, member) ? row : rowOf(member, words, language, own);
-    });
-    return this.#rows;
-  }
-
-  #renderFilter(all: readonly Row[], words: typeof danish): TemplateResult {
-    return html`<div class="filter" part="filter" ?data-needs-script=${onServer}>
-      <label
-        >${words.filter}
-        <input
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${this.query ?? ''}
-          @input=${this.#filterMembers}
-      /></label>
-      <p class="count" role="status">${this.counted ? words.matches(this.#found, all.length) : ''}</p>
-    </div>`;
-  }
-
-  #renderList(rows: readonly Row[], words: typeof danish): TemplateResult {
+  #renderList(rows: readonly Row[]): TemplateResult {
+    const { words } = this;
     // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
     const extras = new Set(
       onServer ? [] : [...this.children].flatMap(({ slot }) => (slot.startsWith('extra-') ? slot : [])),
@@ -187,7 +139,7 @@ export class MemberList extends KlimaElement {
     // In a long list each part of the template costs as much as an element: what few rows have is one part.
     const renderRow = (row: Row): TemplateResult => {
       const { member, name, role, hasRole, represents, title, isOwn } = row;
-      const mark = this.mark(member.membership);
+      const mark = this.footnote(member.membership);
       const extra = extraOf(row);
       const style = isOwn ? 'member own' : 'member';
       const named = member.person ? 'name' : 'unlisted';
@@ -201,31 +153,20 @@ export class MemberList extends KlimaElement {
           ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${extra ? this.slotted(extra) : nothing}`
           : nothing;
       // A section's `role="none"` takes the role of its items away; written here, it costs less than set where needed.
+      // Two templates: each part of a template is paid for in every one of 10,000 rows.
       return line
         ? html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p><p>${line}</p>${below}</li>`
         : html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p>${below}</li>`;
     };
-    const style = `members ${this.layout === 'grid' ? 'grid' : ''}`;
+    const style = this.layout === 'grid' ? 'members grid' : 'members';
     if (rows.length <= sectionSize || onServer) return html`<ul class=${style} role="list">${rows.map(renderRow)}</ul>`;
-
-    const sections = Array.from({ length: Math.ceil(rows.length / sectionSize) }, (_, index) =>
-      rows.slice(index * sectionSize, (index + 1) * sectionSize),
-    );
-    // One list to the reader. A section renders again when it says something else; numbers of notes depend on the others.
-    return html`<div class=${style} role="list">
-      ${sections.map((section) =>
-        guard(
-          this.showSources ? [{}] : extras.size ? [...section, ...section.map(extraOf)] : section,
-          () =>
-            html`<ul class=${section.length < sectionSize ? '' : 'section'} role="none">
-              ${section.map(renderRow)}
-            </ul>`,
-        ),
-      )}
-    </div>`;
+    // The numbers of notes depend on the rows before.
+    const dependsOn = (section: readonly Row[]) => (extras.size ? section.map(extraOf) : []);
+    return this.#sections.render(rows, style, renderRow, this.showSources ? undefined : dependsOn);
   }
 
-  #renderTable(rows: readonly Row[], words: typeof danish): TemplateResult {
+  #renderTable(rows: readonly Row[]): TemplateResult {
+    const { words } = this;
     // Narrow columns lay the cells out as blocks, which would take the roles of a table away.
     return html`<table role="table">
       <thead role="rowgroup">
@@ -238,7 +179,7 @@ export class MemberList extends KlimaElement {
           ({ member, name, role, represents, title, isOwn }) =>
             html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
               <th role="rowheader" scope="row">
-                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.mark(member.membership)}
+                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.footnote(member.membership)}
               </th>
               <td role="cell">
                 ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
@@ -249,45 +190,8 @@ export class MemberList extends KlimaElement {
       </tbody>
     </table>`;
   }
-
-  #search(rows: readonly Row[]): readonly Row[] {
-    if (!this.filter || !this.query?.trim()) return rows;
-    const finds = findsDanish(this.query);
-    return rows.filter((row) =>
-      finds((row.key ??= foldDanish([row.name, row.represents, row.role, row.title].join(' ')))),
-    );
-  }
-
-  #filterMembers = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#telling);
-    // Told once the reader pauses: each keystroke aloud would drown the next.
-    this.#telling = setTimeout(() => (this.counted = this.query), 500);
-  };
 }
 
-function isSame(one: Member, other: Member): boolean {
-  return (
-    one.membership === other.membership &&
-    one.person === other.person &&
-    one.post === other.post &&
-    one.onBehalfOf === other.onBehalfOf
-  );
-}
-
-function isSteering({ classification }: Organization): boolean {
+function isSteering({ classification }: MemberListFacts['organizations'][number]): boolean {
   return classification === 'steering-group';
-}
-
-function rowOf(member: Member, words: typeof danish, language: string, own: string | undefined): Row {
-  const { membership, onBehalfOf: area, person, post } = member;
-  return {
-    member,
-    name: person?.name ?? words.unlisted,
-    role: say(post.label, language),
-    hasRole: post.role !== 'member' || !person,
-    represents: area ? ('region' in area ? words.municipality(area.name) : area.name) : '',
-    title: membership.title ? say(membership.title, language) : '',
-    isOwn: !!own && area?.id === own,
-  };
 }

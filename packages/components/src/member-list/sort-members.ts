@@ -1,4 +1,6 @@
-import { compareDanish, type Member } from '@klimaindsats/data';
+import { compareDanish } from '@klimaindsats/data';
+
+import type { Member } from './rows.ts';
 
 /** The orders a list of members can have. */
 export const orders = ['source', 'name', 'municipality'] as const;

@@ -1,82 +1,76 @@
-import type { Alternative, Figure, Provenance } from '@klimaindsats/data';
+import { leastAndMost, partsOf, readingsOf, seriesOf } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { onServer } from '../internal/platform.ts';
-import { say } from '../internal/words.ts';
-import { countedFigures } from './counted-figures.ts';
+import type { Fact } from '../internal/facts.ts';
+import { unlessPlain } from '../internal/plain.ts';
+import type { ParticipationFacts } from './participation.facts.ts';
 
-/** A count of the country's municipalities, as the sources have it. */
+type Figure = ParticipationFacts['figures'][number];
+
+/** A count of municipalities as the sources have it. */
 export interface Count {
   readonly figure: Figure;
-  /** The round that the count rests on, where sources disagree about it. */
-  readonly round: Figure | undefined;
+  /** What the sources give for the count, and for those of its parts about which they disagree. */
+  readonly readings: readonly Fact[];
+  /** What tells when it was and why it isn't certain: the part that sources disagree about, else the count itself. */
+  readonly told: Figure;
   /** The least and the most that the sources allow. */
   readonly least: number;
   readonly most: number;
+  /** The count of all there are, where the count says what it is a part of. */
+  readonly whole: Figure | undefined;
 }
 
-/** The counts in the order of time; the last is of approved plans. Those that the data lacks are left out. */
-export function countsOf(figures: readonly Figure[]): readonly Count[] {
-  const find = (id: string) => figures.find((figure) => figure.id === id);
-  const pilots = find('pilots-country')?.value ?? 0;
-  return countedFigures.flatMap((id) => {
-    const figure = find(id);
-    if (!figure) return [];
-    // Those who were in before round 2 are the pilots and round 1: its readings are readings of the sum.
-    const round = pilots && id.endsWith('2') ? find('round-1-country') : undefined;
-    const values = [...readings(figure), ...(round ? readings(round) : [])].map(
-      (reading, index) => reading.value + (index && round ? pilots : 0),
-    );
-    return { figure, round, least: Math.min(...values), most: Math.max(...values) };
+/** How the number grew of those who joined a programme, in the order of time. */
+export function countsOf(data: Pick<ParticipationFacts, 'figures'>): readonly Count[] {
+  const { figures } = data;
+  return seriesOf(data, 'joined').map((figure) => {
+    const disputed = partsOf(figure, figures).filter(({ alternatives }) => alternatives);
+    return {
+      figure,
+      readings: [figure, ...disputed].flatMap(readingsOf<Figure>),
+      told: disputed[0] ?? figure,
+      ...leastAndMost(figure, figures),
+      whole: figures.find(({ id }) => id === figure.of),
+    };
   });
 }
 
-/** The counts as a list of bars below a heading, each with its number and time in words; nothing without counts. */
-export function renderCountry(
-  figures: readonly Figure[],
+/** What is said of a count, above and below its bar. */
+export interface Said {
+  readonly line: unknown;
+  readonly note: unknown;
+}
+
+/** Counts as a list of bars below a heading, each with what is said of it; nothing without counts. */
+export function renderCounts(
+  counts: readonly Count[],
   heading: TemplateResult,
-  language: string,
-  of: (value: string, whole: number) => string,
-  format: (time: string) => string,
-  mark: (fact: Provenance) => unknown,
+  sayOf: (count: Count) => Said,
 ): TemplateResult | typeof nothing {
-  const counts = countsOf(figures);
   if (!counts.length) return nothing;
-  const whole = Math.max(
-    ...figures.map(({ id, value }) => (id === 'municipalities-country' ? value : 0)),
-    ...counts.map(({ most }) => most),
-  );
+  const room = Math.max(...counts.map(({ most, whole }) => Math.max(most, whole?.value ?? 0)));
   return html`<div class="country" part="country">
     ${heading}
     <ul role="list">
-      ${counts.map(({ figure, round, least, most }) => {
-        const value = least < most ? `${least}–${most}` : `${most}`;
-        const { asOf, note } = round ?? figure;
+      ${counts.map((count) => {
+        const { line, note } = sayOf(count);
         return html`<li>
-          <p>
-            <b>${figure.of ? of(value, whole) : value}</b>
-            ${say(figure.label, language)}${[...readings(figure), ...(round ? readings(round) : [])].map(mark)}
-          </p>
-          <svg
-            ?data-needs-styles=${onServer}
-            viewBox="0 0 ${whole} 1"
+          <p>${line}</p>
+          ${unlessPlain(html`<svg
+            viewBox="0 0 ${room} 1"
             width="100%"
             height="12"
             preserveAspectRatio="none"
             fill="currentColor"
             aria-hidden="true"
           >
-            <rect class="bar ${figure.id}" width=${least} height="1" />
-            <rect class="doubt" x=${least} width=${most - least} height="1" />
-          </svg>
-          <p class="note">${format(asOf)}${note ? `. ${say(note, language)}` : nothing}</p>
+            <rect class="bar" width=${count.least} height="1" />
+            <rect class="doubt" x=${count.least} width=${count.most - count.least} height="1" />
+          </svg>`)}
+          <p class="note">${note}</p>
         </li>`;
       })}
     </ul>
   </div>`;
-}
-
-/** What sources give for a figure. */
-function readings(figure: Figure): readonly Alternative[] {
-  return [figure, ...(figure.alternatives ?? [])];
 }

@@ -1,17 +1,28 @@
+import { goalsDanish } from '../plan/goals.da.ts';
+import { whenDanish } from '../words/when.da.ts';
+
 /** The words of the participation map in Danish. */
 export const danish = {
-  heading: (programme: string) => `Kommunerne i ${programme}`,
+  ...whenDanish,
+  ...goalsDanish,
+  /** @param where The name of the region, or the whole country; nothing where none is known. */
+  heading: (programme: string, where: string | undefined) => `Kommunerne i ${where ? `${where} i ` : ''}${programme}`,
+  wholeCountry: 'hele landet',
   empty: 'Der er ingen kommuner at vise.',
   moment: 'Vælg et tidspunkt',
-  /** What is shown, in a sentence. */
-  state: (time: string, joined: number, all: number, unsure: number, announced: number) =>
-    `${time}: ${joined} af ${all} kommuner var med${unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''}${
-      announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''
-    }.`,
+  /**
+   * What is shown, in a sentence.
+   *
+   * @param when The time as it stands in a sentence, with a capital: `Den 30. september 2021`.
+   */
+  state: (when: string, joined: number, all: number, where: string | undefined, unsure: number, announced: number) =>
+    `${when} var ${joined ? `${joined === all ? 'alle' : `${joined} af`} ${all}` : 'ingen'} kommuner${where ? ` i ${where}` : ''} med${
+      unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''
+    }${announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''}.`,
   /** What follows that when the programme had ended. */
   ended: (programme: string) => ` ${programme} var slut.`,
   announced: 'Annonceret',
-  out: 'Ikke med endnu',
+  out: 'Ikke med',
   unsure: 'Dagen er ukendt',
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
@@ -21,6 +32,18 @@ export const danish = {
   municipality: 'Kommune',
   group: 'Status',
   when: 'Hvornår',
+  goals: 'Mål',
+  /** Stands in place of the heading where the goals are shown. */
+  goalsHeading: (where: string | undefined) => `Klimaplanernes mål${where ? ` i ${where}` : ''}`,
+  count: (municipalities: number) => (municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`),
+  noGoals: (municipalities: number) =>
+    `Kilderne fortæller ikke om målene i ${municipalities === 1 ? 'den sidste kommune' : `de øvrige ${municipalities} kommuner`}.`,
+  search: 'Søg efter en kommune',
+  matches: (found: number, all: number) => `Viser ${found} af ${all} kommuner`,
+  noMatch: 'Ingen kommune passer til søgningen.',
+  sort: 'Sortér efter',
+  /** What the table can be sorted by. */
+  orders: { name: 'navn', group: 'status', goal: 'år for nettonul' },
   country: (programme: string) => `${programme} i hele landet`,
   /** A figure as a part of another: 95 of 98. */
   of: (value: string, whole: number) => `${value} af ${whole}`,

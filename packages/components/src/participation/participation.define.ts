@@ -1,12 +1,12 @@
-import { define } from '../internal/define.ts';
-import { Participation } from './participation.complete.ts';
+import { define } from '../element/register.ts';
+import { ParticipationMap } from './participation.all-features.ts';
 
-define([Participation]);
+define([ParticipationMap]);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'klima-participation': Participation;
+    'klima-participation': ParticipationMap;
   }
 }
 
-export { Participation };
+export { ParticipationMap };

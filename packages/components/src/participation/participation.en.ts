@@ -1,17 +1,22 @@
+import { goalsEnglish } from '../plan/goals.en.ts';
+import { whenEnglish } from '../words/when.en.ts';
 import type { danish } from './participation.da.ts';
 
 /** The words of the participation map in English. */
 export const english: typeof danish = {
-  heading: (programme) => `The municipalities in ${programme}`,
+  ...whenEnglish,
+  ...goalsEnglish,
+  heading: (programme, where) => `The municipalities ${where ? `of ${where} ` : ''}in ${programme}`,
+  wholeCountry: 'the whole country',
   empty: 'There are no municipalities to show.',
   moment: 'Choose a time',
-  state: (time, joined, all, unsure, announced) =>
-    `${time}: ${joined} of ${all} municipalities had joined${unsure ? ` (for ${unsure} of them the day is unknown)` : ''}${
-      announced ? `, and ${announced} more had been announced, ${joined + announced} in all` : ''
-    }.`,
+  state: (when, joined, all, where, unsure, announced) =>
+    `${when}, ${joined ? `${joined === all ? 'all' : `${joined} of`} ${all}` : 'no'} municipalities${where ? ` in ${where}` : ''} had joined${
+      unsure ? ` (for ${unsure} of them the day is unknown)` : ''
+    }${announced ? `, and ${announced} more had been announced, ${joined + announced} in all` : ''}.`,
   ended: (programme) => ` ${programme} had ended.`,
   announced: 'Announced',
-  out: 'Not yet in',
+  out: 'Not in',
   unsure: 'The day is unknown',
   own: 'Your munici\u00adpality',
   map: 'Map of the municipalities',
@@ -20,6 +25,16 @@ export const english: typeof danish = {
   municipality: 'Municipality',
   group: 'Status',
   when: 'When',
+  goals: 'Goals',
+  goalsHeading: (where) => `The goals of the climate plans${where ? ` in ${where}` : ''}`,
+  count: (municipalities) => (municipalities === 1 ? '1 municipality' : `${municipalities} municipalities`),
+  noGoals: (municipalities) =>
+    `The sources do not tell of the goals of ${municipalities === 1 ? 'the last municipality' : `the other ${municipalities} municipalities`}.`,
+  search: 'Search for a municipality',
+  matches: (found, all) => `${found} of ${all} municipalities shown`,
+  noMatch: 'No municipality matches the search.',
+  sort: 'Sort by',
+  orders: { name: 'name', group: 'status', goal: 'year of net zero' },
   country: (programme) => `${programme} in the whole country`,
   of: (value, whole) => `${value} of ${whole}`,
 };

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-export const styles = css`
-  /* What the element takes where the page gives no width, though it may have less: a container takes none. */
-  :host::before {
-    content: '';
-    display: grid;
-    grid-template-columns: minmax(0, 40em);
-  }
+import { tableStyles } from '../element/table.styles.ts';
+import { widthStyles } from '../element/width.styles.ts';
+
+export const styles = [
+  widthStyles,
+  tableStyles,
+  css`
   .root {
     container-type: inline-size;
   }
@@ -44,47 +44,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em 2.5em;
   }
-  .map {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: 0.25em;
-    max-inline-size: 40em;
-    direction: ltr;
-  }
-  .x1 {
-    grid-column: 1;
-  }
-  .x2 {
-    grid-column: 2;
-  }
-  .x3 {
-    grid-column: 3;
-  }
-  .x4 {
-    grid-column: 4;
-  }
-  .x5 {
-    grid-column: 5;
-  }
   /* Room for two lines, so that nothing below moves as tiles are told of. */
   .detail {
     min-block-size: 3em;
-  }
-  .tile {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 4.5em;
-    padding: 0.25em 0;
-    cursor: pointer;
-    font: inherit;
-    font-size: 0.7em;
-    line-height: 1.2;
-    text-align: center;
-  }
-  .tile > span,
-  small {
-    display: block;
   }
   .tile,
   .key {
@@ -131,15 +93,10 @@ export const styles = css`
   }
   table {
     align-self: start;
-    border-collapse: collapse;
-    font: inherit;
   }
   th,
   td {
     padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
   }
   td:first-of-type {
     white-space: nowrap;
@@ -156,8 +113,9 @@ export const styles = css`
   .bar {
     fill: var(--_accent);
   }
+  /* The last count is of what came of it. */
   .doubt,
-  .plans-approved {
+  li:last-child:not(:first-child) .bar {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 4px;
@@ -180,28 +138,11 @@ export const styles = css`
       white-space: normal;
     }
   }
-  @container (inline-size < 17em) {
-    .map {
-      grid-template-columns: repeat(auto-fill, minmax(min(6.5em, 100%), 1fr));
-    }
-    .map li {
-      grid-column: auto;
-    }
-    .tile {
-      min-block-size: 0;
-      font-size: 0.85em;
-    }
-  }
-  @container (inline-size > 28em) {
-    .tile {
-      font-size: 0.8em;
-    }
-  }
   @container (inline-size > 58em) {
-    .views {
+    .views:not(:has(.dense)) {
       grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
-    table {
+    .views:not(:has(.dense)) table {
       grid-area: 1 / 2 / 3;
     }
   }
@@ -211,4 +152,5 @@ export const styles = css`
       background: none;
     }
   }
-`;
+`,
+];

@@ -1,23 +1,34 @@
-import { compareDanish } from '@klimaindsats/data';
-import type { Dataset } from '@klimaindsats/data';
+import { hasEnded, momentsOf } from '@klimaindsats/data';
+import { isTime } from '@klimaindsats/data/edtf';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { facts } from '../../facts/participation.js';
-import { baseStyles } from '../internal/base.styles.ts';
-import { formatTime } from '../internal/formats.ts';
-import { KlimaElement } from '../internal/klima-element.ts';
-import { choose, flag, ownMunicipality } from '../internal/options.ts';
+import { baseStyles } from '../element/base.styles.ts';
+import { KlimaElement } from '../element/klima-element.ts';
+import { linked } from '../element/linked.ts';
+import { searchFieldStyles } from '../element/search-field.styles.ts';
+import { facts } from '../generated/facts/participation.ts';
+import { choose, chooseRegion, flag, ownMunicipality, textOf } from '../internal/options.ts';
+import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
-import { capitalize, say, wordsFor } from '../internal/words.ts';
-import { renderCountry } from './country.ts';
+import { sayGoals } from '../plan/goals.ts';
+import { sayWhen } from '../words/when.ts';
+import { capitalize } from '../words/words.ts';
+import { countsOf, renderCounts } from './country.ts';
+import { renderGoals } from './goals.ts';
+import { renderLegend } from './legend.ts';
+import { mapStyles } from './map.styles.ts';
+import { renderMap } from './map.ts';
 import { danish } from './participation.da.ts';
+import type { ParticipationFacts } from './participation.facts.ts';
 import { styles } from './participation.styles.ts';
-import { neighbour, placed, type Point } from './places.ts';
-import { rowsAt, type Group, type Row } from './rows.ts';
-import { hasEnded, momentsOf } from './state.ts';
+import { breakable, type Group, type Row, rowsAt, within } from './rows.ts';
+import { TableView } from './table.ts';
 
-const views = ['both', 'map', 'table'] as const;
+const views = ['both', 'map', 'table', 'goals'] as const;
+
+/** The time of data that tells of none: after everything. */
+const latest = '9999';
 
 let instances = 0;
 
@@ -41,19 +52,22 @@ let instances = 0;
  * @csspart map - The map.
  * @csspart tile - A municipality on the map.
  * @csspart table - The table.
+ * @csspart goals - The goals of the climate plans.
+ * @csspart filter - The search field of a long table, with its label.
  * @csspart country - The count of the whole country.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links, marks and tiles, adjusted to keep its contrast.
  */
-export class Participation extends KlimaElement {
+export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof danish> {
   static override readonly tag = 'participation';
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, searchFieldStyles, mapStyles, styles];
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of' },
     municipality: {},
-    noCountry: { type: Boolean, attribute: 'no-country', converter: flag },
-    timeline: { type: Boolean, converter: flag },
+    noCountry: { attribute: 'no-country', converter: flag },
+    region: {},
+    timeline: { converter: flag },
     view: {},
     shown: { state: true },
   };
@@ -67,65 +81,78 @@ export class Participation extends KlimaElement {
   /** Whether the count of the whole country is left out. */
   declare noCountry: boolean | undefined;
 
+  /**
+   * The region shown, by code or name, or `country` for all: `1082`, `Midtjylland`. Where nothing else is said, that of
+   * `municipality`, else the initiative's own.
+   */
+  declare region: string | undefined;
+
   /** Whether the reader can choose among the times that the data tells of. */
   declare timeline: boolean | undefined;
 
-  /** How the municipalities are shown: as a map, as a table, or as both. */
+  /** How the municipalities are shown: as a map, as a table, as both, or by the goals of their climate plans. */
   declare view: (typeof views)[number] | undefined;
 
   /** The code of the municipality whose facts stand below the map. */
   declare private shown: string | undefined;
 
   protected override readonly bundled = facts;
+  protected override readonly danish = danish;
+
+  readonly #table = new TableView(this);
 
   // Radio buttons of one name are one choice, in the whole tree they stand in.
   readonly #name = `klima-moment-${instances++}`;
 
-  protected override content(data: Dataset, language: string): TemplateResult {
-    const words = wordsFor(language, 'participation', danish);
+  protected override content(data: ParticipationFacts): TemplateResult {
+    const { words } = this;
     const id = data.participations[0]?.programme ?? '';
     const programme = data.programmes.find((candidate) => candidate.id === id);
-    const name = programme ? say(programme.name, language) : id;
-    const heading = this.slotted('heading', this.heading(words.heading(name)));
-    if (!id || !data.municipalities.length)
+    const name = programme ? this.say(programme.name) : id;
+    const own = ownMunicipality(this, this.municipality, data);
+    const view = choose(this, 'view', this.view, views);
+    const region = chooseRegion(this, this.region, data, own);
+    const where = region === 'country' ? words.wholeCountry : region?.name;
+    const shown = region && region !== 'country' ? within(data, region.id) : data;
+    const heading = this.slotted(
+      'heading',
+      this.heading(view === 'goals' ? words.goalsHeading(where) : words.heading(name, where)),
+    );
+    if (!id || !shown.municipalities.length)
       return html`${heading}
         <p>${words.empty}</p>`;
 
-    const moments = momentsOf(data, id);
-    const time = this.#time() ?? moments.at(-1) ?? '9999';
-    const { rows, groups } = rowsAt(data, id, time, words, language);
-    const own = ownMunicipality(this, this.municipality, data);
-    const view = choose(this, 'view', this.view, views);
-    const format = (when: string) => capitalize(this.#format(when, language));
-    const count = (id: string) => rows.filter(({ group }) => group.id === id).length;
-    const joined = rows.length - count('announced') - count('out');
+    const moments = momentsOf(shown, id);
+    const time = this.#time() ?? moments.at(-1) ?? latest;
+    const { rows, groups } = rowsAt(shown, id, time, words, (text) => this.say(text));
+    const count = (groupId: string) => rows.filter(({ group }) => group.id === groupId).length;
+    if (view === 'goals') {
+      const goals = renderGoals(rows, words, this.language, ({ plan }) => plan && this.footnote(plan));
+      return html`${heading}${goals}`;
+    }
     const unsure = rows.filter(({ isUnsure }) => isUnsure).length;
     return html`
-      ${heading}${this.timeline ? this.#renderTimeline(moments, time, words, format) : nothing}
+      ${heading}${this.timeline ? this.#renderTimeline(moments, time) : nothing}
       <p role="status">
-        ${words.state(format(time), joined, rows.length, unsure, count('announced'))}${
-          hasEnded(programme?.end, time) ? words.ended(name) : nothing
+        ${words.state(capitalize(sayWhen(time, this.language, words)), rows.length - count('announced') - count('out'), rows.length, where, unsure, count('announced'))}${
+          hasEnded(programme, time) ? words.ended(name) : nothing
         }
       </p>
-      ${this.#renderLegend(groups, rows, unsure, words, view === 'map')}
+      ${renderLegend(groups, rows, words.unsure, this.timeline, (some) =>
+        view === 'map' ? this.#cite(some) : nothing,
+      )}
       <div class="views">
-        ${view === 'table' ? nothing : this.#renderMap(rows, own, words, language, view)}
-        ${view === 'map' ? nothing : this.#renderTable(rows, own, words, language)}
-        ${
-          this.noCountry
-            ? nothing
-            : renderCountry(data.figures, this.heading(words.country(name), 1), language, words.of, format, (fact) =>
-                this.mark(fact),
-              )
-        }
+        ${view === 'table' ? nothing : this.#renderMap(rows, own, view)}
+        ${view === 'map' ? nothing : this.#renderTable(rows, groups, own)}
+        ${this.noCountry ? nothing : this.#renderCountry(data, name)}
       </div>
     `;
   }
 
-  #renderTimeline(moments: readonly string[], time: string, words: typeof danish, format: (time: string) => string) {
+  #renderTimeline(moments: readonly string[], time: string) {
     // Before its script comes the choice can't be made, but its place is kept.
-    return html`<fieldset part="timeline" ?data-needs-script=${onServer} @change=${this.#goTo}>
-      <legend>${words.moment}</legend>
+    return unlessPlain(html`<fieldset part="timeline" ?data-needs-script=${onServer} @change=${this.#goTo}>
+      <legend>${this.words.moment}</legend>
       ${moments.map(
         (moment) =>
           html`<label>
@@ -136,130 +163,70 @@ export class Participation extends KlimaElement {
               ?checked=${moment === time}
               .checked=${moment === time}
             />
-            ${format(moment)}
+            ${capitalize(this.time(moment))}
           </label>`,
       )}
-    </fieldset>`;
+    </fieldset>`);
   }
 
-  #renderLegend(groups: readonly Group[], rows: readonly Row[], unsure: number, words: typeof danish, cites: boolean) {
-    return html`<ul class="legend" part="legend" role="list">
-      ${groups.map((group) => {
-        const members = rows.filter((row) => row.group === group);
-        if (!members.length && !this.timeline) return nothing;
-        return html`<li>
-          <span class="key ${group.style}" aria-hidden="true">${group.shape}</span>
-          ${group.label}: ${members.length}${cites ? this.#cite(members) : nothing}
-        </li>`;
-      })}
-      ${unsure ? html`<li><span class="key" aria-hidden="true">?</span> ${words.unsure}: ${unsure}</li>` : nothing}
-    </ul>`;
-  }
-
-  // A list of buttons, so that a screen reader tells all of a tile without leaving its reading mode. One is the stop of
-  // the Tab key, and arrows lead to the others, as the WAI-ARIA practice for composites has it (roving tabindex).
-  #renderMap(
-    rows: readonly Row[],
-    own: string | undefined,
-    words: typeof danish,
-    language: string,
-    view: string,
-  ): TemplateResult {
-    const order = placed(rows);
+  #renderMap(rows: readonly Row[], own: string | undefined, view: string): unknown {
     const shown = rows.find(({ id }) => id === this.shown) ?? rows.find(({ id }) => id === own);
-    const stop = shown ?? order[0]?.[0];
-    return html`<div ?data-needs-styles=${onServer && view !== 'map'}>
-      <ul
-        class="map"
-        part="map"
-        role="list"
-        aria-label=${words.map}
-        @click=${this.#show}
-        @focusin=${this.#show}
-        @pointerover=${this.#show}
-        @keydown=${this.#move}
-      >
-        ${order.map(([row, column]) => {
-          const style = `tile ${row.group.style}${row.id === own ? ' own' : ''}`;
-          const content = html`<span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span>
-            ${breakable(row.name)} ${row.id === own ? html`<small>${words.own}</small>` : nothing}`;
-          return html`<li class="x${column}">
-            ${
-              onServer
-                ? html`<span class=${style} part="tile">${content}</span>`
-                : html`<button
-                    class=${style}
-                    part="tile"
-                    type="button"
-                    value=${row.id}
-                    tabindex=${row === stop ? 0 : -1}
-                    aria-label=${this.#facts(row, own, words, language)}
-                  >
-                    ${content}
-                  </button>`
-            }
-          </li>`;
-        })}
-      </ul>
+    const describe = (row: Row): string => this.#describe(row, own);
+    const map = html`<div>
+      ${renderMap(rows, own, shown, this.words, describe, (event) => this.#show(event))}
       <p class="note detail" aria-hidden="true">
-        ${shown ? this.#facts(shown, own, words, language) : onServer ? nothing : words.hint}
+        ${shown ? describe(shown) : onServer ? nothing : this.words.hint}
       </p>
     </div>`;
+    // Without styles the map is a list of names, and the table says more.
+    return view === 'map' ? map : unlessPlain(map);
   }
 
-  #renderTable(rows: readonly Row[], own: string | undefined, words: typeof danish, language: string): TemplateResult {
-    // Its parts are laid out as blocks where there is little room, and with their roles they stay a table.
-    return html`<table part="table" role="table">
-      <caption>
-        ${words.table}
-      </caption>
-      <tr role="row">
-        ${[words.municipality, words.group, words.when].map((word) => html`<th role="columnheader">${word}</th>`)}
-      </tr>
-      ${rows
-        .toSorted((a, b) => compareDanish(a.name, b.name))
-        .map(
-          (row) =>
-            html`<tr role="row">
-              <th role="rowheader">${row.name}${row.id === own ? html` <small>${words.own}</small>` : nothing}</th>
-              <td role="cell">
-                <span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span> ${row.group.label}
-              </td>
-              <td role="cell">${this.#format(row.since, language)}${this.#cite([row])}</td>
-            </tr>`,
-        )}
-    </table>`;
+  #renderTable(rows: readonly Row[], groups: readonly Group[], own: string | undefined): TemplateResult {
+    const { words, language } = this;
+    return this.#table.render(rows, groups, own, words, (row) => ({
+      name: linked(row.plan?.url, row.name),
+      when: [row.since && this.time(row.since), this.#cite([row])],
+      goals: row.plan?.goals && [sayGoals(row.plan.goals, language, words), this.footnote(row.plan)],
+    }));
   }
 
+  #renderCountry(data: ParticipationFacts, programme: string): unknown {
+    const { words } = this;
+    const heading = this.heading(words.country(programme), 1);
+    return renderCounts(countsOf(data), heading, ({ figure, readings, told, least, most, whole }) => {
+      const value = least < most ? `${least}–${most}` : `${most}`;
+      return {
+        line: html`<b>${whole ? words.of(value, whole.value) : value}</b>
+          ${this.say(figure.label)}${readings.map((reading) => this.footnote(reading))}`,
+        note: html`${capitalize(this.time(told.asOf))}${told.note ? `. ${this.say(told.note)}` : nothing}`,
+      };
+    });
+  }
+
+  /** The time the page asks for, where it is one. */
   #time(): string | undefined {
-    const given: unknown = this.asOf ?? '';
-    const time = String(given);
-    const isTime = /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(time) && Date.parse(time.replace(/\/.*/, ''));
-    if (isTime) return time;
-    if (time)
-      warn(
-        this,
-        `as-of="${time}" is not a date. Write it as 2020, 2020-11-19 or 2020-11-19/2021-09-27. The latest is shown.`,
-      );
+    const time = textOf(this.asOf);
+    if (isTime(time)) return time;
+    if (time) {
+      const ways = '2020, 2020-11-19 or 2020-11-19/2021-09-27';
+      warn(this, `as-of="${time}" is not a date. Write it as ${ways}. The latest is shown.`);
+    }
     return undefined;
   }
 
-  #format(time: string | undefined, language: string): string {
-    return time ? formatTime(time, language) : '';
-  }
-
   /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
-  #facts({ id, name, group, since }: Row, own: string | undefined, words: typeof danish, language: string): string {
-    return [breakable(name), id === own && words.own.toLowerCase(), group.label, this.#format(since, language)]
+  #describe({ id, name, group, since }: Row, own: string | undefined): string {
+    return [breakable(name), id === own && this.words.own.toLowerCase(), group.label, since && this.time(since)]
       .filter(Boolean)
       .join(', ');
   }
 
   /** The marks of the facts about municipalities, one for each that differs in where it is from. */
   #cite(rows: readonly Row[]) {
-    const facts = rows.flatMap(({ since, participation }) => (since && participation ? [participation] : []));
-    const differing = new Map(facts.map((fact) => [`${fact.sources.join()} ${fact.note?.da ?? ''}`, fact]));
-    return [...differing.values()].map((fact) => this.mark(fact));
+    const shown = rows.flatMap(({ since, participation }) => (since && participation ? [participation] : []));
+    const differing = new Map(shown.map((fact) => [`${fact.sources.join()} ${fact.note?.da ?? ''}`, fact]));
+    return [...differing.values()].map((fact) => this.footnote(fact));
   }
 
   #goTo(event: Event): void {
@@ -272,21 +239,4 @@ export class Participation extends KlimaElement {
     if (!tile || (event.type === 'pointerover' && tile.closest('ul:focus-within'))) return;
     this.shown = tile.value;
   }
-
-  #move(event: KeyboardEvent): void {
-    const tiles = [...(event.currentTarget as Element).querySelectorAll('button')];
-    const centres = tiles.map((tile): Point => {
-      const { x, y, width, height } = tile.getBoundingClientRect();
-      return [x + width / 2, y + height / 2];
-    });
-    const next = tiles[neighbour(centres, tiles.indexOf(event.target as HTMLButtonElement), event.key)];
-    if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    next.focus();
-  }
-}
-
-/** A name that may be broken, with a hyphen, before what Danish towns end in: Skander|borg. */
-function breakable(name: string): string {
-  return name.replace(/(?<=\w{3})(?=borg|bro|djurs|købing|skov|sted)/, '\u00ad');
 }

@@ -1,30 +1,39 @@
-const columns = 5;
+import type { Municipality } from '@klimaindsats/data';
 
-/** Region Midtjylland: where its municipalities lie, from Lemvig by the North Sea to Samsø in the Kattegat. */
-const map = `
-0665 0671 0779 0730 0707
----- 0661 0791 0710 0706
-0760 0657 0740 0751 ----
----- 0756 0746 0727 ----
----- ---- 0615 ---- 0741
----- ---- 0766 ---- ----`
-  .trim()
-  .split(/\s/);
+/** How many columns and rows the styles know. */
+export const most = 20;
+
+/** How many of those without a place stand beside each other. */
+const beside = 5;
+
+/** An area, and where it stands on the map: its column and row, from 1. */
+export type Placed<Area> = readonly [area: Area, column: number, row: number];
 
 /**
- * The municipalities in the order of the map, row by row, each with its column from 1. Those that have no place on it
- * come after it, in rows of their own: the first begins one, the others follow it.
+ * Areas where they lie, in the order of the map, row by row: the westernmost in the first column, the northernmost in
+ * the first row. Those that have no place on it come after it, in rows of their own, as they stand.
  */
-export function placed<Area extends { readonly id: string }>(
+export function placed<Area extends Partial<Pick<Municipality, 'tile'>>>(
   areas: readonly Area[],
-): readonly (readonly [Area, number?])[] {
-  const onMap = map.flatMap((code, index) => {
-    const area = areas.find(({ id }) => id === code);
-    return area ? [[area, (index % columns) + 1] as const] : [];
-  });
-  const others = areas.filter(({ id }) => !map.includes(id));
-  return [...onMap, ...others.map((area, index) => (index ? ([area] as const) : ([area, 1] as const)))];
+): readonly Placed<Area>[] {
+  const tiles = areas.flatMap(({ tile }) => tile ?? []);
+  const west = Math.min(...tiles.map(({ column }) => column)) - 1;
+  const north = Math.min(...tiles.map(({ row }) => row)) - 1;
+  const onMap = areas
+    .flatMap((area): readonly Placed<Area>[] =>
+      area.tile ? [[area, area.tile.column - west, area.tile.row - north]] : [],
+    )
+    .filter(([, column, row]) => isWithin(column) && isWithin(row))
+    .sort(([, column, row], [, otherColumn, otherRow]) => row - otherRow || column - otherColumn);
+  const below = onMap.at(-1)?.[2] ?? 0;
+  const others = areas.filter((area) => !onMap.some(([known]) => known === area));
+  return [
+    ...onMap,
+    ...others.map((area, index): Placed<Area> => [area, (index % beside) + 1, below + 1 + Math.floor(index / beside)]),
+  ];
 }
+
+const isWithin = (place: number): boolean => Number.isInteger(place) && place > 0 && place <= most;
 
 /** A point of the page, right and down. */
 export type Point = readonly [x: number, y: number];
@@ -54,4 +63,30 @@ export function neighbour(points: readonly Point[], from: number, key: string): 
     if (along > 1 && distance < least) [nearest, least] = [index, distance];
   });
   return nearest;
+}
+
+/** Moves the focus to the button that a key leads to. */
+export function moveFocus(event: KeyboardEvent): void {
+  const next = buttonFor(event);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The button that a key leads to from the one that has it, among those of a container; nothing for other keys. */
+function buttonFor({
+  currentTarget,
+  target,
+  key,
+  ctrlKey,
+  altKey,
+  metaKey,
+}: KeyboardEvent): HTMLButtonElement | undefined {
+  const buttons = [...(currentTarget as Element).querySelectorAll('button')];
+  const centres = buttons.map((button): Point => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  });
+  const isPlain = !ctrlKey && !altKey && !metaKey;
+  return isPlain ? buttons[neighbour(centres, buttons.indexOf(target as HTMLButtonElement), key)] : undefined;
 }

@@ -1,7 +1,11 @@
-import type { Dataset, Municipality, Participation } from '@klimaindsats/data';
+import { type Municipality, standingOf } from '@klimaindsats/data';
 
-import { say } from '../internal/words.ts';
-import { standingAt, type Standing } from './state.ts';
+import type { Spoken } from '../internal/facts.ts';
+import type { danish } from './participation.da.ts';
+import type { ParticipationFacts } from './participation.facts.ts';
+
+type Participation = ParticipationFacts['participations'][number];
+type Plan = NonNullable<ParticipationFacts['plans']>[number];
 
 /** What a municipality is coloured and marked by: its cohort, or that it is in none yet. */
 export interface Group {
@@ -14,9 +18,15 @@ export interface Group {
 }
 
 /** A municipality at a time. */
-export interface Row extends Pick<Municipality, 'id' | 'name'>, Pick<Standing, 'since' | 'isUnsure'> {
+export interface Row extends Pick<Municipality, 'id' | 'name' | 'tile'> {
   readonly participation: Participation | undefined;
+  /** Its climate plan, the latest of them. */
+  readonly plan: Plan | undefined;
   readonly group: Group;
+  /** When it was in or was announced. */
+  readonly since: string | undefined;
+  /** Whether it is in, on a day that the sources leave open. */
+  readonly isUnsure: boolean;
 }
 
 // The last two are of those in no cohort.
@@ -24,24 +34,21 @@ const shapes = '●■▲◆★○–';
 
 /** The municipalities at a time, in the order of the data, and all groups: the cohorts, the announced, the others. */
 export function rowsAt(
-  { municipalities, participations, programmes }: Pick<Dataset, 'municipalities' | 'participations' | 'programmes'>,
-  programme: string,
+  { municipalities, participations, plans = [], programmes }: ParticipationFacts,
+  programmeId: string,
   time: string,
-  words: { readonly announced: string; readonly out: string },
-  language: string,
+  words: Pick<typeof danish, 'announced' | 'out'>,
+  say: (text: Spoken) => string,
 ): { readonly rows: readonly Row[]; readonly groups: readonly Group[] } {
-  const own = participations.filter((participation) => participation.programme === programme);
-  const named = programmes.find(({ id }) => id === programme)?.cohorts ?? [];
-  const cohorts = [...new Set([...named, ...own].map((one) => ('cohort' in one ? one.cohort : one.id)))];
+  const programme = programmes.find(({ id }) => id === programmeId);
+  const joining = participations.filter((participation) => participation.programme === programmeId);
+  const named = programme?.cohorts ?? [];
+  const joined = new Set(joining.map(({ cohort }) => cohort));
+  const cohorts = new Set([...named.map(({ id }) => id).filter((id) => joined.has(id)), ...joined]);
   const groups = [
-    ...cohorts.map((id, index): Group => {
+    ...Array.from(cohorts, (id, index): Group => {
       const name = named.find((cohort) => cohort.id === id)?.name;
-      return {
-        id,
-        label: name ? say(name, language) : id,
-        shape: shapes.charAt(index % 5),
-        style: `cohort-${index % 3}`,
-      };
+      return { id, label: name ? say(name) : id, shape: shapes.charAt(index % 5), style: `cohort-${index % 3}` };
     }),
     ...(['announced', 'out'] as const).map((id, index): Group => ({
       id,
@@ -50,12 +57,41 @@ export function rowsAt(
       style: id,
     })),
   ];
-  const rows = municipalities.flatMap(({ id, name }) => {
-    const participation = own.find(({ municipality }) => municipality === id);
-    const { group: groupId, ...standing } = standingAt(participation, time);
+  const rows = municipalities.flatMap(({ id, name, tile }) => {
+    const participation = joining.find(({ municipality }) => municipality === id);
+    const plan = plans.findLast(({ municipality }) => municipality === id);
+    const { state, certain, since } = standingOf(participation, programme, time);
+    const groupId = state === 'outside' ? 'out' : state === 'announced' ? state : participation?.cohort;
     return groups
       .filter((group) => group.id === groupId)
-      .map((group): Row => ({ id, name, participation, ...standing, group }));
+      .map((group): Row => ({
+        id,
+        name,
+        ...(tile && { tile }),
+        participation,
+        plan,
+        group,
+        since,
+        isUnsure: state === 'in' && !certain,
+      }));
   });
   return { rows, groups };
+}
+
+/** The data of a region alone. */
+export function within(data: ParticipationFacts, region: string): ParticipationFacts {
+  const municipalities = data.municipalities.filter((municipality) => municipality.region === region);
+  const codes = municipalities.map(({ id }) => id);
+  return {
+    ...data,
+    municipalities,
+    participations: data.participations.filter(({ municipality }) => codes.includes(municipality)),
+    // What counts in a region counts in the initiative's own, be it said or the only one.
+    figures: data.figures.filter(({ scope }) => scope !== 'region' || region === (data.region ?? data.regions[0]?.id)),
+  };
+}
+
+/** A name that may be broken, with a hyphen, before what Danish towns end in: Skander|borg. */
+export function breakable(name: string): string {
+  return name.replace(/(?<=\w{3})(?=borg|bro|djurs|fart|fjord|havn|køb|land|lev|rup|skov|sted|sund)/, '\u00ad');
 }

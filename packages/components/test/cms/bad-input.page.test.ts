@@ -1,8 +1,9 @@
 /** What a reader sees, and an editor is told, when the HTML that reaches the page is not what was meant. */
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { after, describe, it } from 'node:test';
-import { openBrowser } from '../pages.ts';
+import { fileURLToPath } from 'node:url';
+
+import { openBrowser, openPage } from 'tools/chromium';
 
 const browser = await openBrowser();
 after(() => browser.close());
@@ -90,10 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
 describe('a page with bad input', () => {
   for (const [title, { html, text, headings, warnings = [] }] of Object.entries(cases)) {
     it(`stays whole: ${title}`, async () => {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
+      const { page, said } = await openPage(browser);
       await page.setContent(`<!doctype html><html lang="da"><title>Klima</title><body>${html}`);
       await page.addScriptTag({ path: script });
 

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { openBrowser } from '../pages.ts';
-import { place, tag, within, type Content } from './snippets.ts';
+import { openBrowser, openPage } from 'tools/chromium';
+
 import type { EditedPage } from './pages/edited.ts';
+import { type Content, place, tag, within } from './snippets.ts';
 
 declare const editor: EditedPage;
 
@@ -77,7 +79,7 @@ for (const [name, configurations] of Object.entries(editors)) {
 }
 
 async function openEditor(script: string, configuration: string): Promise<Page> {
-  const page = await browser.newPage();
+  const { page } = await openPage(browser);
   await page.setContent('<!doctype html><div id="editor"></div>');
   await page.evaluate((name) => (location.hash = name), configuration);
   await page.addScriptTag({ content: script, type: 'module' });

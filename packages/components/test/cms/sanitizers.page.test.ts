@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, describe, it } from 'node:test';
+
 import type DOMPurify from 'dompurify';
 import { build } from 'esbuild';
 import sanitizeHtml from 'sanitize-html';
+import { openBrowser, openPage } from 'tools/chromium';
+
 import { klimaElements } from '../../cms/sanitize-html.js';
-import { openBrowser } from '../pages.ts';
 import { place, tag, within } from './snippets.ts';
 
 declare const purify: typeof DOMPurify.sanitize;
@@ -14,7 +16,7 @@ declare const purifyOurs: typeof DOMPurify.sanitize;
 
 const browser = await openBrowser();
 after(() => browser.close());
-const page = await browser.newPage();
+const { page } = await openPage(browser);
 await page.addScriptTag({ content: await bundle(), type: 'module' });
 await page.waitForFunction('globalThis.purifyOurs');
 

@@ -4,18 +4,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+
 import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { chromiumFlags, ensureBrowser, type Engine } from '../../../../.ci/browsers.ts';
+import { chromiumFlags, type Engine, ensureBrowser } from 'tools/browsers';
+import { patience } from 'tools/patience';
 
 export async function launch(engine: Engine): Promise<BrowserLauncher> {
   const files = ensureBrowser(engine);
   const [executablePath = '', miniBrowser = '', xvfb = ''] = files;
   switch (engine) {
     case 'chromium':
-      return chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags, timeout: 120_000 } });
+      return chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags, timeout: patience(120_000) } });
     case 'firefox':
       return puppeteerLauncher({
         launchOptions: {
@@ -23,7 +25,7 @@ export async function launch(engine: Engine): Promise<BrowserLauncher> {
           executablePath,
           // System access lets the `emulate` command set the preferences that forced colours hang on.
           args: ['--remote-allow-system-access'],
-          timeout: 120_000,
+          timeout: patience(120_000),
         },
       });
     case 'webkit':
@@ -53,7 +55,7 @@ async function webkitLauncher(driver: string, miniBrowser: string, xvfb: string)
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port,
-    connectionRetryTimeout: 120_000,
+    connectionRetryTimeout: patience(120_000),
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
@@ -77,10 +79,12 @@ function freePort(): Promise<number> {
 }
 
 async function answering(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  const limit = patience(30_000);
+  const start = performance.now();
+  while (performance.now() - start < limit) {
     const response = await fetch(url).catch(() => undefined);
     if (response) return;
     await wait(100);
   }
-  throw new Error('WebKitWebDriver did not start within 30 seconds.');
+  throw new Error(`WebKitWebDriver did not start within ${limit / 1000} seconds.`);
 }

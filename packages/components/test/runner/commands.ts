@@ -1,7 +1,9 @@
 /** What a page cannot do to itself, done by the runner; `../commands.ts` is the page's side of it. */
 import { readFile, writeFile } from 'node:fs/promises';
+
 import type { BasicTestSession, BrowserLauncher, TestRunnerPlugin } from '@web/test-runner';
 import type { CDPSession, Page } from 'puppeteer-core';
+
 import type { Media, Memory, Size, Snapshot } from '../commands.ts';
 
 type PuppeteerLauncher = BrowserLauncher & { getPage(sessionId: string): Page };
@@ -40,7 +42,7 @@ async function done(work: Promise<unknown>): Promise<true> {
 
 /** `member-list.test.ts` keeps its snapshot beside it, in `member-list.<extension>`. Answers what is committed. */
 async function keepSnapshot({ testFile }: BasicTestSession, { extension, text }: Snapshot): Promise<{ text?: string }> {
-  const file = testFile.replace(/\.test\.ts$/, `.${extension}`);
+  const file = testFile.replace(/\.browser\.test\.ts$/, `.${extension}`);
   if (process.env['UPDATE_SNAPSHOTS'] === '1') await writeFile(file, text);
   const committed = await readFile(file, 'utf8').catch(() => undefined);
   return committed === undefined ? {} : { text: committed };

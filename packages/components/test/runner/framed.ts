@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { TestRunnerConfig } from '@web/test-runner';
 
-import type * as Server from '../../src/server.ts';
+import type * as Server from '../../src/server/server.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -34,7 +34,7 @@ export const framed: Middleware = async (context, next) => {
     return undefined;
   }
   if (place === 'rendered') {
-    const { renderToString } = (await import(new URL('server.js', dist).href)) as typeof Server;
+    const { renderToString } = (await import(new URL('server/server.js', dist).href)) as typeof Server;
     context.type = 'html';
     context.body = renderToString(id as 'dk2020', Object.fromEntries(new URLSearchParams(context.querystring)));
     return undefined;

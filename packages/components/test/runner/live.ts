@@ -6,6 +6,7 @@ import { dataset } from '../dataset.ts';
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const asked = new Map<string, number>();
+const held = new Map<string, () => void>();
 
 /** `/live/<kind>/<name>`: the name makes an address of its own for a test; `/live/asked/<name>` counts its requests. */
 export const live: Middleware = async (context, next) => {
@@ -16,7 +17,12 @@ export const live: Middleware = async (context, next) => {
   const answers: Readonly<Record<string, () => unknown>> = {
     asked: () => ({ count }),
     good: () => ({ ...dataset, title: { da: name, en: name } }),
-    slow: () => new Promise((resolve) => setTimeout(resolve, 300, dataset)),
+    // Held back until the test asks for it to be released.
+    held: () => new Promise((resolve) => held.set(name, () => resolve(dataset))),
+    released: () => {
+      held.get(name)?.();
+      return {};
+    },
     'newer-minor': () => ({ ...dataset, schemaVersion: '1.9.0', somethingNew: true }),
     'newer-major': () => ({ ...dataset, schemaVersion: '2.0.0' }),
     html: () => '<!doctype html><title>Hej</title>',

@@ -3,6 +3,7 @@ import 'tinymce/tinymce.js';
 import 'tinymce/icons/default/icons.js';
 import 'tinymce/models/dom/model.js';
 import 'tinymce/themes/silver/theme.js';
+
 import type { TinyMCE } from 'tinymce';
 
 import { klimaElements } from '../../../cms/tinymce.js';

@@ -1,0 +1,136 @@
+/** What is aimed at: bytes, and times as ratios, which hold on any machine. */
+import type { Growth } from './growth/timing.ts';
+import type { Load } from './measure/load.ts';
+import { type Measured, type Medians, mediansOf } from './measure/medians.ts';
+import { growthExponent, type Interval, intervalOf, median, midmean } from './statistics.ts';
+import { type SizeName, sizes } from './workshop.ts';
+
+export interface Verdict {
+  readonly what: string;
+  readonly measured: number;
+  /** The 95 % confidence interval of what was measured, for what has rounds enough. */
+  readonly interval?: Interval;
+  readonly budget: number;
+  readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests';
+}
+
+/** What a verdict comes to: undecided is what the rounds were too few to tell, the budget being inside the interval. */
+export type Judgement = 'kept' | 'undecided' | 'not kept';
+
+/** Less or the same is kept; a number that couldn't be measured is not. */
+export function judge({ measured, interval: [low, high] = [measured, measured], budget }: Verdict): Judgement {
+  if (low <= budget && high > budget) return 'undecided';
+  return measured <= budget ? 'kept' : 'not kept';
+}
+
+/** What each size aims at, in bytes with brotli; what none may exceed stands beside the sizes, and a test holds it. */
+export const byteBudgets: Readonly<Record<SizeName, number>> = {
+  'contact-card': 8500,
+  'three-elements': 12_000,
+  'script-file': 19_000,
+  municipalities: 1000,
+};
+
+/** Bytes with brotli. */
+export type Bytes = Readonly<Record<SizeName, number>>;
+
+export function judgeBytes(bytes: Bytes): readonly Verdict[] {
+  return sizes.map(({ name, what }) => ({
+    what,
+    measured: bytes[name],
+    budget: byteBudgets[name],
+    unit: 'bytes' as const,
+  }));
+}
+
+export function judgeTimes(measured: Measured): readonly Verdict[] {
+  const medians = mediansOf(measured);
+  return [...loadBudgets(measured, medians), ...growthBudgets(medians), churnBudget(medians)];
+}
+
+function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Verdict[] {
+  const of = (name: string, what: keyof Load): number => Number(medians.loads[name]?.[what]);
+  const all = (name: string, what: 'complete' | 'script'): readonly number[] =>
+    loads[name]?.map((load) => load[what]) ?? [];
+  const ratio = <Samples extends readonly (readonly number[])[]>(
+    what: string,
+    budget: number,
+    estimate: (...samples: Samples) => number,
+    ...samples: Samples
+  ): Verdict => ({
+    what,
+    measured: estimate(...samples),
+    interval: intervalOf(estimate, ...samples),
+    budget,
+    unit: '×',
+  });
+  const paint = (what: string, name: string): Verdict =>
+    ratio(
+      `first paint, ${what} : static HTML`,
+      1.05,
+      (own, other) => midmean(own) / midmean(other),
+      paints[name] ?? [],
+      paints['static'] ?? [],
+    );
+  const last = (other: string, budget: number): Verdict =>
+    ratio(
+      `last element, script file : ${other}`,
+      budget,
+      (own, others) => median(own) / median(others),
+      all('ours-script', 'complete'),
+      all(other, 'complete'),
+    );
+  return [
+    // One for the style sheet of the page, which every contender has.
+    { what: 'requests, script file', measured: of('ours-script', 'requests') - 1, budget: 1, unit: 'requests' },
+    paint('plain HTML', 'ours-plain'),
+    paint('declarative shadow DOM', 'ours-shadow'),
+    last('lit', 1.15),
+    ...['shoelace', 'webawesome', 'react', 'kolibri'].map((other) => last(other, 1)),
+    ratio(
+      'script time, script file : minimal Lit',
+      1.5,
+      (own, other, harness) => scriptTime(median(own), median(other), median(harness)),
+      all('ours-script', 'script'),
+      all('lit', 'script'),
+      all('static', 'script'),
+    ),
+    { what: 'layout shift, declarative shadow DOM', measured: of('ours-shadow', 'shift'), budget: 0, unit: 'score' },
+    { what: 'layout shift, plain HTML', measured: of('ours-plain', 'shift'), budget: 0.02, unit: 'score' },
+  ];
+}
+
+/** Script time as a ratio, less what measuring itself costs: that is known from the page that has no script. */
+export function scriptTime(own: number, other: number, harness: number): number {
+  return (own - harness) / (other - harness);
+}
+
+function growthBudgets({ growth }: Medians): readonly Verdict[] {
+  const of = (name: string, size: number, what: keyof Growth): number => Number(growth[name]?.[size]?.[what]);
+  const ratio = (what: keyof Growth, other: string): number => of('ours', 10_000, what) / of(other, 10_000, what);
+  const cost = (size: number) => ({ size, cost: of('ours', size, 'first') });
+  return [
+    { what: 'first rendering of 10,000 : static HTML', measured: ratio('first', 'static'), budget: 0.5, unit: '×' },
+    {
+      what: 'growth of the first rendering, 1,000 to 10,000',
+      measured: growthExponent(cost(1000), cost(10_000)),
+      budget: 1,
+      unit: 'exponent',
+    },
+    { what: 'one of 10,000 changes : minimal Lit', measured: ratio('change', 'lit'), budget: 0.3, unit: '×' },
+    { what: 'a keystroke at 10,000 : minimal Lit', measured: ratio('keystroke', 'lit'), budget: 0.5, unit: '×' },
+    { what: 'the keystroke taken back : minimal Lit', measured: ratio('clear', 'lit'), budget: 0.5, unit: '×' },
+  ];
+}
+
+/** No growth beyond noise: not more than minimal Lit's, which is as good as none, and what both scatter. */
+function churnBudget({ churn }: Medians): Verdict {
+  const [lit, ours] = [churn['lit'], churn['ours']];
+  const noise = Math.max(16_384, (lit?.spread ?? NaN) + (ours?.spread ?? NaN));
+  return {
+    what: 'heap after 1,000 rounds of connecting, less that of minimal Lit',
+    measured: (ours?.median ?? NaN) - (lit?.median ?? NaN),
+    budget: noise,
+    unit: 'bytes',
+  };
+}

@@ -1,0 +1,53 @@
+/** A data set of people and places that don't exist, in which one group has all members. */
+import type { Dataset, Person, Provenance } from '@klimaindsats/data';
+
+import { type Fictional, municipalityCount, municipalityName } from './members.ts';
+
+export const asOf = '2020-11-19/2021-09-27';
+export const groupName = 'Klimagruppen';
+
+const known: Provenance = { sources: ['avisen'], asOf, status: 'seed' };
+const both = (text: string) => ({ da: text, en: `${text} (en)` });
+const municipalityCode = (municipality: number): string => String(municipality + 100).padStart(4, '0');
+
+export const personOf = ({ name }: Fictional, index: number): Person => ({ id: `p-${index}`, name, ...known });
+
+export const datasetOf = (members: readonly Fictional[]): Dataset => ({
+  $schema: 'https://example.dk/schema.v1.json',
+  schemaVersion: '1.0.0',
+  version: '1.0.0',
+  license: 'CC0-1.0',
+  title: both('Prøvedata'),
+  about: 'klima',
+  regions: [{ id: '9000', name: 'Region Prøve', ...known }],
+  municipalities: Array.from({ length: municipalityCount }, (_, municipality) => ({
+    id: municipalityCode(municipality),
+    name: municipalityName(municipality),
+    region: '9000',
+    ...known,
+  })),
+  organizations: [{ id: 'gruppe', name: both(groupName), classification: 'steering-group', ...known }],
+  programmes: [{ id: 'klima', name: both('Klima'), classification: 'initiative', ...known }],
+  participations: [],
+  figures: [],
+  statements: [],
+  posts: [{ id: 'medlem', organization: 'gruppe', role: 'member', label: both('medlem'), ...known }],
+  memberships: members.map(({ municipality }, index) => ({
+    id: `m-${index}`,
+    post: 'medlem',
+    person: `p-${index}`,
+    onBehalfOf: municipalityCode(municipality),
+    ...known,
+  })),
+  persons: members.map(personOf),
+  sources: [
+    {
+      id: 'avisen',
+      title: both('En nyhed'),
+      publisher: 'Avisen',
+      url: 'https://example.dk/nyhed',
+      published: '2021',
+      dating: 'inferred',
+    },
+  ],
+});

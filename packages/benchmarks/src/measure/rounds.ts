@@ -1,0 +1,71 @@
+/** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
+
+import { contenders, stripped } from '../contenders/index.ts';
+import type { PageContent } from '../page/content.ts';
+import type { Server } from '../server.ts';
+import { shuffle } from '../statistics.ts';
+import type { Chromium } from './browser.ts';
+import { churning, measureChurn } from './churn.ts';
+import { growing, measureGrowth, memberCounts } from './growth.ts';
+import { lastTexts, measureLoad } from './load.ts';
+import type { Measured } from './medians.ts';
+import { measureNode } from './node.ts';
+import { measureFirstPaint } from './paint.ts';
+
+export interface Rounds {
+  readonly paint: number;
+  readonly load: number;
+  readonly growth: number;
+}
+
+export async function measureInRounds(
+  chromium: Chromium,
+  server: Server,
+  content: PageContent,
+  rounds: Rounds,
+): Promise<Measured> {
+  const node = measureNode(rounds.load);
+  const texts = lastTexts(content);
+  const names = contenders.map(({ name }) => name);
+  // The first of all is not counted: the browser still fills its own caches.
+  for (const name of names) await measureLoad(chromium, server, name, texts);
+
+  const painting = [...names, ...stripped.map(({ name }) => name)];
+  const paints = await inTurns('first paint', rounds.paint, painting, (name) =>
+    measureFirstPaint(chromium, server, name),
+  );
+  const loads = await inTurns('page', rounds.load, names, (name) => measureLoad(chromium, server, name, texts));
+  const cases = growing.flatMap((name) => memberCounts.map((size) => ({ name, size })));
+  const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) =>
+    measureGrowth(chromium, server, name, size),
+  );
+  const churned = await inTurns('churn', rounds.growth, churning, (name) => measureChurn(chromium, server, name));
+
+  return {
+    paints: Object.fromEntries(paints),
+    loads: Object.fromEntries(loads),
+    growth: Object.fromEntries(
+      growing.map((name) => [
+        name,
+        Object.fromEntries([...grown].flatMap(([of, samples]) => (of.name === name ? [[of.size, samples]] : []))),
+      ]),
+    ),
+    churn: Object.fromEntries(churned),
+    node,
+  };
+}
+
+/** What each item gave, round by round. */
+async function inTurns<Item, Result>(
+  what: string,
+  rounds: number,
+  items: readonly Item[],
+  act: (item: Item) => Promise<Result>,
+): Promise<ReadonlyMap<Item, readonly Result[]>> {
+  const results = new Map<Item, Result[]>();
+  for (let round = 1; round <= rounds; round++) {
+    console.log(`${what}, round ${round} of ${rounds} …`);
+    for (const item of shuffle(items)) results.set(item, [...(results.get(item) ?? []), await act(item)]);
+  }
+  return results;
+}

@@ -1,0 +1,61 @@
+/**
+ * Shows what the bytes are spent on: a table of modules here, and a treemap of each in `dist/treemap`.
+ *
+ *     npx --yes pnpm@12 treemap
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { type OutputChunk, type Plugin, rollup, type RollupOptions } from 'rollup';
+
+import { byteBudgets } from './budgets.ts';
+import { install } from './install.ts';
+import { modulesOf } from './modules.ts';
+import { components, output, rivals } from './paths.ts';
+import { textTable } from './table.ts';
+import { brotliSize, bundle, sizes } from './workshop.ts';
+
+interface Visualizer {
+  readonly visualizer: (options: object) => Plugin;
+}
+
+interface Configuration {
+  readonly default: RollupOptions & { readonly input: string };
+}
+
+await install();
+const { visualizer } = (await import(
+  moduleIn(rivals, 'node_modules/rollup-plugin-visualizer/dist/plugin/index.js')
+)) as Visualizer;
+const folder = join(output, 'treemap');
+mkdirSync(folder, { recursive: true });
+
+for (const { name, what, app } of sizes) {
+  const filename = join(folder, `${name}.html`);
+  const treemap = visualizer({ filename, title: what, brotliSize: true });
+  const chunk = typeof app === 'string' ? await bundle(app, [treemap]) : await bundleScriptFile(treemap);
+  const rows = await modulesOf(chunk);
+  console.log(`\n${what}: ${brotliSize(chunk.code)} bytes with brotli, budget ${byteBudgets[name]}`);
+  console.log(
+    textTable(
+      ['module', 'minified', 'brotli'],
+      rows.map((row) => [row.name, String(row.minified), String(row.brotli)]),
+    ),
+  );
+  console.log(filename);
+}
+
+/** The script file as the build makes it, without what the build writes beside it. */
+async function bundleScriptFile(treemap: Plugin): Promise<OutputChunk> {
+  const { default: configuration } = (await import(moduleIn(components, 'build/rollup.config.js'))) as Configuration;
+  const { input, plugins } = configuration;
+  const kept = [plugins].flat().filter((plugin) => !/license|integrity/.test((plugin as Plugin).name));
+  const bundled = await rollup({ input: join(components, input), plugins: kept, onLog: () => undefined });
+  const generated = await bundled.generate({ format: 'es', plugins: [treemap] });
+  return generated.output[0];
+}
+
+function moduleIn(parent: string, path: string): string {
+  return pathToFileURL(join(parent, path)).href;
+}

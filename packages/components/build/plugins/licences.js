@@ -1,0 +1,22 @@
+import license from 'rollup-plugin-license';
+
+/** Names what the script files bundle, with the licences that ask to be passed on. */
+export const licences = () =>
+  license({
+    thirdParty: {
+      multipleVersions: true,
+      output: {
+        file: 'dist/THIRD-PARTY-LICENSES.txt',
+        template: (dependencies) =>
+          [
+            'What klimaindsats.js and klimaindsats.classic.js are made of, beside the code of this package.',
+            ...dependencies
+              .toSorted((a, b) => a.name.localeCompare(b.name))
+              .map(({ name, version, license, licenseText }) => {
+                if (!licenseText) throw new Error(`build/plugins/licences.js: ${name} has no text of its licence.`);
+                return `${name} ${version} (${license})\n\n${licenseText.trim()}`;
+              }),
+          ].join('\n\n---\n\n') + '\n',
+      },
+    },
+  });

@@ -1,0 +1,21 @@
+/** What the explainer shows of a data set: the key figures, and what is told of DK2020. */
+import { type Dataset, seriesOf, statementsOf } from '@klimaindsats/data';
+
+import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
+
+export const fields = {
+  figures: ['id', 'label', 'value', 'unit', 'of', 'series', 'alternatives', ...provenance],
+  programmes: ['id', 'name', 'basedOn', 'succeededBy'],
+  statements: ['programme', 'topic', 'text', ...provenance],
+} as const satisfies Fields;
+
+export type Dk2020Facts = Facts<typeof fields>;
+
+export function select(data: Dataset): Selected<typeof fields> {
+  const key = seriesOf(data, 'key');
+  return {
+    figures: data.figures.filter((figure) => key.includes(figure) || key.some((part) => part.of === figure.id)),
+    programmes: data.programmes.filter(({ id }) => id === 'dk2020'),
+    statements: statementsOf(data, 'dk2020'),
+  };
+}

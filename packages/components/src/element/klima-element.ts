@@ -1,0 +1,208 @@
+// Its types are what a page that listens needs, whichever element it imports.
+import '../internal/data.events.ts';
+
+import type { Dataset } from '@klimaindsats/data';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import type { Cited, Fact, Spoken } from '../internal/facts.ts';
+import {
+  elements,
+  type Features,
+  features,
+  type Footnotes,
+  type LightRoot,
+  type LiveDataState,
+} from '../internal/features.ts';
+import { choose, flag } from '../internal/options.ts';
+import { onServer } from '../internal/platform.ts';
+import { version } from '../internal/version.ts';
+import { warn } from '../internal/warn.ts';
+import { formatTime } from '../words/formats.ts';
+import { sharedDanish } from '../words/shared.da.ts';
+import { say, wordsFor } from '../words/words.ts';
+import { headingOf } from './heading.ts';
+
+const headingLevels = [2, 1, 3, 4, 5, 6] as const;
+
+/**
+ * What every element shares: language, heading level, data and where it is from, and rendering with or without a shadow
+ * root. Every option is a plain string attribute; an option that isn't known falls back to the default and warns once.
+ * What is being rendered is on the element: its words, and `say` and `time`, which write in the language being rendered.
+ *
+ * `render()` and what it calls use no DOM, so that the same templates can be rendered to HTML on a server.
+ */
+export abstract class KlimaElement<Shown extends Cited = Cited, Words extends object = object> extends LitElement {
+  /** The version of the package the class comes from. */
+  static readonly version = version;
+
+  /** The tag without its prefix. */
+  static readonly tag: string;
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    headingLevel: { attribute: 'heading-level' },
+    light: { converter: flag },
+    noBundled: { attribute: 'no-bundled', converter: flag },
+    showSources: { attribute: 'show-sources', converter: flag },
+    src: {},
+  };
+
+  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
+  declare data: Dataset | undefined;
+
+  /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
+
+  /** Whether the element renders without a shadow root, in reach of the page's styles. Read once, when it is connected. */
+  declare light: boolean | undefined;
+
+  /** Whether nothing is shown until `src` has come: for data of one's own, where the bundled would be wrong. */
+  declare noBundled: boolean | undefined;
+
+  /** Whether each fact has a note that tells its source, its date and how sure it is. */
+  declare showSources: boolean | undefined;
+
+  /** The address of a JSON file of the data's schema, fetched and shown in place of the bundled data. */
+  declare src: string | undefined;
+
+  /** The element's words in Danish; another language's are registered. */
+  protected abstract readonly danish: Words;
+
+  #speaker: ReturnType<Features['language']> | undefined;
+  #live: LiveDataState | undefined;
+  #light: LightRoot | undefined;
+  #notes: Footnotes | undefined;
+
+  /** Another document has taken the element in. */
+  adoptedCallback(): void {
+    features.adoptAgain?.(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    elements.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    elements.delete(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
+    const tree = this.shadowRoot ?? this;
+    const { activeElement } = this.shadowRoot ?? document;
+    if (activeElement && activeElement !== this && tree.contains(activeElement)) {
+      const text = activeElement.textContent.trim();
+      void this.updateComplete.then(() => {
+        const alike = [...this.renderRoot.querySelectorAll<HTMLElement>(activeElement.localName)];
+        alike.find(({ textContent }) => textContent.trim() === text)?.focus({ preventScroll: true });
+      });
+    }
+    features.giveBackPage?.(this);
+    this.#light = this.light ? features.light?.(this) : undefined;
+    if (this.#light) return this;
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    warnOfMissing(this);
+    // A feature is attached when it is first there: one that comes late reaches the elements that are on the page.
+    this.#speaker ??= features.language?.(this);
+    this.#live ??= features.liveData?.(this);
+    const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
+    this.#notes = this.showSources ? features.notes?.(name) : undefined;
+    // A server renders without the cycle of updates that asks controllers in a page.
+    if (onServer) for (const feature of [this.#speaker, this.#live]) feature?.hostUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this;
+    const live = this.#live;
+    // A data set has all that any element shows of it.
+    const data = (live?.dataset as Shown | undefined) ?? (this.noBundled ? undefined : this.bundled);
+    const content = data
+      ? this.content(data)
+      : live?.isAwaited
+        ? nothing
+        : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
+    const notes = data && this.#notes?.render(data.sources, language);
+    const status = live?.status(language, !!data);
+    return html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
+      ${this.slotted('before')}${content}${notes} ${status}${this.slotted('after')}
+    </div>`;
+  }
+
+  /** What the element shows of the published data. */
+  protected abstract readonly bundled: Shown;
+
+  /** The element's content from data. */
+  protected abstract content(data: Shown): unknown;
+
+  /** The language being rendered. */
+  protected get language(): string {
+    return this.#speaker?.language ?? 'da';
+  }
+
+  /** The element's words in the language being rendered. */
+  protected get words(): Words {
+    return wordsFor(this.language, (this.constructor as typeof KlimaElement).tag, this.danish);
+  }
+
+  /** A text of the data in the language being rendered. */
+  protected say(text: Spoken): string {
+    return say(text, this.language);
+  }
+
+  /** A time of the data as a person writes it in the language being rendered. */
+  protected time(time: string): string {
+    return formatTime(time, this.language);
+  }
+
+  /** The element's heading, or one the given number of levels below it. */
+  protected heading(content: unknown, below = 0): TemplateResult {
+    return headingOf(this.level + below)(content);
+  }
+
+  /** The level of the element's heading. */
+  protected get level(): number {
+    return choose(this, 'heading-level', this.headingLevel, headingLevels);
+  }
+
+  /** The mark of a fact's note, where notes are shown. */
+  protected footnote(fact: Fact): TemplateResult | undefined {
+    return this.#notes?.footnote(fact, this.language);
+  }
+
+  /** A remark below what it is about. */
+  protected note(text: unknown): TemplateResult {
+    return html`<p class="note">${text}</p>`;
+  }
+
+  /** A place the page can fill, with what stands there when it doesn't. */
+  protected slotted(name: string, fallback: unknown = nothing): unknown {
+    if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
+    if (this.#light) return this.#light.slotted(name, fallback);
+    const isGiven = this.querySelector(`:scope > [slot="${name}"]`);
+    // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
+    return html`<slot name=${name}></slot>${isGiven ? nothing : fallback}`;
+  }
+}
+
+/** The options that need a feature. */
+const neededFeatures = [
+  ['data', 'liveData'],
+  ['src', 'liveData'],
+  ['noBundled', 'liveData'],
+  ['showSources', 'notes'],
+  ['light', 'light'],
+] as const satisfies readonly (readonly [keyof KlimaElement, keyof Features])[];
+
+function warnOfMissing(element: KlimaElement): void {
+  for (const [option, feature] of neededFeatures) {
+    if (element[option] && !features[feature]) {
+      warn(element, `${option} needs use(${feature}), both from @klimaindsats/components, before the first element.`);
+    }
+  }
+}

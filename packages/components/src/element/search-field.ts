@@ -1,0 +1,55 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+import { unlessPlain } from '../internal/plain.ts';
+import { onServer } from '../internal/platform.ts';
+
+/** A search field above a list. How much it found is told aloud once the reader pauses: each key would drown the last. */
+export class SearchField implements ReactiveController {
+  /** What is searched for. */
+  query = '';
+
+  readonly #host: ReactiveControllerHost;
+  /** What was searched for when the matches were last told. */
+  #told = '';
+  #found = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#telling);
+  }
+
+  /**
+   * @param found How many there are to be seen.
+   * @param matches What is said of them.
+   */
+  render(label: string, found: number, matches: (found: number) => string): unknown {
+    if (this.#told === this.query) this.#found = found;
+    return unlessPlain(html`<div class="filter" part="filter" ?data-needs-script=${onServer}>
+      <label
+        >${label}
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.query}
+          @input=${this.#search}
+      /></label>
+      <p class="count" role="status">${this.#told ? matches(this.#found) : ''}</p>
+    </div>`);
+  }
+
+  readonly #search = (event: Event): void => {
+    this.query = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      this.#told = this.query;
+      this.#host.requestUpdate();
+    }, 500);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,198 @@
+import '../../contact-card/contact-card.define.ts';
+
+import { expect } from 'chai';
+
+import { dataset } from '../../../test/dataset.ts';
+import { expectAccessible, fixture, fixtureWith, recordWarnings, textOf } from '../../../test/helpers.ts';
+import { danish } from '../../contact-card/contact-card.da.ts';
+import type { ContactCard } from '../../contact-card/contact-card.ts';
+import { facts } from '../../generated/facts/contact-card.ts';
+import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
+
+/** What a card shows of the bundled data: its contact may have been taken out. */
+const bundled =
+  (facts.organizations as readonly { readonly name: { readonly da: string } }[])[0]?.name.da ?? danish.empty;
+
+const address = (kind: string): string => `/live/${kind}/${crypto.randomUUID()}`;
+const statusOf = (card: ContactCard): string | undefined =>
+  card.renderRoot.querySelector('[role=status][part=status]')?.textContent;
+const renderCard = (src: string, attributes = ''): Promise<ContactCard> =>
+  fixture<ContactCard>(`<klima-contact-card src="${src}" ${attributes}></klima-contact-card>`);
+
+async function settled(card: ContactCard): Promise<DataLoadEvent | DataErrorEvent> {
+  const event = await new Promise<DataLoadEvent | DataErrorEvent>((resolve) => {
+    card.addEventListener('klimadataload', resolve, { once: true });
+    card.addEventListener('klimadataerror', resolve, { once: true });
+  });
+  await card.updateComplete;
+  return event;
+}
+
+/** Waits until the page has had an answer, or no longer wants one. */
+async function answered(src: string): Promise<void> {
+  const { href } = new URL(src, location.href);
+  while (performance.getEntriesByName(href).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('src', () => {
+  it('shows the bundled data at once, and says that newer is on its way', async () => {
+    const card = await renderCard(address('endless'));
+
+    expect(textOf(card)).to.include(bundled);
+    expect(statusOf(card)).to.equal('Henter de nyeste oplysninger …');
+    await expectAccessible(card);
+  });
+
+  it('shows the fetched data when it has come, and tells the page', async () => {
+    const src = address('good');
+    const card = await renderCard(src);
+
+    const event = await settled(card);
+
+    expect(event).to.be.instanceOf(DataLoadEvent);
+    expect(event.src).to.equal(src);
+    expect(textOf(card)).to.include('Åse Ærø');
+    expect(statusOf(card)).to.equal('');
+  });
+
+  it('asks once for a file that several elements show', async () => {
+    const src = address('good');
+    const box = await fixture(`<div>${`<klima-contact-card src="${src}"></klima-contact-card>`.repeat(3)}</div>`);
+
+    await Promise.all([...box.querySelectorAll<ContactCard>('klima-contact-card')].map(settled));
+
+    const answer = (await (await fetch(src.replace('good', 'asked'))).json()) as { count: number };
+    expect(answer.count).to.equal(1);
+  });
+
+  it('takes fields of a newer minor version', async () => {
+    const card = await renderCard(address('newer-minor'));
+
+    expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
+  });
+
+  for (const [kind, reason] of [
+    ['missing', 'the answer was 404'],
+    ['html', 'it is not JSON'],
+    ['truncated', 'it is not JSON'],
+    ['wrong', '/municipalities/0'],
+    ['newer-major', '2.0.0'],
+    ['huge', 'it is larger than 1 MB'],
+    ['elsewhere', ''],
+  ] as const) {
+    it(`keeps what it shows, says so and warns once when the answer is ${kind}`, async () => {
+      const warnings = recordWarnings();
+      const card = await renderCard(address(kind));
+
+      const event = await settled(card);
+
+      expect(event).to.be.instanceOf(DataErrorEvent);
+      expect((event as DataErrorEvent).reason).to.include(reason);
+      expect(textOf(card)).to.include(bundled);
+      expect(statusOf(card)).to.include('kunne ikke opdateres');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('<klima-contact-card> src="/live/');
+      await expectAccessible(card);
+    });
+  }
+
+  it('gives up an answer that never comes, and keeps what it shows', async function () {
+    this.timeout(2 * this.timeout());
+    const warnings = recordWarnings();
+    const card = await renderCard(address('endless'));
+
+    expect(await settled(card)).to.be.instanceOf(DataErrorEvent);
+    expect(textOf(card)).to.include(bundled);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('refuses an address that is not of the web', async () => {
+    recordWarnings();
+    const box = await fixture('<div></div>');
+    // It is refused before anything is waited for, so the page listens first.
+    const refused = new Promise<DataErrorEvent>((resolve) => {
+      box.addEventListener('klimadataerror', resolve, { once: true });
+    });
+
+    box.append(
+      document.createRange().createContextualFragment('<klima-contact-card src="data:,{}"></klima-contact-card>'),
+    );
+
+    expect((await refused).reason).to.equal('only http and https can be fetched');
+  });
+
+  it('shows nothing of the bundled data where the page asks for none', async () => {
+    recordWarnings();
+    const card = await renderCard(address('missing'), 'no-bundled');
+    expect(textOf(card).trim()).to.equal('Henter de nyeste oplysninger …');
+
+    await settled(card);
+
+    expect(textOf(card).trim()).to.equal('Oplysningerne kan ikke vises lige nu. Prøv igen senere.');
+    await expectAccessible(card);
+  });
+
+  it('tries again when the page is back online', async () => {
+    recordWarnings();
+    const card = await renderCard(address('second-time'));
+    expect(await settled(card)).to.be.instanceOf(DataErrorEvent);
+
+    dispatchEvent(new Event('online'));
+
+    expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
+    expect(textOf(card)).to.include('Åse Ærø');
+  });
+
+  it('lets a later address overtake an earlier', async () => {
+    const held = address('held');
+    const card = await renderCard(held);
+    const src = address('good');
+
+    card.src = src;
+    const events: string[] = [];
+    card.addEventListener('klimadataload', ({ src: from }) => events.push(from));
+    await settled(card);
+    await fetch(held.replace('held', 'released'));
+    await answered(held);
+    await card.updateComplete;
+
+    expect(events).to.deep.equal([src]);
+  });
+
+  it('makes no request without an address', async () => {
+    const before = performance.getEntriesByType('resource').length;
+
+    await fixture('<klima-contact-card></klima-contact-card>');
+    await fixture('<klima-contact-card src=""></klima-contact-card>');
+
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  });
+});
+
+describe('no-bundled', () => {
+  it('without an address says that there is nothing to show', async () => {
+    const card = await fixture<ContactCard>('<klima-contact-card no-bundled></klima-contact-card>');
+
+    expect(textOf(card).trim()).to.equal('Der er ingen oplysninger at vise.');
+  });
+});
+
+describe('data', () => {
+  it('is shown in place of the bundled', async () => {
+    const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', { data: dataset });
+
+    expect(textOf(card)).to.include('Åse Ærø');
+  });
+
+  it('that cannot be read is not shown: what was before stays, with one warning', async () => {
+    const warnings = recordWarnings();
+    const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', { data: dataset });
+
+    Object.assign(card, { data: { persons: 7 } });
+    await card.updateComplete;
+
+    expect(textOf(card)).to.include('Åse Ærø');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/^<klima-contact-card> data can't be shown: /);
+  });
+});

@@ -1,0 +1,180 @@
+import type { Dataset } from '@klimaindsats/data';
+import { read, type Result } from '@klimaindsats/data/read';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
+import type { Feature, LiveDataState } from '../../internal/features.ts';
+import { onServer } from '../../internal/platform.ts';
+import { warn } from '../../internal/warn.ts';
+import { wordsFor } from '../../words/words.ts';
+import { liveDataDanish } from './live-data.da.ts';
+import { styles } from './live-data.styles.ts';
+
+/** Brings `data`, `src` and `no-bundled`: data in place of that which comes with the elements. */
+export const liveData: Feature<'liveData'> = { liveData: (host) => new LiveData(host), styles };
+
+const maximalTime = 10_000;
+const maximalBytes = 1_000_000;
+
+/** What an element of the page read last: the elements inside another are given the same, and needn't read it again. */
+let lastRead: Dataset | undefined;
+
+/** The requests of the page by address: elements that name the same file share one. */
+const requests = new Map<string, Promise<Dataset>>();
+
+/**
+ * Fetches a file of the data's schema.
+ *
+ * @throws Error whose message says what is wrong with the answer.
+ */
+function load(address: string): Promise<Dataset> {
+  let request = requests.get(address);
+  if (!request) {
+    request = fetchDataset(address);
+    requests.set(address, request);
+    // A failure is not kept, so that the next who asks tries again.
+    request.catch(() => requests.delete(address));
+  }
+  return request;
+}
+
+async function fetchDataset(address: string): Promise<Dataset> {
+  const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(maximalTime) });
+  if (!response.ok) throw new Error(`the answer was ${response.status}`);
+  if (new URL(response.url).origin !== new URL(address).origin) throw new Error(`it was sent on to ${response.url}`);
+
+  const decoder = new TextDecoder();
+  if (!response.body) throw new Error('the answer is empty');
+  const reader = response.body.getReader();
+  let text = '';
+  for (let bytes = 0, part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > maximalBytes) {
+      void reader.cancel();
+      throw new Error(`it is larger than ${maximalBytes / 1e6} MB`);
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  text += decoder.decode();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error('it is not JSON');
+  }
+  const result = read(json);
+  if (!result.valid) throw new Error(problemOf(result));
+  lastRead = result.data;
+  return lastRead;
+}
+
+/** The first problem of data that can't be read, in English. */
+function problemOf({ problems }: Result): string {
+  const [first] = problems;
+  return first ? `${first.path} ${first.message.en} (klimaindsats validate tells more)`.trim() : '';
+}
+
+type Host = HTMLElement &
+  ReactiveControllerHost & { readonly data: Dataset | undefined; readonly src: string | undefined };
+
+/** Holds the data an element is given, and that which its `src` names: the last good, and whether newer is awaited. */
+class LiveData implements ReactiveController, LiveDataState {
+  readonly #host: Host;
+  #state: 'none' | 'loading' | 'ready' | 'failed' = 'none';
+  #given: unknown;
+  #read: Dataset | undefined;
+  #fetched: Dataset | undefined;
+  #src: string | undefined;
+  #token = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#retry);
+    // What was on its way when the element was taken out is asked for again.
+    if (this.#state === 'loading') this.#start();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#retry);
+    this.#token++;
+  }
+
+  /** Reads what the host was given, and asks for what its `src` names, before the host renders. */
+  hostUpdate(): void {
+    this.#readGiven();
+    // A server waits for nothing, so it asks for nothing.
+    if (onServer) return;
+    const src = this.#host.src === '' ? undefined : this.#host.src;
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#fetched = undefined;
+    this.#start();
+  }
+
+  #readGiven(): void {
+    const given: unknown = this.#host.data ?? undefined;
+    if (given === this.#given) return;
+    this.#given = given;
+    const result = given === undefined ? undefined : read(given, given === lastRead ? lastRead : this.#read);
+    if (!result || result.valid) this.#read = lastRead = result?.data;
+    else warn(this.#host, `data can't be shown: ${problemOf(result)}. What was shown before stays.`);
+  }
+
+  /** The last of `data` that could be read, else the last that `src` gave: what can't be read is not shown. */
+  get dataset(): Dataset | undefined {
+    return this.#read ?? this.#fetched;
+  }
+
+  /** Whether there is, or was, data to come. */
+  get isAwaited(): boolean {
+    return this.#state !== 'none';
+  }
+
+  /** What has become of `src`, to be told aloud. */
+  status(language: string, isShown: boolean): TemplateResult | undefined {
+    if (!this.#host.src) return undefined;
+    const words = wordsFor(language, 'live-data', liveDataDanish);
+    const failed = isShown ? words.failed : words.failedEmpty;
+    const message = this.#state === 'loading' ? words.loading : this.#state === 'failed' ? failed : '';
+    return html`<p class="status" role="status" part="status">${message}</p>`;
+  }
+
+  #retry = (): void => {
+    if (this.#state === 'failed') this.#start();
+  };
+
+  #start(): void {
+    const token = ++this.#token;
+    const src = this.#src;
+    this.#state = src ? 'loading' : 'none';
+    if (src) void this.#load(src, token);
+    this.#host.requestUpdate();
+  }
+
+  async #load(src: string, token: number): Promise<void> {
+    let event: Event;
+    let fetched = this.#fetched;
+    let reason: string | undefined;
+    try {
+      const { href, protocol } = new URL(src, this.#host.baseURI);
+      if (!/^https?:$/.test(protocol)) throw new Error('only http and https can be fetched');
+      fetched = await load(href);
+      event = new DataLoadEvent(src, fetched);
+    } catch (error) {
+      reason = error instanceof Error ? error.message : String(error);
+      event = new DataErrorEvent(src, reason);
+    }
+    // A later request, or a removal, has overtaken this one.
+    if (token !== this.#token) return;
+    if (reason !== undefined)
+      warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);
+    this.#fetched = fetched;
+    this.#state = reason === undefined ? 'ready' : 'failed';
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,154 @@
+import './initiative.define.ts';
+
+import { expect } from 'chai';
+
+import { dataset } from '../../test/dataset.ts';
+import {
+  expectAccessible,
+  expectRoles,
+  expectTree,
+  fixture,
+  fixtureWith,
+  inChromium,
+  recordWarnings,
+  rendered,
+} from '../../test/helpers.ts';
+import { ContactCard } from '../contact-card/contact-card.ts';
+import { define } from '../element/register.ts';
+import { InitiativePage } from './initiative.ts';
+
+const renderInitiative = (attributes = ''): Promise<InitiativePage> =>
+  fixtureWith<InitiativePage>(`<klima-initiative ${attributes}></klima-initiative>`, { data: dataset });
+const tags = (element: InitiativePage): string[] =>
+  [...element.renderRoot.querySelectorAll('[part=part] > *')].map(({ localName }) => localName);
+
+describe('klima-initiative', () => {
+  describe('accessibility', () => {
+    for (const attributes of ['', 'lang="en"', 'show-sources', 'light', 'parts="intro"']) {
+      it(`passes the audit with ${attributes || 'nothing said'}`, async () => {
+        await expectAccessible(await renderInitiative(attributes));
+      });
+    }
+
+    inChromium('keeps its accessibility tree', async () => {
+      await expectTree(await renderInitiative('parts="intro contact"'));
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderInitiative('parts="intro contact"'));
+    });
+  });
+
+  describe('content', () => {
+    it('is made of the other elements', async () => {
+      expect(tags(await renderInitiative())).to.deep.equal([
+        'klima-dk2020',
+        'klima-participation',
+        'klima-member-list',
+        'klima-contact-card',
+      ]);
+    });
+
+    it('names both parts of the initiative', async () => {
+      const element = await fixture<InitiativePage>('<klima-initiative parts="intro"></klima-initiative>');
+
+      expect(element.renderRoot.textContent).to.include('KKR Midtjyllands Klimastrategi').and.include('DK2020');
+    });
+
+    it('says so when there is no initiative', async () => {
+      const element = await fixtureWith<InitiativePage>('<klima-initiative parts="intro"></klima-initiative>', {
+        data: { ...dataset, programmes: [] },
+      });
+
+      expect(element.renderRoot.textContent).to.include('Der er intet at vise i disse data.');
+      await expectAccessible(element);
+    });
+  });
+
+  describe('properties', () => {
+    it('shows the parts asked for, in that order', async () => {
+      expect(tags(await renderInitiative('parts="contact members"'))).to.deep.equal([
+        'klima-contact-card',
+        'klima-member-list',
+      ]);
+    });
+
+    it('hands its data, heading level and municipality on', async () => {
+      const element = await renderInitiative('heading-level="3" municipality="9002" parts="members"');
+
+      const list = element.renderRoot.querySelector('klima-member-list');
+
+      expect(list?.renderRoot.querySelector('h4')?.textContent).to.equal('Klimagruppen');
+      expect(list?.renderRoot.querySelector('.own')?.textContent).to.include('Bo Ås');
+    });
+
+    it('speaks its language in every part', async () => {
+      const element = await renderInitiative('lang="en" parts="contact"');
+
+      expect(
+        element.renderRoot.querySelector('klima-contact-card')?.renderRoot.querySelector('h3')?.textContent,
+      ).to.equal('Contact');
+    });
+
+    it('fetches once for all its parts', async () => {
+      const src = `/live/good/${crypto.randomUUID()}`;
+      const element = await fixture<InitiativePage>(`<klima-initiative src="${src}"></klima-initiative>`);
+
+      await new Promise((resolve) => {
+        element.addEventListener('klimadataload', resolve, { once: true });
+      });
+      await element.updateComplete;
+      await rendered(element.renderRoot);
+
+      expect(element.renderRoot.querySelector('klima-contact-card')?.renderRoot.textContent).to.include('Åse Ærø');
+      const answer = (await (await fetch(src.replace('good', 'asked'))).json()) as { count: number };
+      expect(answer.count).to.equal(1);
+    });
+
+    it('is made of elements of its own prefix', async () => {
+      define([InitiativePage, ContactCard], 'egen');
+
+      const element = await fixture<InitiativePage>('<egen-initiative parts="contact"></egen-initiative>');
+
+      expect(tags(element)).to.deep.equal(['egen-contact-card']);
+    });
+  });
+
+  it('has its data read once, whatever it is made of', async () => {
+    let reads = 0;
+    // Nothing shows when a source was published, but whoever reads the data looks at it.
+    const sources = dataset.sources.map((source) => ({
+      ...source,
+      get published() {
+        reads++;
+        return source.published;
+      },
+    }));
+    const data = { ...dataset, sources };
+
+    const element = await fixtureWith<InitiativePage>('<klima-initiative></klima-initiative>', { data });
+    await rendered(element.renderRoot);
+
+    expect(reads).to.equal(dataset.sources.length);
+  });
+
+  describe('warnings', () => {
+    it('warns once of a part that is not known, and shows the others', async () => {
+      const warnings = recordWarnings();
+
+      const element = await renderInitiative('parts="contact vejret"');
+
+      expect(tags(element)).to.deep.equal(['klima-contact-card']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('parts="contact vejret"').and.include('intro, dk2020');
+    });
+
+    it('is silent when all is well', async () => {
+      const warnings = recordWarnings();
+
+      await renderInitiative('parts="intro contact" show-sources');
+
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+});

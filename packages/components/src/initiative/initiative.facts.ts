@@ -1,0 +1,22 @@
+/** What the whole page shows of a data set beside its parts: the initiative, what is told of it, and its strategies. */
+import type { Dataset } from '@klimaindsats/data';
+
+import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
+
+export const fields = {
+  programmes: ['id', 'name', 'classification', 'partOf'],
+  statements: ['programme', 'topic', 'text', ...provenance],
+} as const satisfies Fields;
+
+export type InitiativeFacts = Facts<typeof fields> & Pick<Dataset, 'about'>;
+
+export function select({ about, programmes, statements }: Dataset): Selected<typeof fields> & Pick<Dataset, 'about'> {
+  const told = programmes.filter(
+    ({ id, classification, partOf }) => id === about || (classification === 'strategy' && partOf === about),
+  );
+  return {
+    about,
+    programmes: told,
+    statements: statements.filter(({ programme }) => told.some(({ id }) => id === programme)),
+  };
+}

@@ -1,0 +1,51 @@
+import { html, noChange, type TemplateResult } from 'lit';
+
+/** As many members of a long list as are laid out together. */
+export const sectionSize = 120;
+
+/**
+ * Rows of a long list, one list to the reader, in sections that a browser lays out when they come near the screen. A
+ * section renders again when its rows, or what they depend on, are others than in the rendering before. Lit's `guard`
+ * does the same and takes 200 bytes more.
+ */
+export class Sections {
+  #before: readonly (readonly unknown[])[] = [];
+  #now: (readonly unknown[])[] = [];
+
+  /** Begins a rendering, whether it has sections or not: those that it leaves out come anew in the next. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = [];
+  }
+
+  /**
+   * The list, once a rendering.
+   *
+   * @param style The classes of the list.
+   * @param dependsOn What rows are made of beside themselves; undefined where every row has to render again.
+   */
+  render<Row>(
+    rows: readonly Row[],
+    style: string,
+    renderRow: (row: Row) => TemplateResult,
+    dependsOn: ((rows: readonly Row[]) => readonly unknown[]) | undefined,
+  ): TemplateResult {
+    const sections: (readonly Row[])[] = [];
+    for (let at = 0; at < rows.length; at += sectionSize) sections.push(rows.slice(at, at + sectionSize));
+    this.#now = sections.map((section) => (dependsOn ? [...section, ...dependsOn(section)] : []));
+    return html`<div class=${style} role="list">
+      ${sections.map((section, index) =>
+        isSame(this.#before[index], this.#now[index])
+          ? noChange
+          : html`<ul class=${section.length < sectionSize ? '' : 'section'} role="none">
+              ${section.map(renderRow)}
+            </ul>`,
+      )}
+    </div>`;
+  }
+}
+
+/** Whether two sections are made of the same; one that is made of nothing known is the same as none. */
+function isSame(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+  return !!one.length && one.length === other.length && one.every((part, index) => part === other[index]);
+}

@@ -1,0 +1,203 @@
+import './municipality.define.ts';
+
+import { type Dataset, municipalities, regions } from '@klimaindsats/data';
+import { expect } from 'chai';
+
+import { dataset } from '../../test/dataset.ts';
+import {
+  expectAccessible,
+  expectRoles,
+  expectTree,
+  fixture,
+  fixtureWith,
+  inChromium,
+  recordWarnings,
+} from '../../test/helpers.ts';
+import type { MunicipalityProfile } from './municipality.ts';
+
+const fact = { sources: ['bogen'], asOf: '2023-05', status: 'verified' } as const;
+
+/** Østerby has a plan, Birk stood outside, and of Aadal no plan is known. */
+const data: Dataset = {
+  ...dataset,
+  statements: [
+    ...dataset.statements,
+    {
+      id: 'loefte',
+      programme: 'dk2020',
+      topic: 'commitment',
+      text: { da: 'Den lovede en plan.', en: 'It promised a plan.' },
+      ...fact,
+    },
+  ],
+  plans: [
+    {
+      id: 'plan-9003',
+      municipality: '9003',
+      title: 'Grøn plan',
+      url: 'https://example.dk/plan',
+      adopted: '2022-10-26',
+      approved: '2023-06',
+      goals: [
+        { kind: 'reduction', year: 2030, percent: 70, baseYear: 1990 },
+        { kind: 'net-zero', year: 2045 },
+      ],
+      ...fact,
+    },
+  ],
+  absences: [
+    {
+      id: 'dk2020-9002',
+      programme: 'dk2020',
+      municipality: '9002',
+      reason: { da: 'Den havde sin egen plan.', en: 'It had a plan of its own.' },
+      ...fact,
+    },
+  ],
+};
+
+const renderOne = (municipality: string, more = '', given = data): Promise<MunicipalityProfile> =>
+  fixtureWith<MunicipalityProfile>(`<klima-municipality municipality="${municipality}" ${more}></klima-municipality>`, {
+    data: given,
+  });
+const words = (text: string | null = ''): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: MunicipalityProfile): string => words(element.renderRoot.querySelector('.root')?.textContent);
+const headings = (element: MunicipalityProfile): string[] =>
+  [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+    ({ localName, textContent }) => `${localName} ${textContent}`,
+  );
+
+describe('klima-municipality', () => {
+  describe('accessibility', () => {
+    for (const [municipality, more] of [
+      ['Østerby', ''],
+      ['Østerby', 'lang="en" show-sources heading-level="3"'],
+      ['Birk', 'show-sources'],
+      ['Aadal', 'light'],
+      ['Ingensteds', ''],
+      ['', ''],
+    ] as const) {
+      it(`passes the audit for ${municipality || 'nobody'} with ${more || 'nothing more'}`, async () => {
+        await expectAccessible(await renderOne(municipality, more));
+      });
+    }
+
+    for (const region of regions) {
+      inChromium(`passes the audit for every municipality of ${region.name}`, async () => {
+        const tags = municipalities
+          .filter((municipality) => municipality.region === region.id)
+          .map(({ id }) => `<klima-municipality municipality="${id}" show-sources></klima-municipality>`);
+        await expectAccessible(await fixture(`<div>${tags.join('')}</div>`));
+      });
+    }
+
+    inChromium('keeps its accessibility tree', async () => {
+      await expectTree(await renderOne('Østerby', 'show-sources'));
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderOne('Østerby', 'show-sources'));
+    });
+  });
+
+  describe('content', () => {
+    it('tells when it joined, and with whom', async () => {
+      const text = textOf(await renderOne('9003'));
+
+      expect(text).to.include(
+        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Kommunen var i Runde 1. Det blev annonceret den 19. november 2020.',
+      );
+      expect(text).to.include('I Region Prøve kom 2 af 3 kommuner med.');
+    });
+
+    it('counts those who joined with it', async () => {
+      const [first] = data.participations;
+      const participations = first ? [...data.participations, { ...first, id: 'x', municipality: '9002' }] : [];
+
+      expect(textOf(await renderOne('Aadal', '', { ...data, participations }))).to.include(
+        'Aadal kom med i DK2020 i 2019. Kommunen var i Pilot sammen med 1 anden.',
+      );
+    });
+
+    it('shows its plan, when it was adopted and approved, and its goals as figures', async () => {
+      const element = await renderOne('Østerby');
+      const link = element.renderRoot.querySelector('a[href^=https]');
+
+      expect([words(link?.textContent), link?.getAttribute('href')]).to.deep.equal([
+        'Grøn plan',
+        'https://example.dk/plan',
+      ]);
+      expect(textOf(element)).to.include('Vedtaget den 26. oktober 2022. Godkendt af C40 i juni 2023.');
+      expect(
+        [...element.renderRoot.querySelectorAll('[part=goal]')].map(({ textContent }) => words(textContent)),
+      ).to.deep.equal(['−70 % 70 % mindre udledning i 2030 end i 1990', '2045 Nettonul i 2045']);
+    });
+
+    it('says that a plan is not known of', async () => {
+      expect(textOf(await renderOne('Aadal'))).to.include('Kilderne fortæller ikke om kommunens klimaplan.');
+    });
+
+    it('tells of a municipality that stood outside, and why', async () => {
+      const text = textOf(await renderOne('Birk'));
+
+      expect(text).to.include('Birk var ikke med i DK2020. Den havde sin egen plan.');
+      expect(text).not.to.include('Den lovede en plan.');
+    });
+
+    it('guesses nothing of a municipality that the data tells nothing of', async () => {
+      const given = { ...data, absences: [] };
+
+      expect(textOf(await renderOne('Birk', '', given))).to.include(
+        'Kilderne fortæller ikke, om Birk var med i DK2020.',
+      );
+    });
+
+    it('names who represented it, as far as they are listed', async () => {
+      expect(textOf(await renderOne('Østerby'))).to.include('Åse Ærø, direktør, medformand, Klimagruppen');
+      expect(textOf(await renderOne('Birk'))).to.include('Ikke oplyst, medlem, Klimagruppen');
+    });
+
+    it('has headings that follow its own', async () => {
+      expect(headings(await renderOne('Østerby', 'heading-level="3"'))).to.deep.equal([
+        'h3 Østerby i DK2020',
+        'h4 Hvad kommunen tog på sig',
+        'h4 Klimaplanen',
+        'h4 Hvem fra kommunen var med',
+        'h4 Hvad kom efter?',
+      ]);
+    });
+
+    it('is told in English', async () => {
+      const text = textOf(await renderOne('Østerby', 'lang="en"'));
+
+      expect(text).to.include('Østerby joined DK2020 (en) between 19 November 2020 and 27 September 2021.');
+      expect(text).to.include('Emissions 70% lower in 2030 than in 1990');
+      expect(text).to.include('It promised a plan.');
+    });
+
+    it('gives each fact its note', async () => {
+      const element = await renderOne('Østerby', 'show-sources');
+
+      expect(element.renderRoot.querySelectorAll('.footnote[href]').length).to.be.at.least(4);
+    });
+  });
+
+  describe('a municipality that is not known', () => {
+    it('is answered with what to write', async () => {
+      const warnings = recordWarnings();
+
+      const text = textOf(await renderOne('Ølstykke'));
+
+      expect(text).to.equal(
+        'Din kommune i DK2020 Her er ingen kommune, der hedder »Ølstykke«. Skriv navnet eller koden på en af dem, der er i dag: Aadal, 9001.',
+      );
+      expect(warnings).to.have.length(1);
+    });
+
+    it('is asked for where the page names none', async () => {
+      expect(textOf(await renderOne(''))).to.equal(
+        'Din kommune i DK2020 Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
+      );
+    });
+  });
+});

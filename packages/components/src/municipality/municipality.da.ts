@@ -1,0 +1,39 @@
+import { goalsDanish } from '../plan/goals.da.ts';
+import { whenDanish } from '../words/when.da.ts';
+
+/** The words of the element of one municipality in Danish. */
+export const danish = {
+  ...whenDanish,
+  ...goalsDanish,
+  heading: (municipality: string, programme: string) => `${municipality} i ${programme}`,
+  /** In the heading where the page names no municipality. */
+  own: 'Din kommune',
+  /** @param when The time as it stands in a sentence: `i 2019`. */
+  joined: (municipality: string, programme: string, when: string) => `${municipality} kom med i ${programme} ${when}.`,
+  /** @param others How many others joined with the same cohort. */
+  cohort: (cohort: string, others: number) =>
+    others
+      ? `Kommunen var i ${cohort} sammen med ${others} ${others === 1 ? 'anden' : 'andre'}.`
+      : `Kommunen var i ${cohort}.`,
+  announced: (when: string) => `Det blev annonceret ${when}.`,
+  outside: (municipality: string, programme: string) => `${municipality} var ikke med i ${programme}.`,
+  notTold: (municipality: string, programme: string) =>
+    `Kilderne fortæller ikke, om ${municipality} var med i ${programme}.`,
+  commitment: 'Hvad kommunen tog på sig',
+  plan: 'Klimaplanen',
+  /** In place of the title of a plan that has none. */
+  untitled: 'Kommunens klimaplan',
+  noPlan: 'Kilderne fortæller ikke om kommunens klimaplan.',
+  adopted: (when: string) => `Vedtaget ${when}.`,
+  approved: (when: string) => `Godkendt af C40 ${when}.`,
+  people: 'Hvem fra kommunen var med',
+  /** In place of a name that the source doesn't give. */
+  unlisted: 'Ikke oplyst',
+  /** How many municipalities of a region took part. */
+  region: (region: string, joined: number, all: number) =>
+    joined === all ? `I ${region} kom alle ${all} kommuner med.` : `I ${region} kom ${joined} af ${all} kommuner med.`,
+  after: 'Hvad kom efter?',
+  none: 'Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
+  unknown: (text: string, example: string) =>
+    `Her er ingen kommune, der hedder »${text}«. Skriv navnet eller koden på en af dem, der er i dag: ${example}.`,
+};

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { onServer } from '../internal/platform.ts';
+import type { danish } from './participation.da.ts';
+import { moveFocus, placed } from './places.ts';
+import { breakable, type Row } from './rows.ts';
+
+/** The most columns whose tiles have room for a name. */
+const roomy = 7;
+
+/**
+ * The municipalities as tiles where they lie. A list of buttons, so that a screen reader tells all of a tile without
+ * leaving its reading mode. One is the stop of the Tab key, and arrows lead to the others, as the WAI-ARIA practice for
+ * composites has it (roving tabindex).
+ *
+ * @param own The code of the page's own municipality.
+ * @param shown The municipality whose facts stand below the map.
+ * @param describe What there is to tell of a municipality.
+ * @param show Tells of the tile that an event is about.
+ */
+export function renderMap(
+  rows: readonly Row[],
+  own: string | undefined,
+  shown: Row | undefined,
+  words: typeof danish,
+  describe: (row: Row) => string,
+  show: (event: Event) => void,
+): TemplateResult {
+  const order = placed(rows);
+  const stop = shown ?? order[0]?.[0];
+  const isDense = order.some(([, column]) => column > roomy);
+  return html`<ul
+    class="map${isDense ? ' dense' : ''}"
+    part="map"
+    role="list"
+    aria-label=${words.map}
+    @click=${show}
+    @focusin=${show}
+    @pointerover=${show}
+    @keydown=${moveFocus}
+  >
+    ${order.map(([row, column, line]) => {
+      const style = `tile ${row.group.style}${row.id === own ? ' own' : ''}`;
+      const content = html`<span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span>
+        <span class="label">${breakable(row.name)} ${row.id === own ? html`<small>${words.own}</small>` : nothing}</span>`;
+      return html`<li class="x${column} y${line}">
+        ${
+          onServer
+            ? html`<span class=${style} part="tile">${content}</span>`
+            : html`<button
+                class=${style}
+                part="tile"
+                type="button"
+                value=${row.id}
+                tabindex=${row === stop ? 0 : -1}
+                aria-label=${describe(row)}
+              >
+                ${content}
+              </button>`
+        }
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,481 @@
+import './participation.define.ts';
+
+import type { Dataset, Participation as Fact, Plan } from '@klimaindsats/data';
+import { expect } from 'chai';
+
+import { dataset } from '../../test/dataset.ts';
+import {
+  expectAccessible,
+  expectRoles,
+  expectTree,
+  fixture,
+  fixtureWith,
+  inChromium,
+  recordWarnings,
+  sendKeys,
+} from '../../test/helpers.ts';
+import type { ParticipationMap } from './participation.ts';
+
+const source = { sources: ['avisen'], status: 'verified' } as const;
+const pilot = { programme: 'dk2020', cohort: 'pilot', admitted: '2019', asOf: '2019', ...source };
+const round1 = {
+  programme: 'dk2020',
+  cohort: 'round-1',
+  announced: '2020-11-19',
+  admitted: '2020-11-19/2021-09-27',
+  asOf: '2020-11-19',
+  ...source,
+};
+const round2 = {
+  programme: 'dk2020',
+  cohort: 'round-2',
+  admitted: '2021-09-27/2021-09-30',
+  asOf: '2021-09-30',
+  ...source,
+};
+
+const figure = {
+  id: 'forsoeg',
+  programme: 'dk2020',
+  scope: 'country',
+  label: { da: 'kommuner', en: 'municipalities' },
+  value: 20,
+  unit: 'municipalities',
+  asOf: '2019',
+  ...source,
+} as const;
+
+const participations: readonly Fact[] = [
+  { id: 'a', municipality: '0665', ...pilot },
+  { id: 'b', municipality: '0671', ...round1 },
+  { id: 'c', municipality: '0661', ...round2, announced: '2020-11-19' },
+  { id: 'd', municipality: '9001', ...round2 },
+];
+
+/** Three towns that have a place on the map, and one that has none. No figure is named as ours. */
+const data: Dataset = {
+  ...dataset,
+  municipalities: [
+    { id: '9001', name: 'Aadal' },
+    { id: '0671', name: 'Strandborg', tile: { column: 4, row: 2 } },
+    { id: '0661', name: 'Holm', tile: { column: 4, row: 3 } },
+    { id: '0665', name: 'Lemby', tile: { column: 3, row: 2 } },
+  ].map((place) => ({ ...place, region: '9000', asOf: 'unknown', ...source })),
+  participations,
+  figures: [
+    { ...figure, series: [{ name: 'joined', order: 1 }] },
+    {
+      ...figure,
+      id: 'hold-1',
+      value: 45,
+      status: 'conflicting',
+      note: { da: 'Kilderne er uenige.', en: 'The sources disagree.' },
+      alternatives: [{ value: 46, asOf: '2020-11-19', ...source }],
+    },
+    { ...figure, id: 'hold-1-region', scope: 'region', asOf: '2020-11-19/2021-09-27' },
+    {
+      ...figure,
+      id: 'foer-hold-2',
+      value: 64,
+      of: 'alle',
+      sumOf: ['forsoeg', 'hold-1'],
+      series: [{ name: 'joined', order: 2 }],
+    },
+    { ...figure, id: 'alle', value: 98 },
+  ],
+};
+
+const renderMap = (attributes = '', given: Dataset = data): Promise<ParticipationMap> =>
+  fixtureWith<ParticipationMap>(`<klima-participation ${attributes}></klima-participation>`, { data: given });
+const words = (text: string | null = ''): string => (text ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+const plain = (node: Element | null | undefined): string => words(node?.textContent);
+const status = (map: ParticipationMap): string => plain(map.renderRoot.querySelector('[role=status]'));
+const tiles = (map: ParticipationMap): HTMLButtonElement[] => [...map.renderRoot.querySelectorAll('button')];
+const focused = (map: ParticipationMap): string => plain(map.shadowRoot?.activeElement).replace(/^\S+ /, '');
+const rows = (map: ParticipationMap): string[] => [...map.renderRoot.querySelectorAll('tr')].slice(1).map(plain);
+
+describe('klima-participation', () => {
+  describe('accessibility', () => {
+    for (const attributes of [
+      '',
+      'lang="en" timeline municipality="0671" show-sources',
+      'as-of="2020-11-19/2021-09-27" municipality="0665"',
+      'view="map" as-of="2020-11-19" show-sources',
+      'view="table" no-country',
+      'light timeline',
+    ]) {
+      it(`passes the audit with ${attributes || 'nothing said'}`, async () => {
+        await expectAccessible(await renderMap(attributes));
+      });
+    }
+
+    it('passes the audit without municipalities', async () => {
+      await expectAccessible(await renderMap('', { ...data, municipalities: [] }));
+    });
+
+    it('tells all of a tile in its name', async () => {
+      const map = await renderMap('as-of="2020-11-20" municipality="0671"');
+
+      expect(words(tiles(map)[1]?.ariaLabel)).to.equal(
+        'Strandborg, din kommune, Runde 1, mellem 19. november 2020 og 27. september 2021',
+      );
+    });
+
+    it('gives every tile a shape beside its colour', async () => {
+      const map = await renderMap('as-of="2020-11-20"');
+
+      expect(tiles(map).map((tile) => plain(tile.querySelector('span')))).to.deep.equal(['●', '■?', '○', '–']);
+    });
+
+    inChromium('keeps its accessibility tree', async () => {
+      await expectTree(await renderMap('timeline municipality="0671"'));
+    });
+
+    it('tells the same roles and names in every engine', async () => {
+      await expectRoles(await renderMap('timeline municipality="0671"'));
+    });
+  });
+
+  describe('content', () => {
+    for (const [asOf, text] of [
+      ['2019', 'I 2019 var 1 af 4 kommuner i Region Prøve med.'],
+      [
+        '2020-11-19',
+        'Den 19. november 2020 var 1 af 4 kommuner i Region Prøve med, og 2 mere var annonceret, i alt 3.',
+      ],
+      [
+        '2020-11-19/2021-09-27',
+        'Mellem 19. november 2020 og 27. september 2021 var 2 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt), og 1 mere var annonceret, i alt 3.',
+      ],
+      ['2021-09-30', 'Den 30. september 2021 var alle 4 kommuner i Region Prøve med.'],
+    ] as const) {
+      it(`tells how it stood in ${asOf}`, async () => {
+        expect(status(await renderMap(`as-of="${asOf}"`))).to.equal(text);
+      });
+    }
+
+    it('shows the latest that the data tells of', async () => {
+      expect(status(await renderMap())).to.include('Den 30. september 2021 var alle 4 ');
+    });
+
+    it('says so when the programme had ended', async () => {
+      const programmes = data.programmes.map((one) => (one.id === 'dk2020' ? { ...one, end: '2023' } : one));
+
+      expect(status(await renderMap('as-of="2024-06-01"', { ...data, programmes }))).to.match(
+        / med\. DK2020 var slut\.$/,
+      );
+    });
+
+    it('says of the published data that DK2020 had ended on the first day after it', async () => {
+      const map = await fixture<ParticipationMap>('<klima-participation as-of="2024-01-01"></klima-participation>');
+
+      expect(status(map)).to.match(/ med\. DK2020 var slut\.$/);
+    });
+
+    it('leaves the day open of who was admitted in a year, until its last', async () => {
+      const map = await renderMap('as-of="2019-06-01"');
+
+      expect(status(map)).to.equal(
+        'Den 1. juni 2019 var 1 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt).',
+      );
+      expect(rows(map)).to.include('Lemby ●? Pilot 2019');
+    });
+
+    it('draws those with a place as they lie, and the others after them', async () => {
+      const map = await renderMap();
+      const [west, east, south, other] = tiles(map).map((tile) => tile.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+
+      expect(tiles(map).map(({ value }) => value)).to.deep.equal(['0665', '0671', '0661', '9001']);
+      expect(west.right).to.be.lessThan(east.left);
+      expect(south.top).to.be.at.least(east.bottom);
+      expect(other.top).to.be.at.least(south.bottom);
+      expect(other.left).to.equal(west.left);
+    });
+
+    it('lists the municipalities in Danish order in the table, with cohort and time', async () => {
+      expect(rows(await renderMap('as-of="2020-11-20"'))).to.deep.equal([
+        'Holm ○ Annonceret 19. november 2020',
+        'Lemby ● Pilot 2019',
+        'Strandborg ■? Runde 1 mellem 19. november 2020 og 27. september 2021',
+        'Aadal – Ikke med',
+      ]);
+    });
+
+    it('counts the country with its doubt, whatever the figures are called', async () => {
+      const map = await renderMap();
+
+      expect(plain(map.renderRoot.querySelector('[part=country] li:nth-child(2)'))).to.include('64–66 af 98');
+      expect(map.renderRoot.querySelector('.doubt:not([width="0"])')?.getAttribute('x')).to.equal('64');
+    });
+
+    it('says so when there are no municipalities', async () => {
+      const map = await renderMap('', { ...data, participations: [] });
+
+      expect(plain(map.renderRoot.querySelector('.root'))).to.include('Der er ingen kommuner at vise.');
+    });
+
+    it('shows the facts of the initiative when it is given none', async () => {
+      const map = await fixture<ParticipationMap>('<klima-participation></klima-participation>');
+
+      expect(tiles(map)).to.have.length(19);
+    });
+  });
+
+  describe('properties', () => {
+    it('marks the page’s own municipality in words, on the map and in the table', async () => {
+      const map = await renderMap('municipality="Strandborg"');
+
+      expect(plain(map.renderRoot.querySelector('.own'))).to.equal('■ Strandborg Din kommune');
+      expect(rows(map)[2]).to.match(/^Strandborg Din kommune/);
+    });
+
+    it('shows the map, the table, or both', async () => {
+      const shown = async (view: string): Promise<string[]> =>
+        [...(await renderMap(`view="${view}"`)).renderRoot.querySelectorAll('[part=map], [part=table]')].map(
+          ({ part }) => part.value,
+        );
+
+      expect(await shown('map')).to.deep.equal(['map']);
+      expect(await shown('table')).to.deep.equal(['table']);
+      expect(await shown('both')).to.deep.equal(['map', 'table']);
+    });
+
+    it('leaves the country out when told so', async () => {
+      expect((await renderMap('no-country')).renderRoot.querySelector('[part=country]')).to.equal(null);
+    });
+
+    it('offers the times the data tells of, the one shown chosen', async () => {
+      const map = await renderMap('timeline as-of="2020-11-19"');
+      const labels = [...map.renderRoot.querySelectorAll('label')];
+
+      expect(labels.map(plain).slice(0, 2)).to.deep.equal(['2019', '19. november 2020']);
+      expect(plain(map.renderRoot.querySelector('label:has(:checked)'))).to.equal('19. november 2020');
+    });
+
+    it('cites each fact once on a map alone', async () => {
+      const map = await renderMap('view="map" show-sources no-country');
+
+      expect(map.renderRoot.querySelectorAll('.legend .footnote').length).to.be.at.least(3);
+    });
+  });
+
+  describe('a region', () => {
+    const regions = [...data.regions, { id: '9100', name: 'Region Nord', asOf: 'unknown', ...source }];
+    const north = { id: '9101', name: 'Nordby', region: '9100', asOf: 'unknown', ...source };
+    const country = { ...data, region: '9000', regions, municipalities: [...data.municipalities, north] };
+    const shownIn = async (attributes: string, given: Dataset = country): Promise<string> => {
+      const map = await renderMap(`as-of="2021-09-30" ${attributes}`, given);
+      return `${plain(map.renderRoot.querySelector('h2'))}: ${tiles(map).length}`;
+    };
+
+    it('is the one that the page names, by code or name, or the whole country', async () => {
+      for (const region of ['9100', 'Nord', 'region nord'])
+        expect(await shownIn(`region="${region}"`)).to.equal('Kommunerne i Region Nord i DK2020: 1');
+      expect(await shownIn('region="country"')).to.equal('Kommunerne i hele landet i DK2020: 5');
+    });
+
+    it('is that of the page’s own municipality, else the initiative’s own', async () => {
+      expect(await shownIn('municipality="Nordby"')).to.equal('Kommunerne i Region Nord i DK2020: 1');
+      expect(await shownIn('')).to.equal('Kommunerne i Region Prøve i DK2020: 4');
+    });
+
+    it('is none where the data says of no region that it is its own', async () => {
+      expect(await shownIn('', { ...country, region: undefined } as unknown as Dataset)).to.equal(
+        'Kommunerne i DK2020: 5',
+      );
+    });
+
+    it('is named in the sentence', async () => {
+      const map = await renderMap('as-of="2021-09-30" region="Nord"', country);
+
+      expect(status(map)).to.equal('Den 30. september 2021 var ingen kommuner i Region Nord med.');
+    });
+  });
+
+  describe('plans', () => {
+    const plan = (municipality: string, goals: Plan['goals'], url?: string): Plan => ({
+      id: `plan-${municipality}`,
+      municipality,
+      ...(url && { url }),
+      ...(goals && { goals }),
+      asOf: '2023',
+      ...source,
+    });
+    const plans = [
+      plan(
+        '0665',
+        [
+          { kind: 'reduction', year: 2030, percent: 70, baseYear: 1990 },
+          { kind: 'net-zero', year: 2050 },
+        ],
+        'https://example.dk/plan',
+      ),
+      plan('0671', [{ kind: 'net-zero', year: 2045 }]),
+    ];
+
+    it('are linked to from the table, with their goals', async () => {
+      const map = await renderMap('', { ...data, plans });
+
+      expect(map.renderRoot.querySelector('th a')?.getAttribute('href')).to.equal('https://example.dk/plan');
+      expect(rows(map)[1]).to.match(/70 % mindre udledning i 2030 end i 1990; nettonul i 2050$/);
+    });
+
+    it('are drawn by goal, each with those who share it', async () => {
+      const map = await renderMap('view="goals"', { ...data, plans });
+
+      expect([...map.renderRoot.querySelectorAll('[part=goals] li')].map(plain)).to.deep.equal([
+        'Nettonul i 2045: 1 kommune Strandborg',
+        'Nettonul i 2050: 1 kommune Lemby',
+        '70 % mindre udledning i 2030 end i 1990: 1 kommune Lemby',
+      ]);
+      expect(plain(map.renderRoot.querySelector('.root'))).to.include('målene i de øvrige 2 kommuner.');
+    });
+
+    it('pass the audit as a picture', async () => {
+      await expectAccessible(await renderMap('view="goals" show-sources', { ...data, plans }));
+    });
+  });
+
+  describe('a long table', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      id: String(8000 + index),
+      name: `By ${index + 1}`,
+      region: '9000',
+      asOf: 'unknown',
+      ...source,
+    }));
+    const long: Dataset = {
+      ...data,
+      municipalities: many,
+      participations: [
+        { id: 'z', municipality: '8039', ...pilot },
+        { id: 'y', municipality: '8038', ...round1 },
+      ],
+    };
+
+    it('can be searched, and tells how many it found', async () => {
+      const map = await renderMap('view="table"', long);
+      const field = map.renderRoot.querySelector<HTMLInputElement>('input[type=search]');
+
+      field?.focus();
+      await sendKeys({ type: 'by 40' });
+      await map.updateComplete;
+
+      expect(rows(map)).to.have.length(1);
+      const count = map.renderRoot.querySelector('.count');
+      while (!plain(count)) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(plain(count)).to.equal('Viser 1 af 40 kommuner');
+    });
+
+    it('can be sorted by cohort', async () => {
+      const map = await renderMap('view="table"', long);
+      const select = map.renderRoot.querySelector('select');
+      if (select) select.value = 'group';
+      select?.dispatchEvent(new Event('change'));
+      await map.updateComplete;
+
+      expect(
+        rows(map)
+          .slice(0, 2)
+          .map((row) => row.replace(/ \W.*/, '')),
+      ).to.deep.equal(['By 40', 'By 39']);
+    });
+
+    it('passes the audit', async () => {
+      await expectAccessible(await renderMap('view="table"', long));
+    });
+  });
+
+  describe('keyboard', () => {
+    it('is one stop, from which the arrows lead over the map', async () => {
+      const map = await renderMap('no-country view="map"');
+
+      await sendKeys({ press: 'Tab' });
+      const path = [focused(map)];
+      for (const press of ['ArrowRight', 'ArrowDown', 'ArrowUp', 'End', 'Home'] as const) {
+        await sendKeys({ press });
+        path.push(focused(map));
+      }
+
+      expect(path).to.deep.equal(['Lemby', 'Strandborg', 'Holm', 'Strandborg', 'Aadal', 'Lemby']);
+      expect(tiles(map).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    });
+
+    it('reaches every municipality of the region with the arrows', async () => {
+      const map = await fixture<ParticipationMap>('<klima-participation view="map"></klima-participation>');
+      const reached = new Set([tiles(map)[0]]);
+      for (const tile of reached) {
+        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+          tile?.focus();
+          tile?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          reached.add(map.shadowRoot?.activeElement as HTMLButtonElement);
+        }
+      }
+
+      expect(reached.size).to.equal(19);
+    });
+
+    it('tells the facts of the tile that has the focus', async () => {
+      const map = await renderMap('view="map"');
+
+      tiles(map)[1]?.focus();
+      await map.updateComplete;
+
+      expect(plain(map.renderRoot.querySelector('.map + p'))).to.match(/^Strandborg, Runde 1, mellem/);
+    });
+
+    it('moves through time with the arrows of a radio button', async () => {
+      const map = await renderMap('timeline as-of="2019"');
+
+      map.renderRoot.querySelector<HTMLInputElement>(':checked')?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await map.updateComplete;
+
+      expect(map.asOf).to.equal('2020-11-19');
+      expect(status(map)).to.include('1 af 4 kommuner i Region Prøve med, og 2 mere');
+    });
+  });
+
+  describe('warnings', () => {
+    for (const [attributes, warning] of [
+      [
+        'as-of="i går"',
+        'as-of="i går" is not a date. Write it as 2020, 2020-11-19 or 2020-11-19/2021-09-27. The latest is shown.',
+      ],
+      ['as-of="2020-13-01"', 'as-of="2020-13-01" is not a date.'],
+      ['as-of="2021-02-31"', 'as-of="2021-02-31" is not a date.'],
+      ['as-of="2020/2020-99"', 'as-of="2020/2020-99" is not a date.'],
+      ['as-of="2020-11-19/2019"', 'as-of="2020-11-19/2019" is not a date.'],
+      ['municipality="Ingensteds"', 'municipality="Ingensteds" is not known.'],
+      [
+        'region="Østerlandet"',
+        'region="Østerlandet" is not known. Use country, or a code or a name of: 9000 Region Prøve. Shown as Region Prøve.',
+      ],
+      ['view="globe"', 'view="globe" is not known.'],
+    ] as const) {
+      it(`warns once of ${attributes}`, async () => {
+        const warnings = recordWarnings();
+
+        const map = await renderMap(attributes);
+        map.requestUpdate();
+        await map.updateComplete;
+
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.include(warning);
+      });
+    }
+
+    it('is silent when all is well', async () => {
+      const warnings = recordWarnings();
+
+      await renderMap('timeline as-of="2020-11-19" municipality="0671" view="both"');
+
+      expect(warnings).to.deep.equal([]);
+    });
+  });
+});

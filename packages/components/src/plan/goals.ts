@@ -1,0 +1,21 @@
+import type { Goal } from '@klimaindsats/data';
+
+import { formatNumber } from '../words/formats.ts';
+import { capitalize } from '../words/words.ts';
+import type { goalsDanish } from './goals.da.ts';
+
+/** A goal of a plan in words: `70 % mindre udledning i 2030 end i 1990`, `nettonul i 2050`. */
+export const sayGoal = (
+  { kind, year, percent = 0, baseYear }: Goal,
+  language: string,
+  words: typeof goalsDanish,
+): string =>
+  kind === 'net-zero' ? words.netZero(year) : words.reduction(formatNumber(percent, language), year, baseYear);
+
+/** The year by which a plan reaches net zero, where it says so. */
+export const netZeroOf = (plan: { readonly goals?: readonly Goal[] } | undefined): number | undefined =>
+  plan?.goals?.find(({ kind }) => kind === 'net-zero')?.year;
+
+/** Goals in one line: `70 % mindre udledning i 2030 end i 1990; nettonul i 2050`, with a capital. */
+export const sayGoals = (goals: readonly Goal[], language: string, words: typeof goalsDanish): string =>
+  capitalize(goals.map((goal) => sayGoal(goal, language, words)).join('; '));

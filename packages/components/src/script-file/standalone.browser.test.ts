@@ -1,0 +1,251 @@
+import { expect } from 'chai';
+
+import { type FramedPage, openFramed, script, settled, strictPolicy } from '../../test/framed.ts';
+import { engine } from '../../test/helpers.ts';
+import * as elements from '../define.ts';
+
+const elementNames = Object.values(elements).map(({ tag }) => tag);
+const every = elementNames.map((name) => `<klima-${name}></klima-${name}>`).join('');
+const classic = '<script src="/packages/components/dist/klimaindsats.classic.js"></script>';
+const version = (number: string): string =>
+  `<script type="module" src="/framed-script/${number}/klimaindsats.js"></script>`;
+const npm = '<script type="module" src="/packages/components/dist/define.js"></script>';
+
+/** Holds all frames back until the page has loaded. */
+const framesAfterLoad =
+  '<script>{ const next = requestAnimationFrame; const held = []; requestAnimationFrame = (act) => held.push(act); addEventListener("load", () => { requestAnimationFrame = next; held.forEach((act) => next(act)); }); }</script>';
+
+/** Writes into the page's title whether the script before it has registered its elements. */
+const hasStarted =
+  '<script type="module">document.title = String(!!customElements.get("klima-contact-card"));</script>';
+
+/** The elements of a page that show no heading. */
+const blank = ({ document }: FramedPage): string[] =>
+  [...document.querySelectorAll('*')]
+    .filter(({ localName }) => localName.startsWith('klima-'))
+    .filter((element) => !(element.shadowRoot ?? element).querySelector('h1, h2, h3, h4'))
+    .map(({ localName }) => localName);
+
+function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((first) => permutations(items.filter((item) => item !== first)).map((rest) => [first, ...rest]));
+}
+
+describe('script file', () => {
+  for (const [way, html] of Object.entries({
+    'before the elements': script + every,
+    'after the elements': every + script,
+    'with async': script.replace('type', 'async type') + every,
+    'as a classic script in the head': `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title>${classic}</head><body>${every}`,
+    'as a classic script with defer': classic.replace(' src', ' defer src') + every,
+    'as a classic script with async': classic.replace(' src', ' async src') + every,
+    'as a classic script after the elements': every + classic,
+  })) {
+    it(`shows every element ${way}, in silence and with one request`, async () => {
+      const page = await openFramed(html);
+
+      expect(blank(page)).to.deep.equal([]);
+      expect(page.said).to.deep.equal([]);
+      expect(page.requests()).to.have.length(1);
+      expect([page.document.cookie, page.window.localStorage.length, page.window.sessionStorage.length]).to.deep.equal([
+        '',
+        0,
+        0,
+      ]);
+    });
+  }
+
+  it('shows elements when it is put in later', async () => {
+    const page = await openFramed(every);
+    const late = page.document.createElement('script');
+    const loaded = new Promise((resolve) => {
+      late.addEventListener('load', resolve);
+    });
+
+    late.src = '/packages/components/dist/klimaindsats.classic.js';
+    page.document.body.append(late);
+    await loaded;
+    await settled(page.window);
+
+    expect(blank(page)).to.deep.equal([]);
+  });
+
+  it('leaves no names on the page but those of Lit', async () => {
+    const [bare, page] = [await openFramed(''), await openFramed(classic + every)];
+
+    const added = Object.keys(page.window).filter((name) => !(name in bare.window));
+    expect(added.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
+  });
+
+  const card = (inside: string): string => `<klima-contact-card>${inside}</klima-contact-card>`;
+  for (const [what, [html, isAtOnce]] of Object.entries({
+    'an element without content': [card(''), true],
+    'a place without content': ['<div data-klima="contact-card"></div>', true],
+    'what a slot holds': [card('<p slot="after">Spørg os</p>'), true],
+    'what an editor wrote': [card('<p>Ring til os</p>'), true],
+    'what stands in another tag': ['<other-app><p>Vent</p></other-app><klima-contact-card></klima-contact-card>', true],
+    'plain content from a server': [card('<div lang="da"><h2>Kontakt</h2></div>'), false],
+    'a declarative shadow root from a server': [
+      '<klima-contact-card data-rendered=""><template shadowrootmode="open"><h2>Kontakt</h2></template></klima-contact-card>',
+      false,
+    ],
+    'a place with content from a server': [
+      '<div data-klima="contact-card"><div lang="da"><h2>Kontakt</h2></div></div>',
+      false,
+    ],
+  } satisfies Record<string, readonly [string, boolean]>)) {
+    it(`starts ${isAtOnce ? 'at once' : 'after a frame'} where there is ${what}`, async () => {
+      const page = await openFramed(`${framesAfterLoad}${html}${script}${hasStarted}`);
+
+      expect(page.document.title).to.equal(String(isAtOnce));
+      await page.window.customElements.whenDefined('klima-contact-card');
+      await settled(page.window);
+      expect(blank(page)).to.deep.equal([]);
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+
+  it('starts where no frame comes, as on a page that nobody sees', async () => {
+    const noFrame =
+      '<script>{ const next = requestAnimationFrame; requestAnimationFrame = () => { requestAnimationFrame = next; return 0; }; }</script>';
+    const page = await openFramed(`${noFrame}${card('<div lang="da"></div>')}${script}${hasStarted}`);
+
+    expect(page.document.title).to.equal('false');
+    await page.window.customElements.whenDefined('klima-contact-card');
+    await settled(page.window);
+    expect(blank(page)).to.deep.equal([]);
+  });
+
+  it('finds on the page what the server entry writes', async () => {
+    for (const mode of ['plain', 'shadow']) {
+      const html = await (await fetch(`/rendered/contact-card?mode=${mode}&`)).text();
+
+      const page = await openFramed(`${framesAfterLoad}${html}${script}${hasStarted}`);
+
+      expect(page.document.title, mode).to.equal('false');
+    }
+  });
+
+  it('can be loaded twice as a classic script', async () => {
+    const page = await openFramed(classic + classic + every);
+
+    expect(blank(page)).to.deep.equal([]);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include('were registered first by version');
+  });
+
+  it('warns once when it is loaded twice, and all elements show', async () => {
+    const page = await openFramed(script + classic + every);
+
+    expect(blank(page)).to.deep.equal([]);
+    expect(page.said).to.have.length(1);
+  });
+
+  const copies = { old: version('0.0.9'), new: version('0.2.0'), npm };
+  const orders = permutations(Object.keys(copies) as (keyof typeof copies)[]);
+  for (const names of [...orders, ...orders.map((order) => order.slice(1))]) {
+    const order = names.join(', ');
+    const html = names.map((name) => copies[name]).join('');
+    it(`leaves the elements to the first of ${order}, with a warning that names both versions`, async () => {
+      const page = await openFramed(html + every);
+
+      expect(blank(page)).to.deep.equal([]);
+      expect(page.said).to.have.length(names.length - 1);
+      expect(page.said[0]).to.match(/^klimaindsats: .* version \d+\.\d+\.\d+, so version \d+\.\d+\.\d+ is not used\./);
+    });
+  }
+});
+
+describe('policies', () => {
+  it('are kept by every element of the script file, the strictest of them', async () => {
+    const page = await openFramed(
+      script + every.replaceAll('></', ' show-sources></') + every.replaceAll('></', ' lang="en" light></'),
+      strictPolicy,
+    );
+
+    expect(blank(page)).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+    expect(await page.refused()).to.deep.equal([]);
+  });
+
+  it('are kept beside another Lit that took its policy name', async () => {
+    const page = await openFramed(npm + script + every, strictPolicy.replace('klimaindsats', 'klimaindsats lit-html'));
+
+    expect(blank(page)).to.deep.equal([]);
+    expect(await page.refused()).to.deep.equal([]);
+  });
+
+  it('that are broken are told: the harness sees a refusal', async () => {
+    const page = await openFramed('<p style="color: red">Hej</p>', strictPolicy);
+
+    // Firefox and WebKit send the report after the page has loaded.
+    while (!(await page.refused()).length) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await page.refused(), engine).to.have.length(1);
+  });
+});
+
+describe('data-klima', () => {
+  it('becomes the element, with its options and its content as fallback', async () => {
+    const page = await openFramed(
+      `${script}<div data-klima="contact-card" data-heading-level="3" data-name="Åse" data-track="7" class="boks" id="k"><p>Ring til os</p><h4 slot="heading">Spørg</h4></div>`,
+    );
+
+    const card = page.document.querySelector('klima-contact-card');
+
+    expect(page.document.querySelector('[data-klima]')).to.equal(null);
+    expect(card?.getAttributeNames().toSorted()).to.deep.equal(['class', 'data-track', 'heading-level', 'id', 'name']);
+    expect(card?.textContent).to.equal('Ring til osSpørg');
+    expect(card?.shadowRoot?.querySelector('[part=name]')?.textContent).to.equal('Åse');
+  });
+
+  it('is found when it is put in later, wherever it stands', async () => {
+    const page = await openFramed(script);
+
+    page.document.body.append(
+      page.document
+        .createRange()
+        .createContextualFragment('<section><p>x</p><div data-klima="Klima-DK2020"></div></section>'),
+    );
+    await settled(page.window);
+
+    expect(page.document.querySelector('klima-dk2020')?.shadowRoot?.querySelector('h2')?.textContent).to.equal(
+      'DK2020',
+    );
+  });
+
+  it('works where an editor put paragraphs and breaks', async () => {
+    const page = await openFramed(
+      `${script}<p><div data-klima="member-list" data-filter=""><br>\n<p>Gruppen</p><br></div></p>`,
+    );
+
+    expect(page.document.querySelector('klima-member-list')?.shadowRoot?.querySelector('input')).not.to.equal(null);
+  });
+
+  it('that names no element stays as it was, with one warning that says what there is', async () => {
+    const page = await openFramed(`${script}<div data-klima="vejret"><p>Sol</p></div>`);
+
+    expect(page.document.querySelector('div')?.textContent).to.equal('Sol');
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include(`data-klima="vejret" names no element. Use one of: ${elementNames.join(', ')}.`);
+  });
+});
+
+describe('places', () => {
+  it('in someone else’s shadow root, in a template and in a frame show the elements', async () => {
+    const page = await openFramed(
+      `${script}<div id="host"></div><template><klima-contact-card></klima-contact-card></template>`,
+    );
+    const { document } = page;
+
+    document.querySelector('#host')?.attachShadow({ mode: 'open' }).append(document.createElement('klima-dk2020'));
+    const template = document.querySelector('template');
+    if (template) document.body.append(document.importNode(template.content, true));
+    await settled(page.window);
+
+    expect(
+      document.querySelector('#host')?.shadowRoot?.querySelector('klima-dk2020')?.shadowRoot?.querySelector('h2')
+        ?.textContent,
+    ).to.equal('DK2020');
+    expect(blank(page)).to.deep.equal([]);
+  });
+});

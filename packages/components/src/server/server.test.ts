@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+
+import fc from 'fast-check';
+import { html, nothing } from 'lit';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+import { dataset } from '../../test/dataset.ts';
+import { elementNames } from './elements.ts';
+import { renderTemplate } from './render-template.ts';
+import { type RenderOptions, renderToString } from './server.ts';
+
+const textIn = (node: DefaultTreeAdapterTypes.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+
+describe('renderTemplate', () => {
+  it('renders texts, numbers, lists, nothing and templates in templates', () => {
+    const [text, number, list, inner] = ['a', 1, [2, 3], html`<b>c</b>`];
+
+    assert.equal(
+      renderTemplate(html`<p>${text}${number}${list}${nothing}${undefined}${inner}</p>`),
+      '<p>a123<b>c</b></p>',
+    );
+  });
+
+  it('renders attributes whole, in parts, by condition or not at all', () => {
+    const [address, name, yes, no] = ['/x', 'b', true, false];
+    const template = html`<a href=${address} class="a ${name} c" ?hidden=${yes} ?inert=${no} id=${nothing} @click=${() => 0}>y</a>`;
+
+    assert.equal(renderTemplate(template), '<a href="/x" class="a b c" hidden="">y</a>');
+  });
+
+  it('keeps any text a text and any attribute an attribute', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, attribute) => {
+        // What HTML itself cannot hold, or reads as something else: NUL and carriage returns.
+        const sound = (value: string): string => value.replace(/[\0\r]/g, '');
+        const output = renderTemplate(html`<p title=${sound(attribute)}>${sound(text)}${sound(text)}</p><i></i>`);
+
+        const [paragraph, end, ...others] = parseFragment(output).childNodes;
+        assert.ok(paragraph && 'attrs' in paragraph && end);
+        assert.deepEqual(paragraph.attrs, [{ name: 'title', value: sound(attribute) }]);
+        assert.equal(textIn(paragraph), sound(text).repeat(2));
+        assert.deepEqual(others, []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads no markup from what a value brought', () => {
+    const [first, second] = [' href=', 'x'];
+
+    assert.equal(renderTemplate(html`<p>${first}${second}</p>`), '<p> href=x</p>');
+  });
+
+  it('refuses what it cannot render, and names it', () => {
+    assert.throws(
+      () => renderTemplate(html`<p>${{ a: 1 }}</p>`),
+      /A template holds a directive or an object, which can't be rendered/,
+    );
+  });
+});
+
+describe('renderToString', () => {
+  it('gives the tag with its attributes and plain HTML inside', () => {
+    const output = renderToString('contact-card', {
+      lang: 'en',
+      headingLevel: 3,
+      name: '<Bo> & "Co"',
+      showSources: false,
+    });
+
+    assert.match(
+      output,
+      /^<klima-contact-card lang="en" heading-level="3" name="&lt;Bo&gt; &amp; &quot;Co&quot;"><div lang="en">/,
+    );
+    assert.match(output, /<h3>Contact<\/h3>/);
+    assert.match(output, /<p>&lt;Bo&gt; &amp; &quot;Co&quot;<\/p>/);
+    assert.doesNotMatch(output, /class=|part=|<slot|<button|undefined/);
+  });
+
+  it('leaves out of plain HTML what does nothing without the script', () => {
+    assert.doesNotMatch(renderToString('member-list', { filter: true }), /<input|data-needs-script|Søg/);
+    assert.match(renderToString('member-list', { filter: true, data: dataset }), /<ul role="list">[^]*Åse Ærø/);
+    assert.doesNotMatch(renderToString('participation', { timeline: true }), /<input|<fieldset|data-needs-script/);
+    assert.match(renderToString('member-list', { filter: true, mode: 'shadow' }), /data-needs-script=""/);
+  });
+
+  it('gives a declarative shadow root with its styles', () => {
+    const output = renderToString('member-list', { mode: 'shadow', data: dataset });
+
+    assert.match(
+      output,
+      /^<klima-member-list data-rendered=""><template shadowrootmode="open">(<style>[^<]+<\/style>){6}<div class="root" lang="da">/,
+    );
+    assert.match(output, /Åse Ærø/);
+    const sheets = (given: string): readonly string[] => given.match(/<style>[^<]+<\/style>/g) ?? [];
+    const other = sheets(renderToString('dk2020', { mode: 'shadow' }));
+    assert.equal(
+      sheets(output).filter((sheet) => other.includes(sheet)).length,
+      2,
+      'what elements share is to the letter the same, so that a browser reads it once',
+    );
+  });
+
+  it('renders data of one’s own', () => {
+    const output = renderToString('member-list', { data: dataset });
+
+    assert.match(output, /Åse Ærø/);
+    assert.doesNotMatch(output, /Aarhus|data=/);
+  });
+
+  it('renders elements in elements: their content in plain HTML, their tags in a shadow root', () => {
+    const options = { parts: 'contact', lang: 'en', headingLevel: 2 } as const;
+
+    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h3>Contact<\/h3>/);
+    assert.match(
+      renderToString('initiative', { ...options, mode: 'shadow' }),
+      /<klima-contact-card lang="en" heading-level="3" data-rendered=""><template /,
+    );
+  });
+
+  for (const name of elementNames) {
+    it(`renders ${name} the first time as it does later, with every shared option`, () => {
+      const server = new URL('server.ts', import.meta.url).href;
+      const options = JSON.stringify({
+        headingLevel: 4,
+        showSources: true,
+        src: '/data.json',
+        municipality: '9001',
+        data: dataset,
+      });
+      const code = `import { renderToString } from '${server}';
+        const render = () => renderToString('${name}', ${options});
+        console.log(JSON.stringify([render(), render()]));`;
+
+      const [first = '', second] = JSON.parse(
+        execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }),
+      ) as readonly string[];
+
+      assert.equal(first, second);
+      assert.match(first, /<h4>/);
+      assert.match(first, /<ol aria-labelledby/);
+    });
+  }
+
+  it('says which option it does not know, and stays silent about those it knows', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+
+    const misspelt = renderToString('member-list', { 'heading-level': 3 } as object);
+    renderToString('member-list', { headingLevel: 3, lang: 'en', id: 'a', ownFirst: true, data: dataset });
+
+    assert.match(misspelt, /<h2>/);
+    assert.equal(warn.mock.callCount(), 1);
+    assert.match(
+      String(warn.mock.calls[0]?.arguments[0]),
+      /member-list has no option heading-level\. Use some of: .*headingLevel/,
+    );
+  });
+
+  it('leaves out of plain HTML what says nothing without its styles', () => {
+    const plain = renderToString('participation');
+
+    assert.doesNotMatch(plain, /<svg|data-needs-styles/);
+    assert.equal(plain.split('Skanderborg').length, 2, 'each municipality stands once');
+    assert.match(renderToString('participation', { view: 'map' }), /Skander\u00adborg/);
+    assert.match(
+      renderToString('participation', { mode: 'shadow' }),
+      /<svg[^]*Skander\u00adborg|Skander\u00adborg[^]*<svg/,
+    );
+  });
+
+  it('names the elements there are when one is asked for that is not', () => {
+    const weather = 'weather' as 'dk2020';
+    const loud = 'loud' as 'plain';
+
+    assert.throws(
+      () => renderToString(weather),
+      /there is no element "weather". Use one of: contact-card, dk2020, initiative/,
+    );
+    assert.throws(() => renderToString('dk2020', { mode: loud }), /there is no mode "loud". Use one of: plain, shadow/);
+  });
+
+  it('has types that know the elements and their options', () => {
+    // @ts-expect-error: there is no such element
+    type Weather = Parameters<typeof renderToString<'weather'>>;
+    // @ts-expect-error: there is no such mode
+    const loud: RenderOptions<'dk2020'> = { mode: 'loud' };
+    const fold: RenderOptions<'dk2020'> = { fold: true, lang: 'en' };
+
+    const weather: Weather | undefined = undefined;
+
+    assert.deepEqual([loud.mode, fold.fold, weather], ['loud', true, undefined]);
+  });
+});

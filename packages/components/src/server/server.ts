@@ -1,0 +1,129 @@
+/**
+ * Renders the elements to HTML without a browser, from the very templates they render in one.
+ *
+ * @module
+ */
+import type { LitElement } from 'lit';
+
+import { KlimaElement } from '../element/klima-element.ts';
+import type { ElementName } from '../elements.ts';
+import { rendering } from '../internal/plain.ts';
+import { classOf, elements, optionsOf, sheetsOf } from './elements.ts';
+import { escapeHtml, renderTemplate } from './render-template.ts';
+
+export type { ElementName } from '../elements.ts';
+export { escapeHtml } from './render-template.ts';
+
+/** What an element may be given: its own properties, `lang`, and the form to render in. */
+export type RenderOptions<Name extends ElementName> = {
+  readonly [Key in Exclude<keyof InstanceType<(typeof elements)[Name]>, keyof LitElement>]?: InstanceType<
+    (typeof elements)[Name]
+  >[Key];
+} & {
+  /** The id of the tag: what the ids of its notes begin with, so two of a kind with sources need one each. */
+  readonly id?: string;
+  /** The language of the content, and of the tag. */
+  readonly lang?: string;
+  /** `plain`: HTML inside the tag, without styles. `shadow`: a declarative shadow root with its styles. */
+  readonly mode?: 'plain' | 'shadow';
+  /**
+   * Where the files of the package's `dist/styles` are served from, `/assets/`: the shadow root then links to them in
+   * place of a style element, which a strict `style-src` refuses.
+   */
+  readonly stylesheets?: string;
+};
+
+/**
+ * Renders an element to HTML: its tag with its content inside, which the element replaces when its script comes, and
+ * which stays when it doesn't.
+ *
+ * @param name The element's tag without its prefix.
+ * @param options The element's properties, `lang` and `mode`.
+ * @throws RangeError for an element that doesn't exist, or a mode, naming those that do.
+ */
+export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
+  const { mode = 'plain', stylesheets, ...properties } = options;
+  if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
+  if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
+  const element = new elements[name]();
+  const known = ['id', 'lang', ...Array.from(classOf(element).elementProperties.keys(), String)];
+  const strange = Object.keys(properties).filter((option) => !known.includes(option));
+  if (strange.length) {
+    console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
+  }
+  rendering.isPlain = mode === 'plain';
+  return renderElement(Object.assign(element, properties), modes[mode], stylesheets);
+}
+
+function unknown(what: string, given: string, known: readonly string[]): RangeError {
+  return new RangeError(`renderToString: there is no ${what} "${given}". Use one of: ${known.join(', ')}.`);
+}
+
+interface Mode {
+  /** The content as it stands inside the tag. */
+  readonly content: (html: string, element: KlimaElement, stylesheets: string | undefined) => string;
+  /** What the tag has beside the options: the script file looks for it (`build/start.ts`). */
+  readonly mark: string;
+  /** Whether an element inside another keeps its tag, or only its content. */
+  readonly keepsInnerTags: boolean;
+}
+
+const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mode>> = {
+  plain: { content: withoutHooks, mark: '', keepsInnerTags: false },
+  shadow: {
+    content: (html, element, stylesheets) => {
+      const styles =
+        stylesheets === undefined
+          ? // One each: browsers read a sheet once that several elements share.
+            sheetsOf(classOf(element))
+              .map((sheet) => `<style>${sheet}</style>`)
+              .join('')
+          : `<link rel="stylesheet" href="${escapeHtml(stylesheets)}${classOf(element).tag}.css">`;
+      return `<template shadowrootmode="open">${styles}${html}</template>`;
+    },
+    // A shadow root can't be seen from outside without asking the element.
+    mark: ' data-rendered=""',
+    keepsInnerTags: true,
+  },
+};
+
+function renderElement(element: KlimaElement, mode: Mode, stylesheets?: string, isInner = false): string {
+  const { tag } = classOf(element);
+  // A page calls both in an element's cycle of updates; here they are called alone.
+  const cycle = element as unknown as { willUpdate(): void; render(): unknown };
+  cycle.willUpdate();
+  const template = cycle.render();
+  const html = renderTemplate(template, (value) =>
+    isElement(value) ? renderElement(value, mode, stylesheets, true) : undefined,
+  );
+  const content = mode.content(html.trim(), element, stylesheets);
+  return isInner && !mode.keepsInnerTags
+    ? content
+    : `<klima-${tag}${attributesOf(element)}${mode.mark}>${content}</klima-${tag}>`;
+}
+
+const isElement = (value: unknown): value is KlimaElement => value instanceof KlimaElement;
+
+/** The element's options as its tag has them. Data is not among them: it is in the content. */
+function attributesOf(element: KlimaElement): string {
+  const { tag } = classOf(element) as { readonly tag: ElementName };
+  const attributes = optionsOf(tag).map(
+    ({ attribute, property }) => [attribute, Reflect.get(element, property) as unknown] as const,
+  );
+  return [['id', element.id] as const, ['lang', element.lang] as const, ...attributes]
+    .map(([name, value]) => {
+      if (value === true) return ` ${name}=""`;
+      const isText = typeof value === 'string' || typeof value === 'number';
+      return isText && value !== '' ? ` ${name}="${escapeHtml(String(value))}"` : '';
+    })
+    .join('');
+}
+
+/**
+ * Without styles to hook onto, class and part say nothing, and a slot is what it holds when nobody fills it.
+ */
+function withoutHooks(html: string): string {
+  return html
+    .replace(/<\/?slot[^>]*>/g, '')
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
+}

@@ -1,0 +1,1 @@
+export { schemaAddress as schemaId } from '../src/model/address.ts';

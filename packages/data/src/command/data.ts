@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Dataset } from '../model/dataset.ts';
+import { read, validate } from '../validate.ts';
+import { Failure } from './failure.ts';
+import { readJson } from './files.ts';
+import { isOfSchema, listed } from './problems.ts';
+import { quoted } from './shown.ts';
+
+const deepest = 100;
+
+/** A file that can be read, whether or not all its rules hold. */
+export async function readData(file: string): Promise<Dataset> {
+  const { value, depth, problems: repeated } = await readJson(file);
+  if (repeated.length > 0)
+    throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
+  // What is written or compared is walked through, and no field of a data set lies so deep.
+  if (depth > deepest) {
+    throw new Failure({
+      da: `${file} har lister og objekter i hinanden ${depth} gange, og grænsen er ${deepest}. Er det den rette fil?`,
+      en: `${file} has lists and objects in each other ${depth} times, and the limit is ${deepest}. Is it the right file?`,
+    });
+  }
+  const result = read(value);
+  if (result.valid) return result.data;
+  // What can't be read is told as `validate` tells it, which knows why.
+  const places = new Set(result.problems.map(({ path }) => path));
+  const problems = validate(value).problems.filter(({ path }) => places.has(path));
+  const rest = problems.some(isOfSchema)
+    ? {
+        da: `klimaindsats validate ${quoted(file)} fortæller alt, hvad der skal rettes.`,
+        en: `klimaindsats validate ${quoted(file)} tells all that is to be mended.`,
+      }
+    : { da: '', en: '' };
+  throw new Failure({
+    da: `${listed(file, problems, 'da')}${rest.da}`.trimEnd(),
+    en: `${listed(file, problems, 'en')}${rest.en}`.trimEnd(),
+  });
+}
+
+/** The package's own data. */
+export async function bundledData(): Promise<Dataset> {
+  return JSON.parse(await readFile(new URL('../initiative.json', import.meta.url), 'utf8')) as Dataset;
+}
+
+/** A value as JSON, with what a terminal would obey or not show written as escapes. */
+export const print = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escape)}\n`;
+
+const escape = (sign: string): string => String.raw`\u` + sign.charCodeAt(0).toString(16).padStart(4, '0');

@@ -1,0 +1,130 @@
+import { toCsv, toDataPackage, toJsonLd, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
+import { participationFile } from '../formats/participation-table.ts';
+import { collectionNames, fileName } from '../model/collections.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { withoutTakenOut } from '../model/taken-out.ts';
+import type { Command, Task } from './command.ts';
+import { bundledData, print, readData } from './data.ts';
+import { oneOf, wrong } from './failure.ts';
+import { write, writeAll } from './files.ts';
+import { writeSqlite } from './sqlite.ts';
+
+const formats = ['json', 'jsonld', 'popolo', 'vcard', 'csv', 'sqlite'] as const;
+
+export const exportCommand: Command = {
+  name: 'export',
+  options: {
+    output: 'export',
+    collection: 'export csv',
+    all: 'export csv',
+    excel: 'export csv',
+    vcard: 'export vcard',
+  },
+  help: {
+    da: `klimaindsats export FORMAT [FIL]
+
+Omformer en datafil, eller pakkens egne data, når FIL mangler.
+
+  json, jsonld, popolo    hele datasættet
+  vcard                   kontaktpersoner; --vcard 3.0 er den ældre form, som Outlook kan åbne
+  sqlite                  en database med nøgler; kræver -o og Node 22.13
+  csv                     én liste, som --collection giver navnet på: figures, contact-points …
+
+      --collection NAVN   listen (csv)
+      --all MAPPE         alle lister, hvem der var med i én tabel, og datapackage.json (csv)
+      --excel             den form, dansk Excel åbner rigtigt (csv)
+      --vcard 4.0|3.0     versionen (vcard)
+  -o, --output FIL        skriv til en fil i stedet for skærmen, i en mappe, der findes
+      --lang da|en        sproget i popolo og vcard
+
+Eksempel:  klimaindsats export csv --collection figures --excel -o tal.csv
+`,
+    en: `klimaindsats export FORMAT [FILE]
+
+Converts a data file, or the package's own data when FILE is left out.
+
+  json, jsonld, popolo    the whole data set
+  vcard                   whom to reach; --vcard 3.0 is the older form, which Outlook opens
+  sqlite                  a database with keys; needs -o and Node 22.13
+  csv                     one list, which --collection names: figures, contact-points …
+
+      --collection NAME   the list (csv)
+      --all DIR           all lists, who took part in one table, and datapackage.json (csv)
+      --excel             the form that a Danish Excel opens right (csv)
+      --vcard 4.0|3.0     the version (vcard)
+  -o, --output FILE       write to a file instead of the screen, in a folder that is there
+      --lang da|en        the language of popolo and vcard
+
+Example:  klimaindsats export csv --collection figures --excel -o figures.csv
+`,
+  },
+  async run([name, file, ...rest], task) {
+    if (name === undefined) throw wrong({ da: 'export mangler et format', en: 'export lacks a format' }, 'export');
+    if (rest.length > 0) throw wrong({ da: 'export tager én fil', en: 'export takes one file' }, 'export');
+    const format = oneOf(formats, name.toLowerCase(), 'export', 'export');
+    if (task.output === '')
+      throw wrong({ da: '-o mangler navnet på en fil', en: '-o lacks the name of a file' }, 'export');
+    const dataset = file === undefined ? await bundledData() : await readData(file);
+    if (task.all !== undefined) {
+      await writeAll(task.all, tablesOf(dataset, task));
+      return 0;
+    }
+    if (format === 'sqlite') {
+      if (task.output === undefined || task.output === '-') {
+        throw wrong(
+          { da: 'sqlite er en fil: skriv -o og dens navn', en: 'sqlite is a file: give -o and its name' },
+          'export',
+        );
+      }
+      writeSqlite(dataset, task.output);
+      return 0;
+    }
+    const text = convert(format, dataset, task);
+    if (task.output === undefined || task.output === '-') task.terminal.data(text);
+    else await write(task.output, text);
+    return 0;
+  },
+};
+
+/** Every table of a data set as a file; the plain ones with what describes them. */
+function tablesOf(dataset: Dataset, { excel }: Task): Readonly<Record<string, string>> {
+  const dialect = excel ? 'excel' : 'rfc4180';
+  return {
+    ...Object.fromEntries(collectionNames.map((name) => [`${fileName(name)}.csv`, toCsv(dataset, name, dialect)])),
+    [`${participationFile}.csv`]: toParticipationCsv(dataset, dialect),
+    ...(!excel && { 'datapackage.json': print(toDataPackage(dataset)) }),
+  };
+}
+
+function convert(
+  format: Exclude<(typeof formats)[number], 'sqlite'>,
+  dataset: Dataset,
+  { language, collection, excel, vcard }: Task,
+): string {
+  switch (format) {
+    case 'json':
+      return print(withoutTakenOut(dataset));
+    case 'jsonld':
+      return print(toJsonLd(dataset));
+    case 'popolo':
+      return print(toPopolo(dataset, language));
+    case 'vcard':
+      return toVcards(dataset, oneOf(['4.0', '3.0'] as const, vcard ?? '4.0', '--vcard', 'export'), language);
+    case 'csv': {
+      const names = collectionNames.filter((known) => dataset[known] !== undefined);
+      if (collection === undefined) {
+        throw wrong(
+          {
+            da: `csv er én liste: skriv --collection og ${names.join(', ')}; eller --all og en mappe`,
+            en: `csv is one list: give --collection and ${names.join(', ')}; or --all and a folder`,
+          },
+          'export',
+        );
+      }
+      // The name of the list's file will do too: contact-points.
+      const name = collection.replaceAll(/-[a-z]/g, (dash) => dash.charAt(1).toUpperCase());
+      const known = names.some((one) => one === name) ? name : collection;
+      return toCsv(dataset, oneOf(names, known, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
+    }
+  }
+}

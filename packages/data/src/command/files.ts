@@ -1,0 +1,177 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import type { Problem } from '../model/problem.ts';
+import { Failure } from './failure.ts';
+import { lineAndCharacter, scanJson } from './json.ts';
+
+/** No data set is this large; a larger file is a mistake or an attack. */
+const limit = 20_000_000;
+
+/** Where many programs take what is piped to them. */
+export const standardInput = '-';
+
+/** A JSON file: its value, and what its text tells besides. */
+export interface JsonFile {
+  readonly value: unknown;
+  readonly depth: number;
+  /** The keys that an object has twice: a parser drops all but the last. */
+  readonly problems: readonly Problem[];
+}
+
+/** The content of a JSON file, a pipe, or what is piped to the command (`-`). */
+export async function readJson(path: string): Promise<JsonFile> {
+  const text = decode(await readBytes(path), path);
+  if (text.trim() === '') {
+    throw new Failure({
+      da: `${path} er tom. Er det den rette fil? Begynd på en ny med: klimaindsats new MAPPE`,
+      en: `${path} is empty. Is it the right file? Begin a new one with: klimaindsats new DIR`,
+    });
+  }
+  const { wrongAt, repeated, depth } = scanJson(text);
+  if (wrongAt !== undefined) {
+    const [line, character] = lineAndCharacter(text, wrongAt);
+    throw new Failure({
+      da: `${path} er ikke gyldig JSON: se linje ${line}, tegn ${character}. Ret filen, og prøv igen.`,
+      en: `${path} is not valid JSON: see line ${line}, character ${character}. Correct the file and try again.`,
+    });
+  }
+  const problems = repeated.map(({ path: place, at }): Problem => {
+    const [line, character] = lineAndCharacter(text, at);
+    return {
+      path: place,
+      rule: 'keys-stand-once',
+      message: {
+        da: `Feltet står der to gange, igen på linje ${line}, tegn ${character}`,
+        en: `The field stands there twice, again on line ${line}, character ${character}`,
+      },
+      hint: { da: 'Saml dem til ét, eller fjern det ene', en: 'Make one of them, or remove one' },
+    };
+  });
+  return { value: JSON.parse(text), depth, problems };
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const isPiped = path === standardInput;
+  if (!isPiped) {
+    const found = await stat(path).catch((error: unknown) => unreadable(path, error));
+    if (found.isDirectory()) {
+      throw new Failure({
+        da: `${path} er ikke en fil. Skriv navnet på en JSON-fil.`,
+        en: `${path} is not a file. Give the name of a JSON file.`,
+      });
+    }
+    if (found.size > limit) {
+      throw new Failure({
+        da: `${path} er på ${Math.round(found.size / 1e6)} MB, og grænsen er ${limit / 1e6} MB. Er det den rette fil?`,
+        en: `${path} is ${Math.round(found.size / 1e6)} MB, and the limit is ${limit / 1e6} MB. Is it the right file?`,
+      });
+    }
+  }
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    const stream = isPiped ? process.stdin : createReadStream(path);
+    for await (const part of stream as AsyncIterable<Buffer>) {
+      parts.push(part);
+      size += part.length;
+      // A pipe doesn't tell how much there is to come.
+      if (size > limit) break;
+    }
+  } catch (error) {
+    unreadable(path, error);
+  }
+  if (size > limit) {
+    throw new Failure({
+      da: `${path} er på mere end ${limit / 1e6} MB, som er grænsen. Er det den rette fil?`,
+      en: `${path} is more than ${limit / 1e6} MB, which is the limit. Is it the right file?`,
+    });
+  }
+  return Buffer.concat(parts);
+}
+
+/** Letters lost to another encoding can't be told from the right ones later, so they are refused. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure({
+      da: `${path} er ikke gemt som UTF-8, så æ, ø og å ville gå tabt. Gem den som UTF-8, og prøv igen.`,
+      en: `${path} is not saved as UTF-8, so letters like æ, ø and å would be lost. Save it as UTF-8 and try again.`,
+    });
+  }
+}
+
+const taken = (path: string): Failure =>
+  new Failure({
+    da: `${path} findes allerede og bliver ikke overskrevet. Vælg en anden mappe.`,
+    en: `${path} is there already and is not overwritten. Choose another folder.`,
+  });
+
+/** Fails where there is a file already. */
+export async function mustBeFree(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) throw taken(path);
+}
+
+/** Writes a file in a folder that is there: a folder that isn't is more likely misspelt than wanted. */
+export async function write(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT') {
+      throw new Failure({
+        da: `Mappen ${dirname(path)} findes ikke. Lav den først, eller vælg et andet sted med -o.`,
+        en: `The folder ${dirname(path)} is not there. Make it first, or choose another place with -o.`,
+      });
+    }
+    throw new Failure({
+      da: `${path} kan ikke skrives (${code}). Vælg et andet sted med -o.`,
+      en: `${path} can’t be written (${code}). Choose another place with -o.`,
+    });
+  });
+}
+
+/** Writes files in a folder, which is made where it isn't there. */
+export async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const code = codeOf(error);
+    throw new Failure({
+      da: `Mappen ${folder} kan ikke laves (${code}). Vælg en anden mappe.`,
+      en: `The folder ${folder} can’t be made (${code}). Choose another folder.`,
+    });
+  });
+  for (const [name, text] of Object.entries(files)) await write(join(folder, name), text);
+}
+
+/** Writes a file where none is yet, and makes the folders it is in. */
+export async function create(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') throw taken(path);
+    throw new Failure({
+      da: `${path} kan ikke skrives (${code}). Vælg en anden mappe.`,
+      en: `${path} can’t be written (${code}). Choose another folder.`,
+    });
+  }
+}
+
+function unreadable(path: string, error: unknown): never {
+  const code = codeOf(error);
+  if (code === 'ENOENT') {
+    throw new Failure({
+      da: `${path} findes ikke. Se efter, om navnet er rigtigt.`,
+      en: `${path} is not there. See whether the name is right.`,
+    });
+  }
+  throw new Failure({
+    da: `${path} kan ikke læses (${code}). Se efter, om du har adgang.`,
+    en: `${path} can’t be read (${code}). See whether you have access.`,
+  });
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'ukendt/unknown';

@@ -1,0 +1,639 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+
+import { requireTool } from 'tools/require-tool';
+
+import { changed, small } from '../../test/small.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built command in a folder of its own. */
+function klimaindsats(...args: readonly string[]) {
+  const command = join(import.meta.dirname, '../../dist/command/klimaindsats.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C', NO_COLOR: undefined, FORCE_COLOR: '1' },
+  });
+  assert.doesNotMatch(stdout + stderr, /\n\s+at |\p{Cc}\[/u, 'no stack trace, no colour');
+  return { status, stdout, stderr };
+}
+
+/** A file in the folder. */
+function file(name: string, content: unknown): string {
+  writeFileSync(
+    join(folder, name),
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
+  return name;
+}
+
+describe('klimaindsats', () => {
+  it('teaches with --help, in English or Danish', () => {
+    const { status, stdout } = klimaindsats('--help');
+
+    assert.equal(status, 0);
+    for (const command of ['validate FILE', 'export FORMAT', 'new DIR', 'diff OLD NEW', 'Try:'])
+      assert.ok(stdout.includes(command), command);
+    assert.match(klimaindsats('-h', '--lang', 'da').stdout, /klimaindsats validate FIL….*Prøv:/s);
+  });
+
+  it('teaches each command with its own --help and an example, in English or Danish', () => {
+    for (const command of ['validate', 'export', 'new', 'diff']) {
+      const { status, stdout } = klimaindsats(command, '--help');
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`klimaindsats ${command} `));
+      assert.match(stdout, new RegExp(`\nExample:  klimaindsats ${command} `));
+      assert.ok(stdout.split('\n').length < 20 && stdout.split('\n').every((line) => line.length <= 105), stdout);
+      assert.match(
+        klimaindsats(command, '-h', '--lang', 'da').stdout,
+        new RegExp(`^klimaindsats ${command} .*\nEksempel:  klimaindsats ${command} `, 's'),
+      );
+    }
+  });
+
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
+
+    assert.deepEqual(klimaindsats('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('helps whoever gives it nothing, and answers 2', () => {
+    const { status, stdout, stderr } = klimaindsats();
+
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /klimaindsats validate FILE/);
+  });
+
+  it('answers 2 and one sentence to a command written wrong', () => {
+    for (const [args, sentence] of [
+      [['frobnicate'], 'There is no command frobnicate. See klimaindsats --help.'],
+      [['validate'], 'validate lacks the name of a file. See klimaindsats validate --help.'],
+      [['validate', '--frob', 'x.json'], '--frob can’t be used like that. See klimaindsats --help.'],
+      [['export'], 'export lacks a format. See klimaindsats export --help.'],
+      [
+        ['export', 'pdf'],
+        'export can’t be pdf; choose json, jsonld, popolo, vcard, csv, sqlite. See klimaindsats export --help.',
+      ],
+      [['export', 'json', 'a', 'b'], 'export takes one file. See klimaindsats export --help.'],
+      [['export', 'vcard', '--vcard', '2.1'], '--vcard can’t be 2.1; choose 4.0, 3.0. See klimaindsats export --help.'],
+      [['export', 'csv', '--collection', 'title'], /^--collection can’t be title; choose regions, municipalities, /],
+      [['export', 'csv'], /^csv is one list: give --collection and regions, municipalities, /],
+      [['export', 'json', '-o'], /^-o.* can’t be used like that\. See klimaindsats --help\.$/],
+      [['new'], 'new takes the name of one folder. See klimaindsats new --help.'],
+      [['diff', 'a'], 'diff takes two files, the old and the new. See klimaindsats diff --help.'],
+      [['frobnicate', '--help'], 'There is no command frobnicate. See klimaindsats --help.'],
+      [
+        ['export', 'json', '--excel'],
+        '--excel goes with export csv, not with export json. See klimaindsats export --help.',
+      ],
+      [['export', '--excel'], '--excel goes with export csv, not with export. See klimaindsats export --help.'],
+      [
+        ['export', 'csv', '--vcard', '3.0'],
+        '--vcard goes with export vcard, not with export csv. See klimaindsats export --help.',
+      ],
+      [
+        ['export', 'vcard', '--collection', 'figures'],
+        '--collection goes with export csv, not with export vcard. See klimaindsats export --help.',
+      ],
+      [
+        ['export', 'json', '--json'],
+        '--json goes with validate and diff, not with export json. See klimaindsats export --help.',
+      ],
+      [['validate', '-o', 'x'], '--output goes with export, not with validate. See klimaindsats validate --help.'],
+      [['--lang', 'sv', '--help'], '--lang can’t be sv; choose da, en. See klimaindsats --help.'],
+    ] as const) {
+      const { status, stdout, stderr } = klimaindsats(...args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      if (typeof sentence === 'string') assert.equal(stderr, `${sentence}\n`);
+      else assert.match(stderr.trimEnd(), sentence);
+    }
+    assert.equal(klimaindsats('frob', '--lang', 'da').stderr, 'Kommandoen frob findes ikke. Se klimaindsats --help.\n');
+    assert.equal(
+      klimaindsats('export', 'json', '--excel', '--lang', 'da').stderr,
+      '--excel hører til export csv, ikke til export json. Se klimaindsats export --help.\n',
+    );
+  });
+});
+
+describe('klimaindsats validate', () => {
+  it('answers 0 when all files are in order, and says so', () => {
+    assert.deepEqual(klimaindsats('validate', file('good.json', small)), {
+      status: 0,
+      stdout: 'good.json: all in order\n',
+      stderr: '',
+    });
+    assert.equal(klimaindsats('validate', 'good.json', '--lang=da').stdout, 'good.json: alt i orden\n');
+  });
+
+  it('reads a file that an editor on Windows began with a byte order mark', () => {
+    assert.equal(klimaindsats('validate', file('bom.json', `\uFEFF${JSON.stringify(small)}`)).status, 0);
+  });
+
+  it('answers 1 and a sentence a problem', () => {
+    file('good.json', small);
+    file(
+      'bad.json',
+      changed((draft) => {
+        draft.memberships[0].person = 'p9';
+      }),
+    );
+
+    assert.deepEqual(klimaindsats('validate', 'good.json', 'bad.json'), {
+      status: 1,
+      stdout: 'good.json: all in order\n',
+      stderr:
+        'bad.json: memberships › raad-2 (/memberships/0/person): “p9” is not in persons, tombstones. Correct the id, or add what it points to.\n',
+    });
+    assert.match(
+      klimaindsats('validate', 'bad.json', '--lang', 'da').stderr,
+      /»p9« findes ikke i persons, tombstones\. Ret id’et/,
+    );
+  });
+
+  it('says that more may show, while the rules can’t be asked', () => {
+    const name = file(
+      'form.json',
+      changed((draft) => {
+        draft.regions[0].name = '';
+        draft.memberships[0].person = 'p9';
+      }),
+    );
+
+    assert.equal(
+      klimaindsats('validate', name).stderr,
+      'form.json: regions › 9000 (/regions/0/name): The text is empty. Write it, or remove the field if it can be left out.\n' +
+        'form.json: More may show when these are mended.\n',
+    );
+    assert.match(
+      klimaindsats('validate', name, '--lang', 'da').stderr,
+      /\nform\.json: Der kan vise sig flere fejl, når disse er rettet\.\n$/,
+    );
+    assert.doesNotMatch(klimaindsats('validate', file('next.json', { schemaVersion: '2.0.0' })).stderr, /More may/);
+  });
+
+  it('answers in JSON', () => {
+    const { status, stdout } = klimaindsats('validate', '--json', file('empty.json', {}));
+
+    const [result] = JSON.parse(stdout) as [{ file: string; valid: boolean; problems: readonly { path: string }[] }];
+    assert.equal(status, 1);
+    assert.deepEqual([result.file, result.valid, result.problems[0]?.path], ['empty.json', false, '/$schema']);
+  });
+
+  it('counts what is too much to show', () => {
+    const dataset = changed((draft) => {
+      draft.figures[1].names.push(...Array.from({ length: 200 }, () => ' x'));
+    });
+
+    const lines = klimaindsats('validate', file('many.json', dataset)).stderr.trimEnd().split('\n');
+
+    assert.equal(lines.length, 51);
+    assert.equal(lines.at(-1), '… and 151 more');
+  });
+
+  it('leaves no half of a folder behind where one of the two files is there already', () => {
+    mkdirSync(join(folder, 'halvt'));
+    file('halvt/schema.json', '{}');
+
+    const { status, stderr } = klimaindsats('new', 'halvt');
+
+    assert.equal(status, 1);
+    assert.match(stderr, /schema\.json is there already and is not overwritten/);
+    assert.deepEqual(readdirSync(join(folder, 'halvt')), ['schema.json']);
+  });
+
+  it('meets a file that can’t be used with one sentence', () => {
+    for (const [content, sentence] of [
+      ['', /^odd\.json is empty\. Is it the right file\? Begin a new one with: klimaindsats new DIR\n$/],
+      ['\uFEFF \n', /is empty/],
+      ['{"a": }', /is not valid JSON: see line 1, character 7\. Correct the file and try again\./],
+      [
+        `{"title": "${'x'.repeat(100)}",\n  "regions": [1 2]}`,
+        /is not valid JSON: see line 2, character 17\. Correct the file and try again\./,
+      ],
+      ['<html>', /is not valid JSON: see line 1, character 1\./],
+      ['{"a": 1,\n "b": NaN}', /see line 2, character 7\./],
+      ['{"name": Aalund"}', /see line 1, character 10\./],
+      [Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /is not saved as UTF-8/],
+      [Buffer.from('{"title": "Ærø"}', 'latin1'), /is not saved as UTF-8, so letters like æ, ø and å would be lost\./],
+      [Buffer.alloc(50_000_000, ' '), /is 50 MB, and the limit is 20 MB\. Is it the right file\?/],
+      [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, /a list is not an object/],
+      ['{"__proto__": {"valid": true}, "toString": 1}', /The field is unknown/],
+      ['null', /null is not an object/],
+      [
+        '{"schemaVersion": "2.0.0"}',
+        /The file has schema version 2\.0\.0\. This reads version 1: use a newer release\./,
+      ],
+      ['{"schemaVersion": {"toString": 1}}', /The field is missing/],
+    ] as const) {
+      const { status, stdout, stderr } = klimaindsats('validate', file('odd.json', content));
+      assert.deepEqual([status, stdout], [1, ''], stderr);
+      assert.match(stderr, sentence);
+    }
+    assert.deepEqual(
+      klimaindsats('validate', 'nowhere.json').stderr,
+      'nowhere.json is not there. See whether the name is right.\n',
+    );
+    assert.deepEqual(klimaindsats('validate', '.').stderr, '. is not a file. Give the name of a JSON file.\n');
+    assert.deepEqual(
+      klimaindsats('validate', '.', '--lang', 'da').stderr,
+      '. er ikke en fil. Skriv navnet på en JSON-fil.\n',
+    );
+  });
+});
+
+describe('klimaindsats export', () => {
+  it('writes each format of a file, in the language asked for', () => {
+    file('small.json', small);
+    const out = (...args: readonly string[]) => klimaindsats('export', ...args).stdout;
+
+    assert.deepEqual(JSON.parse(out('json', 'small.json')), small);
+    assert.ok(out('jsonld', 'small.json').includes('"@graph"'));
+    assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours"'));
+    assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene"'));
+    assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
+    assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
+    assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);
+    assert.match(out('csv', 'small.json', '--collection', 'contactPoints'), /^id,organization,label_da/);
+    assert.match(out('csv', 'small.json', '--collection', 'contact-points'), /^id,organization,label_da/);
+  });
+
+  it('writes the package’s own data when no file is named', () => {
+    assert.equal(
+      (JSON.parse(klimaindsats('export', 'json').stdout) as { municipalities: unknown[] }).municipalities.length,
+      98,
+    );
+  });
+
+  it('writes to a file, in a folder that is there', () => {
+    mkdirSync(join(folder, 'out'));
+    const { status, stdout } = klimaindsats('export', 'popolo', '--output', join('out', 'popolo.json'));
+
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.equal(readFileSync(join(folder, 'out/popolo.json'), 'utf8'), klimaindsats('export', 'popolo').stdout);
+  });
+
+  it('writes all lists, who took part, and what describes them in a folder of their own', () => {
+    file('small.json', small);
+    const { status, stdout } = klimaindsats('export', 'csv', 'small.json', '--all', 'tables');
+    const read = (name: string): string => readFileSync(join(folder, 'tables', name), 'utf8');
+    const described = JSON.parse(read('datapackage.json')) as { resources: { path: string }[] };
+
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.deepEqual(
+      readdirSync(join(folder, 'tables')).toSorted(),
+      ['datapackage.json', ...described.resources.map(({ path }) => path)].toSorted(),
+    );
+    assert.match(read('participation.csv'), /^code,name,region,programme,cohort,announced,admitted,earliest,latest,/);
+    assert.equal(read('regions.csv'), klimaindsats('export', 'csv', 'small.json', '--collection', 'regions').stdout);
+
+    klimaindsats('export', 'csv', 'small.json', '--all', 'sheets', '--excel');
+    assert.ok(readFileSync(join(folder, 'sheets/regions.csv'), 'utf8').startsWith('\uFEFF'));
+    assert.ok(!readdirSync(join(folder, 'sheets')).includes('datapackage.json'), 'it describes the plain form');
+
+    file('wall.json', small);
+    assert.equal(
+      klimaindsats('export', 'csv', '--all', 'wall.json').stderr,
+      'The folder wall.json can’t be made (EEXIST). Choose another folder.\n',
+    );
+  });
+
+  it('writes a database that SQLite’s own shell finds whole', (test) => {
+    if (!requireTool(test, 'sqlite3')) return;
+    file('small.json', small);
+    const path = join(folder, 'small.db');
+    for (const time of ['first', 'second']) {
+      assert.equal(klimaindsats('export', 'sqlite', 'small.json', '-o', 'small.db').status, 0, time);
+    }
+    const ask = (query: string): string => execFileSync('sqlite3', [path, query], { encoding: 'utf8' }).trim();
+
+    assert.equal(ask('PRAGMA integrity_check'), 'ok');
+    assert.equal(ask('PRAGMA foreign_key_check'), '');
+    assert.equal(ask('SELECT count(*) FROM participations'), `${small.participations.length}`);
+    assert.equal(ask("SELECT name, typeof(id) FROM municipalities WHERE id = '9002'"), 'Ærøby|text');
+    assert.equal(ask("SELECT count(*) FROM pragma_foreign_key_list('participations')"), '2');
+    assert.equal(
+      ask('SELECT count(*) FROM municipalities_sources JOIN sources ON sources.id = sources'),
+      `${small.municipalities.flatMap(({ sources }) => sources).length}`,
+    );
+    assert.deepEqual(existsSync(`${path}.part`), false);
+  });
+
+  it('says where a database can’t be written, or what a reference lacks', () => {
+    file('lost.json', { ...small, regions: small.regions.map((region) => ({ ...region, id: '9999' })) });
+
+    assert.match(
+      klimaindsats('export', 'sqlite', 'lost.json', '-o', 'lost.db').stderr,
+      /^A record of municipalities refers to something that is not in regions\. Check the file with: klimaindsats validate/,
+    );
+    assert.ok(!existsSync(join(folder, 'lost.db')));
+    assert.match(
+      klimaindsats('export', 'sqlite', '-o', join('gone', 'x.db')).stderr,
+      /^gone.x\.db can’t be written \(/,
+    );
+    assert.equal(
+      klimaindsats('export', 'sqlite').stderr,
+      'sqlite is a file: give -o and its name. See klimaindsats export --help.\n',
+    );
+  });
+
+  it('makes no folder, for its name may be misspelt', () => {
+    const path = join('uot', 'popolo.json');
+
+    assert.deepEqual(klimaindsats('export', 'popolo', '-o', path), {
+      status: 1,
+      stdout: '',
+      stderr: 'The folder uot is not there. Make it first, or choose another place with -o.\n',
+    });
+    assert.equal(
+      klimaindsats('export', 'popolo', '-o', path, '--lang', 'da').stderr,
+      'Mappen uot findes ikke. Lav den først, eller vælg et andet sted med -o.\n',
+    );
+    assert.ok(!readdirSync(folder).includes('uot'));
+  });
+
+  it('says what keeps it from writing or reading', () => {
+    file('wall', 'x');
+
+    assert.match(
+      klimaindsats('export', 'json', '-o', join('wall', 'x.json')).stderr,
+      /can’t be written \(ENOTDIR\)\. Choose another place with -o\.|is not there/,
+    );
+    assert.match(klimaindsats('new', join('wall', 'x')).stderr, /^wall.* Choose another folder\.\n$/);
+    assert.deepEqual(klimaindsats('export', 'json', file('none.json', [])), {
+      status: 1,
+      stdout: '',
+      stderr:
+        'none.json: The whole file: a list is not an object. Correct the value.\n' +
+        'klimaindsats validate none.json tells all that is to be mended.\n',
+    });
+  });
+
+  it('says what of a file it can’t read as validate does, and only that', () => {
+    const bad = changed((draft) => {
+      Object.assign(draft.figures[0], { value: '7', newer: true });
+      draft.municipalities[1].region = '90';
+    });
+    file('bad.json', bad);
+    file('small.json', small);
+    const said =
+      'bad.json: municipalities › 9002 (/municipalities/1/region): “90” doesn’t have the right form. Write four digits as text: 0751.\n' +
+      'bad.json: figures › havne (/figures/0/value): “7” is not a number. Correct the value.\n' +
+      'klimaindsats validate bad.json tells all that is to be mended.\n';
+
+    assert.equal(klimaindsats('export', 'json', 'bad.json').stderr, said);
+    assert.equal(klimaindsats('diff', 'small.json', 'bad.json').stderr, said);
+    assert.match(
+      klimaindsats('diff', 'bad.json', 'small.json', '--lang', 'da').stderr,
+      /»7« er ikke et tal\. Ret værdien\.\nklimaindsats validate bad\.json fortæller alt, hvad der skal rettes\.\n$/,
+    );
+    assert.equal(
+      klimaindsats('export', 'json', file('next.json', { schemaVersion: '2.0.0' })).stderr,
+      'next.json: (/schemaVersion): The file has schema version 2.0.0. This reads version 1: use a newer release.\n',
+    );
+  });
+});
+
+describe('klimaindsats new', () => {
+  it('makes a data set to begin from, which is in order and knows its schema', () => {
+    const { status, stdout } = klimaindsats('new', 'ny-region');
+
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /^Edit ny-region.data\.json\. Most editors help by schema\.json\. Check it with: klimaindsats validate ny-region.data\.json\n$/,
+    );
+    assert.equal(klimaindsats('validate', 'ny-region/data.json').status, 0);
+    assert.equal(
+      (JSON.parse(readFileSync(join(folder, 'ny-region/data.json'), 'utf8')) as { $schema: string }).$schema,
+      './schema.json',
+    );
+    assert.ok(readFileSync(join(folder, 'ny-region/schema.json'), 'utf8').includes('draft-07'));
+  });
+
+  it('overwrites nothing', () => {
+    klimaindsats('new', 'min-region');
+    file('min-region/data.json', small);
+
+    const { status, stderr } = klimaindsats('new', 'min-region', '--lang', 'da');
+
+    assert.equal(status, 1);
+    assert.match(stderr, /min-region.data\.json findes allerede og bliver ikke overskrevet\. Vælg en anden mappe\.\n/);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'min-region/data.json'), 'utf8')), small);
+  });
+});
+
+describe('klimaindsats diff', () => {
+  it('says what changed, in words, and the least bump', () => {
+    file('old.json', small);
+    file(
+      'new.json',
+      changed((draft) => {
+        draft.regions[0].name = 'Region Kyst';
+        draft.title.da = 'Kysternes klimaindsats';
+        draft.statements.push({ ...draft.statements[0], id: 'mere' });
+      }),
+    );
+
+    assert.deepEqual(klimaindsats('diff', 'old.json', 'new.json'), {
+      status: 0,
+      stdout:
+        'changed: title/da from "Havnenes klimaindsats" to "Kysternes klimaindsats"\nregions › 9000: corrected: name from "Region Havn" to "Region Kyst"\nstatements › mere: new\nLeast bump: minor (additions).\n',
+      stderr: '',
+    });
+    assert.match(klimaindsats('diff', 'old.json', 'old.json', '--lang', 'da').stdout, /^Intet er ændret\.\n$/);
+    assert.equal(
+      (JSON.parse(klimaindsats('diff', 'new.json', 'old.json', '--json').stdout) as { bump: string }).bump,
+      'major',
+    );
+  });
+});
+
+describe('klimaindsats among other programs', () => {
+  const command = join(import.meta.dirname, '../../dist/command/klimaindsats.js');
+  /** What a shell answers to a line in which `$K` is the command. */
+  const shell = (line: string, env: Readonly<Record<string, string>> = { LC_ALL: 'C' }) =>
+    spawnSync('bash', ['--norc', '-c', line], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], K: `${process.execPath} ${command}`, ...env },
+    });
+  const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+  const options = { skip: !hasBash && 'there is no bash' };
+
+  it('reads what is piped to it, and pipes by name', options, () => {
+    file('good.json', small);
+    for (const line of [
+      '$K validate - < good.json',
+      'cat good.json | $K validate -',
+      'cat good.json | $K validate /dev/stdin',
+      '$K validate <(cat good.json)',
+    ]) {
+      const { status, stdout, stderr } = shell(line);
+      assert.deepEqual([status, stderr], [0, ''], line);
+      assert.match(stdout, /: all in order\n$/);
+    }
+    assert.equal(shell('$K export json - < good.json | $K diff - good.json').stdout, 'Nothing is changed.\n');
+    assert.equal(shell('$K diff - -').status, 2);
+    assert.match(shell('$K validate - < /dev/null').stderr, /^- is empty\./);
+    assert.match(
+      shell('head -c 30000000 /dev/zero | $K validate -').stderr,
+      /^- is more than 20 MB, which is the limit\./,
+    );
+  });
+
+  it('says that a disk is full, and answers 1', { skip: !existsSync('/dev/full') && 'there is no /dev/full' }, () => {
+    const { status, stderr } = shell('$K export json > /dev/full');
+
+    assert.equal(status, 1);
+    assert.match(stderr, /^The answer can’t be written \(ENOSPC\)\. Make room, or choose another place\.\n$/);
+    assert.equal(shell('$K export json -o /dev/full').status, 1);
+    assert.match(shell('$K --help > /dev/full', { LANG: 'da_DK.UTF-8' }).stderr, /^Svaret kan ikke skrives/);
+  });
+
+  it('keeps its answer where nobody reads what it says', options, () => {
+    file('bad.json', {});
+    file('good.json', small);
+
+    for (const [line, code] of [
+      ['$K validate --json bad.json', '1'],
+      ['$K validate good.json', '0'],
+      ['$K export json', '0'],
+      ['$K export pdf', '2'],
+    ] as const)
+      assert.match(shell(`{ ${line}; echo "code $?" >&2; } | true`).stderr, new RegExp(`code ${code}\\n$`), line);
+  });
+
+  it('gives each file its result, whatever becomes of the others', () => {
+    file('good.json', small);
+    file('broken.json', '{"a": }');
+
+    const said = klimaindsats('validate', 'missing.json', 'good.json', 'broken.json');
+    const told = klimaindsats('validate', '--json', 'missing.json', 'good.json', 'broken.json');
+
+    assert.equal(said.status, 1);
+    assert.equal(said.stdout, 'good.json: all in order\n');
+    assert.match(said.stderr, /^missing\.json is not there\..*\nbroken\.json is not valid JSON.*\n$/);
+    assert.equal(told.status, 1);
+    assert.deepEqual(
+      (
+        JSON.parse(told.stdout) as readonly { file: string; valid: boolean; problems: readonly { rule: string }[] }[]
+      ).map(({ file: name, valid, problems }) => [name, valid, problems.map(({ rule }) => rule)]),
+      [
+        ['missing.json', false, ['file']],
+        ['good.json', true, []],
+        ['broken.json', false, ['file']],
+      ],
+    );
+  });
+
+  it('tells of a key that stands twice, which a parser would drop', () => {
+    const text = JSON.stringify(small).replace('"figures":', '"figures":[],\n"figures":');
+    file('twice.json', text);
+
+    assert.match(
+      klimaindsats('validate', 'twice.json').stderr,
+      /^twice\.json: \(\/figures\): The field stands there twice, again on line 2, character 1\. Make one of them, or remove one\.\n$/,
+    );
+    assert.equal(klimaindsats('validate', 'twice.json').status, 1);
+    assert.equal(klimaindsats('export', 'json', 'twice.json').status, 1);
+  });
+
+  it('shows hostile names harmless and short', () => {
+    const dataset = changed((draft) => {
+      draft.municipalities[0].id = '\u001b[2J\u001b]0;x\u0007';
+      draft.municipalities[1].region = `\u202e${'x'.repeat(100_000)}`;
+      Object.assign(draft, { [`\u009b${'y'.repeat(100_000)}`]: 1 });
+    });
+    file('hostile.json', dataset);
+
+    for (const args of [['validate'], ['validate', '--json'], ['export', 'json'], ['diff', 'hostile.json']]) {
+      const { stdout, stderr } = klimaindsats(...args, 'hostile.json');
+      assert.doesNotMatch(stdout + stderr, /[^\n\P{Cc}]|\u202e/u, args.join(' '));
+      if (!args.includes('--json')) assert.ok((stdout + stderr).split('\n').every((line) => line.length < 1_000));
+    }
+    assert.match(klimaindsats('validate', 'hostile.json').stderr, /\\u\{1b\}\[2J/);
+    assert.match(klimaindsats('validate', '\u001b[2Jx.json').stderr, /^\\u\{1b\}\[2Jx\.json is not there/);
+  });
+
+  it('meets a file that is too deep with a sentence', () => {
+    file('deep.json', JSON.stringify(small).replace('{', `{"later":${'['.repeat(20_000)}${']'.repeat(20_000)},`));
+
+    for (const args of [
+      ['export', 'json', 'deep.json'],
+      ['diff', 'deep.json', 'deep.json'],
+    ])
+      assert.equal(
+        klimaindsats(...args).stderr,
+        'deep.json has lists and objects in each other 20001 times, and the limit is 100. Is it the right file?\n',
+      );
+    assert.match(klimaindsats('validate', 'deep.json').stderr, /\(\/later\): The field is unknown/);
+  });
+
+  it('speaks the machine’s language', options, () => {
+    for (const [env, word] of [
+      [{ LC_ALL: '', LANG: 'da_DK.UTF-8' }, 'Prøv:'],
+      [{ LC_ALL: '', LC_MESSAGES: 'da', LANG: 'en_US' }, 'Prøv:'],
+      [{ LANG: 'da-DK' }, 'Prøv:'],
+      [{ LC_ALL: 'C', LANG: 'da_DK.UTF-8' }, 'Try:'],
+      [{ LANG: 'dav_KE.UTF-8' }, 'Try:'],
+    ] as const)
+      assert.ok(shell('$K --help', env).stdout.includes(word), JSON.stringify(env));
+  });
+
+  it('tells to run what can be run', options, () => {
+    const cache = join('_npx', '1', 'node_modules', '.bin');
+    mkdirSync(join(folder, cache), { recursive: true });
+    symlinkSync(command, join(folder, cache, 'klimaindsats'));
+    mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+    symlinkSync(command, join(folder, 'node_modules', '.bin', 'klimaindsats'));
+    const npx = `${process.execPath} ${join(cache, 'klimaindsats')}`;
+    const local = `${process.execPath} ${join('node_modules', '.bin', 'klimaindsats')}`;
+
+    assert.match(shell('$K new "min region"').stdout, /klimaindsats validate 'min region\/data\.json'\n$/);
+    assert.match(shell(`${npx} new en-region`).stdout, /: npx @klimaindsats\/data validate en-region\/data\.json\n$/);
+    assert.match(shell(`${npx} frob`).stderr, /See npx @klimaindsats\/data --help\.\n$/);
+    assert.match(
+      shell(`${npx} --help`).stdout,
+      /\nTry: {2}npx @klimaindsats\/data new my-region && npx @klimaindsats\/data val/,
+    );
+    assert.match(shell(`${local} frob`).stderr, /See npx klimaindsats --help\.\n$/);
+  });
+
+  it('takes - for the screen, and no name for a mistake', () => {
+    assert.equal(klimaindsats('export', 'popolo', '-o', '-').stdout, klimaindsats('export', 'popolo').stdout);
+    assert.ok(!readdirSync(folder).includes('-'));
+    for (const [args, sentence] of [
+      [['export', 'json', '-o', ''], '-o lacks the name of a file. See klimaindsats export --help.\n'],
+      [['new', ''], 'new takes the name of one folder. See klimaindsats new --help.\n'],
+    ] as const)
+      assert.deepEqual(klimaindsats(...args), { status: 2, stdout: '', stderr: sentence });
+  });
+
+  it('takes a format in capitals, help as a word, and -v', () => {
+    assert.equal(
+      klimaindsats('export', 'CSV', '--collection', 'regions').stdout,
+      klimaindsats('export', 'csv', '--collection', 'regions').stdout,
+    );
+    assert.deepEqual(klimaindsats('help'), klimaindsats('--help'));
+    assert.deepEqual(klimaindsats('help', 'diff'), klimaindsats('diff', '--help'));
+    assert.deepEqual(klimaindsats('-v'), klimaindsats('--version'));
+  });
+});

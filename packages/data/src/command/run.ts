@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+
+import type { Language } from '../model/text.ts';
+import type { Command, Options, Terminal } from './command.ts';
+import { bundledData } from './data.ts';
+import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { Failure, oneOf, wrong } from './failure.ts';
+import { help } from './help.ts';
+import { newCommand } from './new.ts';
+import { harmless } from './shown.ts';
+import { validateCommand } from './validate.ts';
+
+const commands: readonly Command[] = [validateCommand, exportCommand, newCommand, diffCommand];
+const languages: readonly Language[] = ['da', 'en'];
+
+/** Runs the command and answers its exit code: 0 in order, 1 something is wrong with a file, 2 with the command. */
+export async function run(args: readonly string[], screen: Terminal): Promise<number> {
+  const terminal = { ...screen, out: said(screen.out, screen), error: said(screen.error, screen) };
+  let language = languageOf(terminal.locale);
+  try {
+    const { values, positionals } = parse(args);
+    language = oneOf(languages, values.lang ?? language, '--lang');
+    const isHelp = values.help === true || positionals[0] === 'help';
+    const [command, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
+    if (values.version) {
+      terminal.out(`${(await bundledData()).version}\n`);
+      return 0;
+    }
+    if (command === undefined) {
+      screen[isHelp ? 'out' : 'error'](helped(help[language], screen));
+      return isHelp ? 0 : 2;
+    }
+    const found = commands.find(({ name }) => name === command);
+    if (!found) throw wrong({ da: `Kommandoen ${command} findes ikke`, en: `There is no command ${command}` });
+    if (isHelp) {
+      screen.out(helped(found.help[language], screen));
+      return 0;
+    }
+    mustFit(values, found, rest);
+    return await found.run(rest, { ...values, language, terminal });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.error(`${error.text[language]}\n`);
+    return error.exitCode;
+  }
+}
+
+/** The language of a locale, in the forms that machines write it: `da_DK.UTF-8`, `da-DK`, `da`. */
+export const languageOf = (locale: string): Language => (/^da(?![a-z])/i.test(locale) ? 'da' : 'en');
+
+/** Shows what is said: nothing that a terminal would obey, and commands as they can be run. */
+const said =
+  (show: (text: string) => void, { program }: Terminal) =>
+  (text: string): void =>
+    show(runnable(harmless(text), program));
+
+/** The help, whose example can be run. */
+const helped = (text: string, { program }: Terminal): string =>
+  text.replaceAll(/^(?:Prøv|Try|Eksempel|Example):.*$/gmu, (line) => runnable(line, program));
+
+const runnable = (text: string, program: string): string =>
+  text.replaceAll(/(?<![\p{L}\p{N}/@-])klimaindsats(?= (?:validate|export|new|diff|--help))/gu, () => program);
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+        json: { type: 'boolean' },
+        excel: { type: 'boolean' },
+        lang: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        collection: { type: 'string' },
+        all: { type: 'string' },
+        vcard: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? args.join(' ');
+    throw wrong({ da: `${option} kan ikke bruges sådan`, en: `${option} can’t be used like that` });
+  }
+}
+
+/** An option that would be ignored is refused, for whoever wrote it meant something by it. */
+function mustFit(given: Options, { name }: Command, [format]: readonly string[]): void {
+  const place = name === 'export' && format !== undefined ? `export ${format.toLowerCase()}` : name;
+  for (const option of Object.keys(given) as (keyof Options)[]) {
+    const places = commands.flatMap(({ options }) => options[option] ?? []);
+    if (places.length === 0 || places.includes(name) || places.includes(place)) continue;
+    throw wrong(
+      {
+        da: `--${option} hører til ${places.join(' og ')}, ikke til ${place}`,
+        en: `--${option} goes with ${places.join(' and ')}, not with ${place}`,
+      },
+      name,
+    );
+  }
+}

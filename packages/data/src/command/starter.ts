@@ -1,0 +1,81 @@
+import type { Dataset } from '../model/dataset.ts';
+import { schemaVersion } from '../model/schema-version.ts';
+
+/** A data set to begin from: each kind of record that most need once, about a region that isn't one. */
+export function starter(today: string): Dataset {
+  const fact = { sources: ['eksempel'], asOf: today, status: 'seed' } as const;
+  return {
+    $schema: './schema.json',
+    schemaVersion,
+    version: '0.1.0',
+    license: 'CC0-1.0',
+    title: { da: 'Vores klimaindsats', en: 'Our climate effort' },
+    about: 'klimaindsats',
+    regions: [{ id: '9000', name: 'Region Eksempel', ...fact }],
+    municipalities: [{ id: '9001', name: 'Eksempelkøbing', region: '9000', ...fact }],
+    organizations: [{ id: 'styregruppe', name: { da: 'Styregruppen', en: 'The steering group' }, ...fact }],
+    programmes: [
+      {
+        id: 'klimaindsats',
+        name: { da: 'Vores klimaindsats', en: 'Our climate effort' },
+        classification: 'initiative',
+        cohorts: [{ id: 'runde-1', name: { da: 'Runde 1', en: 'Round 1' } }],
+        ...fact,
+      },
+    ],
+    participations: [
+      {
+        id: 'klimaindsats-9001',
+        programme: 'klimaindsats',
+        municipality: '9001',
+        cohort: 'runde-1',
+        admitted: today,
+        ...fact,
+      },
+    ],
+    figures: [
+      {
+        id: 'kommuner',
+        programme: 'klimaindsats',
+        scope: 'region',
+        label: { da: 'kommune er med', en: 'municipality takes part' },
+        value: 1,
+        unit: 'municipalities',
+        ...fact,
+      },
+    ],
+    statements: [
+      {
+        id: 'om',
+        programme: 'klimaindsats',
+        topic: 'about',
+        text: { da: 'Skriv i en sætning, hvad indsatsen er.', en: 'Say in a sentence what the effort is.' },
+        ...fact,
+      },
+    ],
+    posts: [
+      { id: 'medlem', organization: 'styregruppe', role: 'member', label: { da: 'medlem', en: 'member' }, ...fact },
+    ],
+    memberships: [{ id: 'styregruppe-9001', post: 'medlem', person: 'p1', onBehalfOf: '9001', ...fact }],
+    sources: [
+      {
+        id: 'eksempel',
+        title: { da: 'Siden, det står på', en: 'The page that says so' },
+        publisher: 'Region Eksempel',
+        url: 'https://example.dk/klimaindsats',
+        published: today,
+        dating: 'stated',
+      },
+    ],
+    persons: [{ id: 'p1', name: 'Åse Eksempel', ...fact }],
+    contactPoints: [
+      {
+        id: 'kontakt',
+        organization: 'styregruppe',
+        label: { da: 'Sekretariatet', en: 'The secretariat' },
+        email: 'klima@example.dk',
+        ...fact,
+      },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '../model/problem.ts';
+import { validate } from '../validate.ts';
+import type { Command, Task } from './command.ts';
+import { print } from './data.ts';
+import { Failure, wrong } from './failure.ts';
+import { readJson } from './files.ts';
+import { isOfFile, isOfSchema, listed } from './problems.ts';
+
+export const validateCommand: Command = {
+  name: 'validate',
+  options: { json: 'validate' },
+  help: {
+    da: `klimaindsats validate FIL…
+
+Tjekker datafiler: først formen, som skemaet kræver, så de regler, et skema ikke kan udtrykke.
+Siger om hver fejl, hvor den er, hvad der er galt, og hvad du skal gøre.
+Svarer 0, når alle filer er i orden, ellers 1. FIL kan være -: det, der sendes til kommandoen.
+
+      --json          svar i JSON
+      --lang da|en    sproget i svarene
+
+Eksempel:  klimaindsats validate min-region/data.json
+`,
+    en: `klimaindsats validate FILE…
+
+Checks data files: first the form that the schema asks for, then the rules that a schema can't say.
+Says of each problem where it is, what is wrong and what to do.
+Answers 0 when all files are in order, else 1. FILE may be -: what is piped to the command.
+
+      --json          answer in JSON
+      --lang da|en    the language of the answers
+
+Example:  klimaindsats validate my-region/data.json
+`,
+  },
+  async run(files, task) {
+    const { json, terminal } = task;
+    if (files.length === 0)
+      throw wrong({ da: 'validate mangler navnet på en fil', en: 'validate lacks the name of a file' }, 'validate');
+    const results = [];
+    for (const file of files) {
+      const result = { file, ...(await check(file)) };
+      results.push(result);
+      if (!json) tell(result, task);
+    }
+    if (json) terminal.out(print(results));
+    return results.every(({ valid }) => valid) ? 0 : 1;
+  },
+};
+
+interface Checked {
+  readonly valid: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What a file's check finds; a file that can't be used keeps no other from being checked. */
+async function check(file: string): Promise<Checked> {
+  try {
+    const { value, problems: repeated } = await readJson(file);
+    const { problems } = validate(value);
+    return { valid: repeated.length + problems.length === 0, problems: [...repeated, ...problems] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { valid: false, problems: [error.problem] };
+  }
+}
+
+function tell({ file, valid, problems }: Checked & { readonly file: string }, { language, terminal }: Task): void {
+  if (valid) terminal.out(`${file}: ${{ da: 'alt i orden', en: 'all in order' }[language]}\n`);
+  else if (problems.some(isOfFile)) terminal.error(problems.map(({ message }) => `${message[language]}\n`).join(''));
+  else terminal.error(listed(file, problems, language));
+  // validate() checks the rules only when the schema finds nothing.
+  if (problems.some(isOfSchema)) {
+    const more = { da: 'Der kan vise sig flere fejl, når disse er rettet', en: 'More may show when these are mended' };
+    terminal.error(`${file}: ${more[language]}.\n`);
+  }
+}

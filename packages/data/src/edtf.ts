@@ -1,0 +1,42 @@
+/** Dates and intervals in EDTF (ISO 8601-2:2019, level 0): a day, a month, a year, or a time between two of them. */
+
+/** The first and the last day that a date or an interval in EDTF may mean. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days a date or an interval spans: `2019` the whole year; `undefined` for `unknown` and for what is no date. An
+ * interval that ends before it begins has its `last` before its `first`.
+ */
+export function spanOf(edtf: string): Span | undefined {
+  const [start = '', end = start, ...rest] = edtf.split('/');
+  if (rest.length > 0 || !isDate(start) || !isDate(end)) return undefined;
+  return { first: firstDay(start), last: lastDay(end) };
+}
+
+/** Whether a text is a date or an interval that the calendar has, and that doesn't end before it begins. */
+export function isTime(text: string): boolean {
+  const span = spanOf(text);
+  return !!span && span.first <= span.last;
+}
+
+/** Whether a text is a day, a month or a year that the calendar has. */
+export function isDate(text: string): boolean {
+  // An impossible month becomes null, and the 31st of February another day.
+  return /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(text) && JSON.stringify(new Date(text)).includes(text);
+}
+
+/** Whether a text is a day that the calendar has. */
+export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
+
+const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
+
+/** The last day of a date that the calendar has: of `2020-02`, `2020-02-29`. */
+export function lastDay(date: string): string {
+  const day = new Date(date);
+  // Day 0 of a month is the last of the month before it.
+  if (date.length < 10) day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,35 @@
+/** The data set in the formats other programs read. */
+import { type CsvDialect, toCsvWith } from './formats/csv.ts';
+import { type DataPackage, toDataPackageWith } from './formats/data-package.ts';
+import { columns } from './generated/columns.js';
+import type { CollectionName } from './model/collections.ts';
+import type { Dataset } from './model/dataset.ts';
+
+/**
+ * A collection as CSV. `excel` has semicolons, decimal commas, a byte order mark, and codes and dates that stay as they
+ * are; `rfc4180` has commas and decimal points. The columns are the schema's, whatever the data holds, and an empty
+ * collection has its heading. In neither can a cell be run as a formula, whichever separator the file is opened with. A
+ * text has a column a language. A date in EDTF has two columns more, its first and its last day. A list of words is
+ * joined by ` | `, or JSON where a word has the bar in it; a list of objects is JSON.
+ */
+export const toCsv = (dataset: Dataset, collection: CollectionName, dialect?: CsvDialect): string =>
+  toCsvWith(columns, dataset, collection, dialect);
+
+/**
+ * The CSV files of a data set as a Tabular Data Package (`datapackage.json`, Frictionless Data): each table's columns,
+ * its key, and the columns that hold keys of another table.
+ */
+export const toDataPackage = (dataset: Dataset): DataPackage => toDataPackageWith(columns, dataset);
+
+export type { DataPackage, ForeignKey, TableField, TableResource } from './formats/data-package.ts';
+export { toParticipationCsv } from './formats/participation-table.ts';
+export type { CsvDialect } from './formats/csv.ts';
+export type { CollectionName } from './model/collections.ts';
+export type { CatalogueEntry, DatasetFile } from './formats/catalogue.ts';
+export { toJsonLd } from './formats/json-ld.ts';
+export type { JsonLd, JsonLdNode } from './formats/json-ld.ts';
+export { toPopolo } from './formats/popolo.ts';
+export type { Popolo, PopoloContactDetail, PopoloLink, PopoloRecord } from './formats/popolo.ts';
+export { toVcard } from './formats/vcard.ts';
+export type { VcardContact } from './formats/vcard.ts';
+export { toVcards } from './formats/vcards.ts';

@@ -1,0 +1,235 @@
+import { spanOf } from '../edtf.ts';
+import { schemaAddress } from '../model/address.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Text } from '../model/text.ts';
+import { objectsIn } from '../model/walk.ts';
+import type { JsonLdNode } from './json-ld.ts';
+import { inLanguages } from './json-ld-text.ts';
+
+/** A file that a data set is given as. */
+export interface DatasetFile {
+  /** Its name, as it stands beside the document: `csv/figures.csv`. */
+  readonly name: string;
+  /** Its size in bytes. */
+  readonly size?: number;
+}
+
+/** What a catalogue tells of a data set that the data set itself doesn't say. */
+export interface CatalogueEntry {
+  /** The address of the JSON-LD document, which its ids are fragments of. */
+  readonly address: string;
+  /** The files it is given as; else the document alone. */
+  readonly files?: readonly DatasetFile[];
+  /** Who publishes it. */
+  readonly publisher?: string;
+  /** The page on which to reach the publisher. */
+  readonly contact?: string;
+}
+
+const authority = 'http://publications.europa.eu/resource/authority/';
+
+/** A concept of the EU's lists, with the list it is in, which DCAT-AP's shapes ask for. */
+const concept = (list: string, code: string, label: Text, type: string): JsonLdNode => ({
+  '@id': `${authority}${list}/${code}`,
+  '@type': type,
+  'skos:inScheme': { '@id': authority + list },
+  'skos:prefLabel': inLanguages(label),
+});
+
+const themes = [
+  concept('data-theme', 'ENVI', { da: 'Miljø', en: 'Environment' }, 'skos:Concept'),
+  concept(
+    'data-theme',
+    'GOVE',
+    { da: 'Regeringen og den offentlige sektor', en: 'Government and public sector' },
+    'skos:Concept',
+  ),
+];
+/** DCAT-AP-DK asks for the address that DCAT-AP had for it before the EU's list. */
+const availability: JsonLdNode = {
+  ...concept('planned-availability', 'STABLE', { da: 'stabil', en: 'stable' }, 'skos:Concept'),
+  '@id': 'http://data.europa.eu/r5r/availability/stable',
+  'skos:exactMatch': { '@id': `${authority}planned-availability/STABLE` },
+};
+
+/** Denmark with Bornholm, in degrees of longitude and latitude. */
+const denmark: JsonLdNode = {
+  ...concept('country', 'DNK', { da: 'Danmark', en: 'Denmark' }, 'dct:Location'),
+  'dcat:bbox': {
+    '@value': 'POLYGON((8.0 54.5,15.2 54.5,15.2 57.8,8.0 57.8,8.0 54.5))',
+    '@type': 'gsp:wktLiteral',
+  },
+  'dcat:centroid': { '@value': 'POINT(10.0 56.0)', '@type': 'gsp:wktLiteral' },
+};
+
+const keywords: readonly Text[] = [
+  { da: 'klima', en: 'climate' },
+  { da: 'klimaplaner', en: 'climate action plans' },
+  { da: 'kommuner', en: 'municipalities' },
+  { da: 'DK2020', en: 'DK2020' },
+];
+
+/** A file's media type, and its code in the EU's list of file types. */
+const types = {
+  jsonld: ['application/ld+json', 'JSON_LD'],
+  json: ['application/json', 'JSON'],
+  csv: ['text/csv', 'CSV'],
+} as const;
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+const typeOf = (name: string): readonly [media: string, code: string] =>
+  isCatalogued(name) ? types[extensionOf(name) as keyof typeof types] : types.json;
+
+/** Whether a file is one that the catalogue tells of: whom to reach isn't the data. */
+export const isCatalogued = (name: string): boolean => Object.hasOwn(types, extensionOf(name));
+
+/** A data set as catalogues have it: DCAT-AP 3, DCAT-AP-DK 2 and Google's Dataset (schema.org). */
+export function catalogued(
+  dataset: Dataset,
+  {
+    address,
+    files = [{ name: address.slice(address.lastIndexOf('/') + 1) }],
+    publisher = 'klimaindsats',
+    contact = 'https://www.npmjs.com/package/@klimaindsats/data',
+  }: CatalogueEntry,
+): JsonLdNode {
+  const licence = licenceOf(dataset.license);
+  const id = `${address}#dataset`;
+  const description = describe(dataset);
+  const days = daysOf(dataset);
+  const organization: JsonLdNode = {
+    '@id': `${address}#publisher`,
+    '@type': ['Organization', 'foaf:Agent'],
+    name: publisher,
+    'foaf:name': publisher,
+    url: contact,
+    'dct:type': {
+      '@id': 'http://purl.org/adms/publishertype/NonProfitOrganisation',
+      '@type': 'skos:Concept',
+      'skos:inScheme': { '@id': 'http://purl.org/adms/publishertype/1.0' },
+      'skos:prefLabel': inLanguages({ da: 'Almennyttig organisation', en: 'Non-profit organisation' }),
+    },
+  };
+  return {
+    '@type': ['Dataset', 'dcat:Dataset'],
+    '@id': id,
+    identifier: id,
+    'dct:identifier': id,
+    url: contact,
+    name: inLanguages(dataset.title),
+    'dct:title': inLanguages(dataset.title),
+    description: inLanguages(description),
+    'dct:description': inLanguages(description),
+    version: dataset.version,
+    'dcat:version': dataset.version,
+    license: licence,
+    'dct:license': licenceNode(licence),
+    isAccessibleForFree: true,
+    // DCAT-AP 3 and DCAT-AP-DK 2 ask for two addresses of a language, so it stands in schema.org's term alone.
+    inLanguage: ['da', 'en'],
+    creator: organization,
+    publisher: { '@id': organization['@id'] },
+    'dct:creator': { '@id': organization['@id'] },
+    'dct:publisher': { '@id': organization['@id'] },
+    'dcat:contactPoint': {
+      '@id': `${address}#contact`,
+      '@type': ['vcard:Kind', 'vcard:Organization'],
+      'vcard:fn': publisher,
+      'vcard:hasURL': { '@id': contact },
+    },
+    'dcat:theme': themes,
+    keywords: keywords.flatMap((keyword) => inLanguages(keyword)),
+    'dcat:keyword': keywords.flatMap((keyword) => inLanguages(keyword)),
+    'dct:spatial': denmark,
+    ...(days && {
+      temporalCoverage: `${days.first}/${days.last}`,
+      'dct:temporal': {
+        '@id': `${address}#period`,
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': { '@value': days.first, '@type': 'xsd:date' },
+        'dcat:endDate': { '@value': days.last, '@type': 'xsd:date' },
+      },
+    }),
+    'dct:conformsTo': {
+      '@id': dataset.$schema.startsWith('https://') ? dataset.$schema : schemaAddress,
+      '@type': 'dct:Standard',
+    },
+    distribution: files.map((file) => distribution(file)),
+    'dcat:distribution': files.map(({ name }) => ({ '@id': fileId(name) })),
+  };
+
+  function fileId(name: string): string {
+    return `${address}#file-${name.replaceAll('/', '-')}`;
+  }
+
+  function distribution({ name, size }: DatasetFile): JsonLdNode {
+    const url = address.slice(0, address.lastIndexOf('/') + 1) + name;
+    const [media, code] = typeOf(name);
+    const title = name;
+    return {
+      '@id': fileId(name),
+      '@type': ['DataDownload', 'dcat:Distribution'],
+      name: title,
+      'dct:title': title,
+      'dct:description': inLanguages({
+        da: `${dataset.title.da}: ${title}`,
+        en: `${dataset.title.en}: ${title}`,
+      }),
+      contentUrl: url,
+      'dcat:accessURL': { '@id': url },
+      'dcat:downloadURL': { '@id': url },
+      encodingFormat: media,
+      // DCAT-AP 3 and DCAT-AP-DK 2 ask for two types of number in `dcat:byteSize`, so the size stands here alone.
+      ...(size !== undefined && { contentSize: `${size} B` }),
+      'dcat:mediaType': {
+        '@id': `https://www.iana.org/assignments/media-types/${media}`,
+        '@type': 'dct:MediaType',
+      },
+      'dct:format': concept('file-type', code, { da: code, en: code }, 'dct:MediaTypeOrExtent'),
+      'dcatap:availability': availability,
+      license: licence,
+      'dct:license': { '@id': licence },
+    };
+  }
+}
+
+/** What the data set tells, of its programme's own statement where it has one. */
+function describe(dataset: Dataset): Text {
+  const { title } = dataset;
+  return {
+    da: `${title.da}: hvem der er med, siden hvornår, med hvilke planer og tal. Hver oplysning har sin kilde, den tid, den gælder, og hvor sikker den er.`,
+    en: `${title.en}: who takes part, since when, with which plans and figures. Each fact has its source, the time it describes and how sure it is.`,
+  };
+}
+
+/** The first and the last day of which the data set tells, as far as it is dated. */
+function daysOf(dataset: Dataset): { readonly first: string; readonly last: string } | undefined {
+  const days = objectsIn(dataset).flatMap(({ asOf, admitted, announced }) =>
+    [asOf, admitted, announced].flatMap((time) => spanOf(String(time)) ?? []),
+  );
+  const [first] = days.map((span) => span.first).sort();
+  const last = days
+    .map((span) => span.last)
+    .sort()
+    .at(-1);
+  return first !== undefined && last !== undefined ? { first, last } : undefined;
+}
+
+const licences: Readonly<Record<string, string>> = { 'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/' };
+const licenceOf = (licence: string): string => licences[licence] ?? `https://spdx.org/licenses/${licence}`;
+
+/** A licence, with its kind where it is known: CC0 gives up what rights there are. */
+const licenceNode = (licence: string): JsonLdNode => {
+  const isPublicDomain = licence === licences['CC0-1.0'];
+  return {
+    '@id': licence,
+    '@type': 'dct:LicenseDocument',
+    'dct:type': {
+      '@id': `http://purl.org/adms/licencetype/${isPublicDomain ? 'PublicDomain' : 'UnknownIPR'}`,
+      '@type': 'skos:Concept',
+      'skos:inScheme': { '@id': 'http://purl.org/adms/licencetype/1.0' },
+      'skos:prefLabel': isPublicDomain
+        ? inLanguages({ da: 'Offentligt eje', en: 'Public domain' })
+        : inLanguages({ da: 'Se licensen', en: 'See the licence' }),
+    },
+  };
+};

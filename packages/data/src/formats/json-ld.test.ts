@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import jsonld from 'jsonld';
+
+import { changed, small } from '../../test/small.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { isCatalogued } from './catalogue.ts';
+import { type JsonLdNode, toJsonLd } from './json-ld.ts';
+
+const s = 'http://schema.org/';
+const base = 'https://klimaindsats.invalid/havneplan.jsonld';
+const namespaces: Readonly<Record<string, string>> = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
+  dct: 'http://purl.org/dc/terms/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  klima: 'https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/schema.v1.json#',
+  eu: 'http://publications.europa.eu/resource/authority/',
+};
+const type = 'a';
+
+/** The triples an independent processor reads, as `subject property object`. */
+async function triples(dataset: Dataset = small): Promise<readonly string[]> {
+  const quads = (await jsonld.toRDF(toJsonLd(dataset) as never, {
+    // schema.org's own context maps every term it has into its vocabulary; so does this, without the network.
+    documentLoader: (url: string) =>
+      Promise.resolve({ document: { '@context': { '@vocab': s } }, documentUrl: url, contextUrl: undefined }),
+  })) as readonly { subject: Term; predicate: Term; object: Term & { language?: string } }[];
+  return quads.map(
+    ({ subject, predicate, object }) =>
+      [subject, predicate, object].map(({ value }) => short(value)).join(' ') +
+      (object.language ? `@${object.language}` : ''),
+  );
+}
+interface Term {
+  readonly value: string;
+}
+
+function short(value: string): string {
+  if (value.endsWith('22-rdf-syntax-ns#type')) return type;
+  const local = value.replace(base, '').replace(s, '');
+  const [prefix, name] = Object.entries(namespaces).find(([, address]) => local.startsWith(address)) ?? [];
+  return prefix === undefined || name === undefined ? local : `${prefix}:${local.slice(name.length)}`;
+}
+
+async function has(expected: readonly string[], dataset?: Dataset): Promise<void> {
+  const read = new Set(await triples(dataset));
+  for (const triple of expected) assert.ok(read.has(triple), `${triple}\nis not in\n${[...read].join('\n')}`);
+}
+
+describe('toJsonLd', () => {
+  it('describes the data set in the terms of schema.org, DCAT and Dublin Core', () =>
+    has([
+      `#dataset ${type} Dataset`,
+      `#dataset ${type} dcat:Dataset`,
+      '#dataset name Havnenes klimaindsats@da',
+      '#dataset dct:title The harbours’ climate effort@en',
+      '#dataset version 2.3.4',
+      '#dataset dcat:version 2.3.4',
+      '#dataset license https://creativecommons.org/publicdomain/zero/1.0/',
+      '#dataset dct:license https://creativecommons.org/publicdomain/zero/1.0/',
+      'https://creativecommons.org/publicdomain/zero/1.0/ dct:type http://purl.org/adms/licencetype/PublicDomain',
+      '#dataset dct:conformsTo https://example.dk/schema.json',
+      '#dataset klima:about #programme-havneplan',
+      '#dataset spatialCoverage #region-9000',
+      '#dataset citation #source-avisen',
+      '#dataset variableMeasured #figure-havne',
+      '#dataset temporalCoverage 2020-01-01/2021-06-01',
+      '#period dcat:startDate 2020-01-01',
+      '#period dcat:endDate 2021-06-01',
+      '#dataset dcat:keyword municipalities@en',
+      '#dataset keywords kommuner@da',
+      '#dataset dcat:theme eu:data-theme/ENVI',
+      '#dataset inLanguage da',
+      '#dataset dct:spatial eu:country/DNK',
+      '#dataset dct:publisher #publisher',
+      `#publisher ${type} foaf:Agent`,
+      '#publisher foaf:name klimaindsats',
+      '#dataset dcat:contactPoint #contact',
+      '#contact vcard:hasURL https://www.npmjs.com/package/@klimaindsats/data',
+      '#dataset dcat:distribution #file-havneplan.jsonld',
+      `#file-havneplan.jsonld dcat:accessURL `,
+      '#file-havneplan.jsonld encodingFormat application/ld+json',
+      '#file-havneplan.jsonld dct:format eu:file-type/JSON_LD',
+      '#file-havneplan.jsonld dcatap:availability dcatap:availability/stable',
+    ]));
+
+  it('describes organizations, roles, people, contacts, places, figures and sources', async () => {
+    await has([
+      `#organization-havneraad ${type} Organization`,
+      '#organization-havneraad name Havnerådet@da',
+      '#organization-havneraad description The council of the harbours.@en',
+      `#membership-raad-2 ${type} OrganizationRole`,
+      '#membership-raad-2 klima:person #person-p2',
+      '#membership-raad-2 klima:onBehalfOf #municipality-9003',
+      '#membership-raad-1 klima:onBehalfOf #region-9000',
+      '#membership-raad-2 klima:post #post-formand',
+      '#membership-raad-2 roleName harbour master@en',
+      `#person-p2 ${type} Person`,
+      '#person-p2 name Bjørn Aagaard',
+      '#person-p2 dct:source #source-avisen',
+      `#contactPoint-raadets-sekretaer ${type} ContactPoint`,
+      '#contactPoint-raadets-sekretaer name Rådets sekretær@da',
+      '#contactPoint-raadets-sekretaer email aase@example.dk',
+      '#contactPoint-raadets-sekretaer telephone +4512345678',
+      `#region-9000 ${type} AdministrativeArea`,
+      '#region-9000 identifier 9000',
+      `#municipality-9002 ${type} AdministrativeArea`,
+      '#municipality-9002 name Ærøby',
+      '#municipality-9002 identifier 9002',
+      '#municipality-9002 containedInPlace #region-9000',
+      `#figure-havne-med-plan ${type} PropertyValue`,
+      '#figure-havne-med-plan name harbours with a plan@en',
+      '#figure-havne-med-plan value 2',
+      '#figure-havne-med-plan unitText municipalities',
+      '#figure-havne-med-plan klima:status conflicting',
+      '#figure-havne-med-plan klima:asOf 2021-05-01/2021-05-31',
+      `#source-avisen ${type} CreativeWork`,
+      '#source-avisen url https://example.dk/havne',
+      '#source-avisen datePublished 2021-05-20',
+    ]);
+    const read = await triples();
+    assert.ok(read.some((triple) => triple.endsWith('propertyID ISO 3166-2')));
+    assert.ok(read.some((triple) => triple.endsWith('klima:value 3')));
+  });
+
+  it('has what schema.org has no words for, with sources and times', () =>
+    has([
+      `#participation-havneplan-9002 ${type} klima:Participation`,
+      '#participation-havneplan-9002 klima:municipality #municipality-9002',
+      '#participation-havneplan-9002 klima:admitted 2021-04-01/2021-05-31',
+      '#participation-havneplan-9002 dct:source #source-avisen',
+      '#participation-havneplan-9002 klima:asOf 2021-05',
+      `#programme-havneplan ${type} Project`,
+      '#programme-havneplan foundingDate 2020',
+      '#programme-havneplan dissolutionDate 2030-12-31',
+      `#statement-om ${type} Claim`,
+      '#statement-om citation #source-avisen',
+      `#plan-havneplan-9001 ${type} CreativeWork`,
+      '#plan-havneplan-9001 name Plan for havnen@da',
+      '#plan-havneplan-9001 datePublished 2021-03-10',
+      '#absence-havneplan-9003 klima:reason The harbour was frozen over.@en',
+      '#tombstone-p0 klima:removed 2021-06-01',
+    ]));
+
+  it('says nothing where nothing is known, and names nobody who was taken out', async () => {
+    const dataset = changed((draft) => {
+      draft.sources[0].published = '2021-05/2021-06';
+      Reflect.deleteProperty(draft.programmes[0], 'url');
+      Reflect.deleteProperty(draft.regions[0], 'identifiers');
+      Reflect.deleteProperty(draft.contactPoints[0], 'email');
+      Reflect.deleteProperty(draft.plans[0], 'title');
+      Reflect.deleteProperty(draft.plans[0], 'url');
+    });
+
+    const read = await triples(dataset);
+
+    for (const start of [
+      '#source-avisen datePublished',
+      '#source-opslag datePublished',
+      '#programme-havneplan url',
+      '#programme-kystplan foundingDate',
+      '#membership-raad-3 klima:person',
+      '#membership-raad-4 roleName',
+      '#organization-netvaerk description',
+      '#contactPoint-vagten telephone',
+      '#contactPoint-raadets-sekretaer email',
+      '#plan-havneplan-9001 name',
+      '#plan-havneplan-9001 url',
+    ])
+      assert.deepEqual(
+        read.filter((triple) => triple.startsWith(start)),
+        [],
+      );
+    assert.ok(!read.some((triple) => triple.includes('propertyID')));
+  });
+
+  it('has no period where nothing is dated, and our schema where the data names none on the web', () => {
+    const undated = JSON.parse(
+      JSON.stringify(small, (key, value: unknown) =>
+        ['asOf', 'admitted', 'announced'].includes(key) ? 'unknown' : value,
+      ),
+    ) as Dataset;
+    const [described = {}] = toJsonLd({ ...undated, $schema: './schema.json' })['@graph'];
+
+    assert.ok(!('temporalCoverage' in described || 'dct:temporal' in described));
+    assert.match(String((described['dct:conformsTo'] as JsonLdNode)['@id']), /^https:.*\/schema\.v1\.json$/);
+  });
+
+  it('tells of its files, at their addresses, with type and size', () => {
+    const [described = {}] = toJsonLd(small, {
+      address: 'https://example.dk/data/alt.jsonld',
+      files: [{ name: 'csv/figures.csv', size: 12 }, { name: 'popolo.json' }],
+      publisher: 'Havnen',
+      contact: 'https://example.dk/',
+    })['@graph'];
+    const [csv = {}, popolo = {}] = described['distribution'] as readonly JsonLdNode[];
+
+    assert.equal(described['@id'], 'https://example.dk/data/alt.jsonld#dataset');
+    assert.deepEqual(
+      [csv['contentUrl'], csv['encodingFormat'], csv['contentSize']],
+      ['https://example.dk/data/csv/figures.csv', 'text/csv', '12 B'],
+    );
+    assert.deepEqual([popolo['encodingFormat'], 'contentSize' in popolo], ['application/json', false]);
+    assert.equal((described['creator'] as JsonLdNode)['name'], 'Havnen');
+    assert.deepEqual(['a.csv', 'a.vcf', 'a.jsonld', 'constructor'].map(isCatalogued), [true, false, true, false]);
+  });
+
+  it('has the address of the package’s own document', () => {
+    const [described] = toJsonLd({ ...small, about: 'klimaindsats' })['@graph'];
+
+    assert.equal(described?.['@id'], 'https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/initiative.jsonld#dataset');
+  });
+
+  it('carries no people where the data set has none', async () => {
+    const { persons: _, contactPoints: __, ...rest } = small;
+
+    assert.deepEqual(
+      (await triples(rest)).filter((triple) => / (Person|ContactPoint)$|aase@|#person/.test(triple)),
+      [],
+    );
+  });
+
+  it('points to SPDX for a licence it has no address of', () =>
+    has(
+      [
+        '#dataset license https://spdx.org/licenses/CC-BY-4.0',
+        'https://spdx.org/licenses/CC-BY-4.0 dct:type http://purl.org/adms/licencetype/UnknownIPR',
+      ],
+      { ...small, license: 'CC-BY-4.0' },
+    ));
+});

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+
+import { changed, small } from '../../test/small.ts';
+import { toVcard } from './vcard.ts';
+import { toVcards } from './vcards.ts';
+
+const properties = (vcard: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    new ICAL.Component(ICAL.parse(vcard) as never)
+      .getAllProperties()
+      .map((property) => [property.name, property.getFirstValue()]),
+  );
+
+const aase = {
+  name: 'Åse Ærbødig',
+  organization: 'Havnerådet',
+  title: 'sekretær',
+  email: 'aase@example.dk',
+  phone: '+4512345678',
+  url: 'https://example.dk/',
+};
+
+describe('toVcard', () => {
+  it('writes a vCard 4.0', () => {
+    assert.equal(
+      toVcard(aase),
+      [
+        'BEGIN:VCARD',
+        'VERSION:4.0',
+        'FN:Åse Ærbødig',
+        'ORG:Havnerådet',
+        'TITLE:sekretær',
+        'EMAIL;TYPE=work:aase@example.dk',
+        'TEL;TYPE=work:+4512345678',
+        'URL:https://example.dk/',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('writes a vCard 3.0 with the name that Outlook demands', () => {
+    const vcard = toVcard(aase, '3.0');
+
+    assert.match(vcard, /\r\nVERSION:3\.0\r\nFN:Åse Ærbødig\r\nN:;Åse Ærbødig;;;\r\n/);
+  });
+
+  it('tells of the organization when there is no name, and says in 4.0 that it is one', () => {
+    assert.match(toVcard({ organization: 'Havnerådet' }), /\r\nFN:Havnerådet\r\nKIND:org\r\nORG:Havnerådet\r\n/);
+    assert.doesNotMatch(toVcard({ organization: 'Havnerådet' }, '3.0'), /KIND/);
+    assert.doesNotMatch(toVcard(aase), /KIND/);
+  });
+
+  it('leaves out what is not given', () => {
+    assert.equal(
+      toVcard({ name: 'Åse', organization: 'Havnen', email: undefined, title: '' }),
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Åse\r\nORG:Havnen\r\nEND:VCARD\r\n',
+    );
+  });
+
+  it('has a name to show whatever is missing, for programs drop a card without', () => {
+    for (const name of ['', ' ', '\u00a0', '\ufeff']) {
+      assert.match(toVcard({ name, organization: 'Klima' }), /\r\nFN:Klima\r\nKIND:org\r\n/);
+      assert.match(toVcard({ name, organization: name, email: 'a@b.dk', phone: '+4512345678' }), /\r\nFN:a@b\.dk\r\n/);
+      assert.match(toVcard({ name, organization: name, phone: '+4512345678' }, '3.0'), /\r\nFN:\+4512345678\r\n/);
+      assert.match(toVcard({ name, organization: name }), /\r\nFN:\?\r\n/);
+    }
+  });
+
+  it('escapes what has a meaning in a vCard', () => {
+    assert.match(
+      toVcard({ name: 'A;B,C\\D', organization: 'En\nTo\r\nTre\rFire' }),
+      /\r\nFN:A\\;B\\,C\\\\D\r\nORG:En\\nTo\\nTre\\nFire\r\n/,
+    );
+  });
+
+  it('lets no value end its line', () => {
+    const vcard = toVcard({ ...aase, url: 'https://example.dk/\r\nNOTE:x', name: 'Åse\u0000\u0085' });
+
+    assert.match(vcard, /\r\nFN:Åse\r\n/);
+    assert.match(vcard, /\r\nURL:https:\/\/example\.dk\/NOTE:x\r\n/);
+  });
+
+  it('folds at exactly 75 octets, between characters', () => {
+    const lines = (name: string) => toVcard({ name, organization: 'x' }).split('\r\n').slice(2, -3);
+
+    assert.deepEqual(lines('a'.repeat(72)), [`FN:${'a'.repeat(72)}`]);
+    assert.deepEqual(lines('a'.repeat(73)), [`FN:${'a'.repeat(72)}`, ' a']);
+    assert.deepEqual(lines(`${'a'.repeat(71)}å`), [`FN:${'a'.repeat(71)}`, ' å']);
+    assert.deepEqual(lines('a'.repeat(72 + 74 + 1)), [`FN:${'a'.repeat(72)}`, ` ${'a'.repeat(74)}`, ' a']);
+  });
+
+  it('is read by an independent parser as what was written, whatever that is', () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+      .filter((text) => text === text.trim() && !/\p{Cc}/u.test(text));
+    fc.assert(
+      fc.property(line, line, fc.constantFrom('3.0' as const, '4.0' as const), (name, title, version) => {
+        const vcard = toVcard({ name, organization: 'Havnen', title, email: 'a@b.dk', phone: '+4512345678' }, version);
+
+        const read = properties(vcard);
+        // ical.js leaves the escaped semicolon, which RFC 6350 allows, as it stands.
+        assert.equal(String(read['fn']).replaceAll('\\;', ';'), name);
+        assert.equal(String(read['title']).replaceAll('\\;', ';'), title);
+        assert.equal(read['email'], 'a@b.dk');
+        assert.equal(read['tel'], '+4512345678');
+        for (const written of vcard.split('\r\n')) assert.ok(new TextEncoder().encode(written).length <= 75);
+      }),
+    );
+  });
+});
+
+describe('toVcards', () => {
+  const told = {
+    rev: '2021-05-31T00:00:00Z',
+    note: 'Kilde: Avisen om havnene, https://example.dk/havne\nGælder: 2021-05',
+  };
+
+  it('writes each contact point, a person’s and a mailbox’s', () => {
+    const cards = (ICAL.parse(toVcards(small)) as unknown as [string, [string, object, string, string][]][]).map(
+      ([, values]) => Object.fromEntries(values.map(([name, , , value]) => [name, value])),
+    );
+
+    assert.deepEqual(cards, [
+      {
+        version: '4.0',
+        fn: 'Åse Ærbødig',
+        org: 'Havnerådet',
+        email: 'aase@example.dk',
+        tel: '+4512345678',
+        uid: 'https://klimaindsats.invalid/havneplan.jsonld#contactPoint-raadets-sekretaer',
+        ...told,
+      },
+      {
+        version: '4.0',
+        fn: 'Netværket',
+        kind: 'org',
+        org: 'Netværket',
+        email: 'vagt@example.dk',
+        uid: 'https://klimaindsats.invalid/havneplan.jsonld#contactPoint-vagten',
+        ...told,
+      },
+    ]);
+  });
+
+  it('writes another version and another language', () => {
+    assert.match(toVcards(small, '3.0', 'en'), /VERSION:3\.0\r\n.*\r\n.*\r\nORG:The Harbour Council\r\n/);
+  });
+
+  it('gives the day as each version has it', () => {
+    assert.match(toVcards(small, '3.0'), /\r\nREV:2021-05-31\r\n/);
+    assert.match(toVcards(small), /\r\nREV:20210531T000000Z\r\n/);
+  });
+
+  it('says that a time is unknown, and gives no day then', () => {
+    const dataset = changed((draft) => {
+      for (const contact of draft.contactPoints) contact.asOf = 'unknown';
+    });
+
+    assert.match(toVcards(dataset, '4.0', 'en').replaceAll('\r\n ', ''), /As of: an unknown time\r\n/);
+    assert.doesNotMatch(toVcards(dataset), /REV/);
+  });
+
+  it('writes nothing where there are no contact points', () => {
+    const dataset = changed((draft) => {
+      Reflect.deleteProperty(draft, 'contactPoints');
+    });
+
+    assert.equal(toVcards(dataset), '');
+  });
+});

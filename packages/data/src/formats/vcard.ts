@@ -1,0 +1,69 @@
+/** Whom a vCard tells of: a person, or an organization's shared mailbox when there is no `name`. */
+export interface VcardContact {
+  readonly name?: string | undefined;
+  readonly organization: string;
+  readonly title?: string | undefined;
+  /** The e-mail address. */
+  readonly email?: string | undefined;
+  /** The telephone number. */
+  readonly phone?: string | undefined;
+  /** A web page about the contact. */
+  readonly url?: string | undefined;
+}
+
+/** A property of a vCard with its value, written as vCards write it; nothing is left out. */
+export type VcardLine = readonly [property: string, value: string | undefined];
+
+/**
+ * A contact as a vCard: 4.0 (RFC 6350) for what reads today's standard, 3.0 (RFC 2426) for Outlook and older phones.
+ * A file of several is several vCards after each other.
+ */
+export function toVcard(
+  { name, organization, title, email, phone, url }: VcardContact,
+  version: '4.0' | '3.0' = '4.0',
+): string {
+  // Both versions demand a formatted name: without one, programs drop the card.
+  const person = name?.trim();
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text is no name either.
+  const shown = person || organization.trim() || email || phone || '?';
+  const lines: readonly VcardLine[] = [
+    ['BEGIN', 'VCARD'],
+    ['VERSION', version],
+    ['FN', escape(shown)],
+    // 3.0 demands a name in parts. Which words are the family name isn't known, so all are given as one part.
+    version === '3.0' ? ['N', `;${escape(shown)};;;`] : ['KIND', person ? undefined : 'org'],
+    ['ORG', escape(organization)],
+    ['TITLE', title && escape(title)],
+    ['EMAIL;TYPE=work', email && escape(email)],
+    ['TEL;TYPE=work', phone && escape(phone)],
+    ['URL', url && clean(url)],
+    ['END', 'VCARD'],
+  ];
+  return written(lines);
+}
+
+/** Properties as lines; what has no value is left out. */
+export const written = (lines: readonly VcardLine[]): string =>
+  lines.flatMap(([property, value]) => (value ? `${fold(`${property}:${value}`)}\r\n` : [])).join('');
+
+/** No control character may end the line it stands in. */
+const clean = (text: string): string => text.replace(/\p{Cc}+/gu, '');
+
+export const escape = (text: string): string =>
+  clean(text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|[\n\u2028]/g, '\\n'));
+
+/** Lines are folded at 75 octets, between characters. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = character.length > 1 ? 4 : character > '\u07ff' ? 3 : character > '\u007f' ? 2 : 1;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,20 @@
+import type { Provenance } from './provenance.ts';
+import type { AreaCode, Id } from './scalars.ts';
+import type { Text } from './text.ts';
+
+/**
+ * That somebody holds a post (Popolo and W3C ORG, Membership). Without `person` it stands for all holders whom the
+ * source doesn't name: they exist, but are not listed. Memberships stand in the order of their source.
+ */
+export interface Membership extends Provenance {
+  /** The membership's id, which names no person: `styregruppe-0779`. */
+  readonly id: Id;
+  /** The id of the post held. */
+  readonly post: Id;
+  /** The id of the person who holds it; left out where the source names nobody. */
+  readonly person?: Id;
+  /** The code of the municipality or region the holder represents, where the source says which. */
+  readonly onBehalfOf?: AreaCode;
+  /** The holder's job title there, where the source gives it. */
+  readonly title?: Text;
+}

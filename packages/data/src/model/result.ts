@@ -1,0 +1,7 @@
+import type { Dataset } from './dataset.ts';
+import type { Problem } from './problem.ts';
+
+/** Typed data, or what is wrong with it. */
+export type Result =
+  | { readonly valid: true; readonly data: Dataset; readonly problems: readonly [] }
+  | { readonly valid: false; readonly problems: readonly Problem[] };

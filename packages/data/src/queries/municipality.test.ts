@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { changed, small } from '../../test/small.ts';
+import { findMunicipality } from './municipality.ts';
+
+const find = (query: string | number): string | undefined => findMunicipality(small, query)?.id;
+
+describe('findMunicipality', () => {
+  it('finds a name as people write it', () => {
+    for (const query of ['Aalund', 'Ålund', 'ålund kommune', 'AALUND KOMMUNE', ' alund '])
+      assert.equal(find(query), '9001', query);
+    for (const query of ['Ærøby', 'aeroeby', 'Aeroby Kommune']) assert.equal(find(query), '9002', query);
+    for (const query of ['Østervig-Strand', 'ostervig strand', 'Oestervig  Strand'])
+      assert.equal(find(query), '9003', query);
+  });
+
+  it('finds a name with the words that say what it is, in Danish and English', () => {
+    for (const query of [
+      'Aalund Municipality',
+      'Municipality of Aalund',
+      'Ålunds Regionskommune',
+      'Aalunds Kommune',
+      'ÅLUND  KOMMUNE ',
+    ])
+      assert.equal(find(query), '9001', query);
+  });
+
+  it('finds a code and a name together, where both are of one', () => {
+    for (const query of ['9001 Aalund', '9001 - Ålund Kommune', '9001: aalund'])
+      assert.equal(find(query), '9001', query);
+    for (const query of ['9002 Aalund', '9001 Aalundby', '9009 Aalund']) assert.equal(find(query), undefined, query);
+  });
+
+  it('takes an s at the end for an ending or the name’s own, and guesses at nothing between the two', () => {
+    const dataset = changed((draft) => {
+      draft.municipalities[0].name = 'Aalunds';
+    });
+    const both = changed((draft) => {
+      draft.municipalities[1].name = 'Aalunds';
+    });
+
+    for (const query of ['Aalunds Kommune', 'Aalund Kommune']) {
+      assert.equal(findMunicipality(dataset, query)?.id, '9001', query);
+      assert.equal(findMunicipality(both, query), undefined, query);
+    }
+  });
+
+  it('takes no longer than what it is given is long', () => {
+    const time = (query: string): number => {
+      const start = performance.now();
+      find(query);
+      return performance.now() - start;
+    };
+    for (const [before, part, after] of [
+      ['x', ' ', 'y'],
+      ['', 'kommune ', ''],
+      ['', ' regions', ''],
+      ['', '0', ' x'],
+      ['', 'municipality of ', ''],
+      ['', 'a\u030a', ''],
+      ['', '-\t', 's'],
+    ] as const) {
+      // The best of some, for the machine may be busy with something else.
+      const best = (length: number): number =>
+        Math.min(...Array.from({ length: 5 }, () => time(before + part.repeat(length / part.length) + after)));
+
+      assert.ok(best(512_000) < 32 * best(64_000) + 20, `${part} takes ${best(64_000)} and ${best(512_000)} ms`);
+    }
+  });
+
+  it('finds a code as text or number, with or without its zeros', () => {
+    const dataset = changed((draft) => {
+      draft.municipalities[0].id = '0091';
+    });
+
+    for (const query of ['0091', '91', 91, '091', ' 91 '])
+      assert.equal(findMunicipality(dataset, query)?.name, 'Aalund');
+  });
+
+  it('guesses at nothing', () => {
+    for (const query of [
+      '',
+      ' ',
+      'kommune',
+      'Aalun',
+      'Østervig',
+      'Åalund',
+      '9999',
+      '1',
+      900,
+      -9001,
+      9001.5,
+      '9001 9001',
+      'Aalund 9001',
+      'constructor',
+    ])
+      assert.equal(find(query), undefined, String(query));
+  });
+
+  it('answers undefined where two have the name', () => {
+    const dataset = changed((draft) => {
+      draft.municipalities[1].name = 'Ålund';
+    });
+
+    assert.equal(findMunicipality(dataset, 'Aalund'), undefined);
+  });
+});

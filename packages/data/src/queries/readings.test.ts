@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { small } from '../../test/small.ts';
+import type { Figure } from '../model/figure.ts';
+import { leastAndMost, partsOf, readingsOf, seriesOf } from './readings.ts';
+
+const figure = (id: string): Figure => {
+  const found = small.figures.find((candidate) => candidate.id === id);
+  assert.ok(found);
+  return found;
+};
+
+describe('readingsOf', () => {
+  it('gives the figure first, then its alternatives', () => {
+    const disputed = figure('havne-med-plan');
+
+    assert.deepEqual(readingsOf(disputed), [disputed, disputed.alternatives?.[0]]);
+    assert.deepEqual(
+      readingsOf(disputed).map(({ value }) => value),
+      [2, 3],
+    );
+  });
+
+  it('gives the figure alone where sources agree', () => {
+    assert.deepEqual(readingsOf(figure('havne')), [figure('havne')]);
+  });
+});
+
+describe('partsOf', () => {
+  it('gives the figures that add up to one, as far as they are there', () => {
+    const ids = (figures: readonly Figure[]) => partsOf(figure('havne'), figures).map(({ id }) => id);
+
+    assert.deepEqual(ids(small.figures), ['havne-med-plan', 'havne-uden-plan']);
+    assert.deepEqual(ids([figure('havne-uden-plan')]), ['havne-uden-plan']);
+    assert.deepEqual(partsOf(figure('havne-uden-plan'), small.figures), []);
+  });
+});
+
+describe('leastAndMost', () => {
+  it('is the value twice where sources agree', () => {
+    assert.deepEqual(leastAndMost(figure('havne-uden-plan'), small.figures), { least: 5, most: 5 });
+  });
+
+  it('spans what the sources give', () => {
+    assert.deepEqual(leastAndMost(figure('havne-med-plan')), { least: 2, most: 3 });
+  });
+
+  it('spans what the readings of the parts add up to', () => {
+    assert.deepEqual(leastAndMost(figure('havne'), small.figures), { least: 7, most: 8 });
+  });
+
+  it('says nothing of a sum whose parts are not all there', () => {
+    assert.deepEqual(leastAndMost(figure('havne'), [figure('havne-med-plan')]), { least: 7, most: 7 });
+    assert.deepEqual(leastAndMost(figure('havne')), { least: 7, most: 7 });
+  });
+});
+
+describe('seriesOf', () => {
+  it('gives the figures of a series in its order', () => {
+    const places: readonly Figure['series'][] = [
+      [
+        { name: 'joined', order: 2 },
+        { name: 'key', order: 1 },
+      ],
+      [{ name: 'joined', order: 10 }],
+      [{ name: 'joined', order: 1 }],
+    ];
+    const figures = small.figures.map((one, index) => ({ ...one, series: places[index] ?? [] }));
+    const ids = (name: 'joined' | 'key') => seriesOf({ figures }, name).map(({ id }) => id);
+
+    assert.deepEqual(ids('joined'), ['havne-uden-plan', 'havne', 'havne-med-plan']);
+    assert.deepEqual(ids('key'), ['havne']);
+    assert.deepEqual(seriesOf(small, 'joined'), []);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Result } from '../model/result.ts';
+import { schemaVersion } from '../model/schema-version.ts';
+import { versionProblem } from '../model/version-problem.ts';
+
+/**
+ * The shape of a value, written short, for every page that reads live data carries it:
+ *
+ *     /^[a-z]+$/u            a text that matches
+ *     /^(carry|run)$/        without the flag u, one of some texts; a file of another minor version may have any
+ *     0                      a number
+ *     [0]                    a list of numbers
+ *     { a: 0, '?': { b: 0 } } an object with `a`, and with or without `b`
+ */
+export type Shape = RegExp | 0 | readonly [Shape] | { readonly [name: string]: Shape };
+
+/**
+ * A data set as it can be used, fields that are new to this reader included; or what can't be read.
+ *
+ * @param earlier Data read before: where `value` holds the same objects, they are not looked at again.
+ */
+export function readWith(shape: Shape, value: unknown, earlier?: Dataset): Result {
+  const unreadable = versionProblem(value);
+  const problems = unreadable ? [unreadable] : misfits(shape, value, earlier, isOther(value)).map(problemAt);
+  return problems.length > 0 ? { valid: false, problems } : { valid: true, data: value as Dataset, problems: [] };
+}
+
+/** Whether a file has another version of the schema, and so may allow other values. */
+const isOther = (value: unknown): boolean => (value as Partial<Dataset> | null)?.schemaVersion !== schemaVersion;
+
+const problemAt = (path: string): Problem => ({
+  path,
+  rule: 'schema',
+  message: { da: 'Værdien mangler eller er forkert', en: 'The value is missing or wrong' },
+  hint: { da: 'Ret filen', en: 'Correct the file' },
+});
+
+type Properties<Value> = Readonly<Record<string | number, Value>>;
+
+const fits: readonly string[] = [];
+
+/** The paths below a value to what doesn't fit: none is written where all is well, so that large files are read fast. */
+function misfits(
+  shape: Shape,
+  value: unknown,
+  earlier: unknown,
+  isNewer: boolean,
+  mayBeLeftOut?: boolean,
+): readonly string[] {
+  if (shape instanceof RegExp)
+    return typeof value === 'string' && ((isNewer && !shape.unicode) || shape.test(value)) ? fits : [''];
+  if (shape === 0) return typeof value === 'number' ? fits : [''];
+  if (typeof value !== 'object' || !value || Array.isArray(shape) !== Array.isArray(value)) return [''];
+  if (value === earlier) return fits;
+  const paths: string[] = [];
+  const before = earlier as Properties<unknown> | undefined;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      // An item that is `null` or missing equals what `before` lacks, so only an object can be known already.
+      if (item && item === before?.[index]) continue;
+      for (const path of misfits((shape as readonly [Shape])[0], item, before?.[index], isNewer))
+        paths.push(`/${index}${path}`);
+    }
+    return paths;
+  }
+  const parts = shape as Properties<Shape>;
+  for (const name in parts) {
+    const part = parts[name] ?? 0;
+    const given = Object.hasOwn(value, name) ? (value as Properties<unknown>)[name] : undefined;
+    if (name === '?') paths.push(...misfits(part, value, earlier, isNewer, true));
+    else if (given !== undefined || !mayBeLeftOut) {
+      for (const path of misfits(part, given, before?.[name], isNewer)) paths.push(`/${name}${path}`);
+    }
+  }
+  return paths;
+}

@@ -1,0 +1,60 @@
+import type { Fault } from './watch.ts';
+import { once, watching } from './watch.ts';
+
+/** What the rule needs of the parser that every browser and Node have. */
+interface Address {
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+}
+declare const URL: new (text: string) => Address;
+
+export const addressesCanBeOpened = watching({
+  name: 'addresses-can-be-opened',
+  description:
+    'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address.',
+  watch: () => {
+    const judge = once(faultOf);
+    const judgeEmail = once((text) => faultOf(`https://${text.slice(text.lastIndexOf('@') + 1)}/`));
+    return {
+      texts: (field) =>
+        field === 'contactPoints/email'
+          ? judgeEmail
+          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(text) : undefined),
+    };
+  },
+});
+
+function faultOf(text: string): Fault | undefined {
+  const url = parse(text);
+  if (!url || !isHost(url.hostname)) return fault;
+  return url.username === '' && url.password === '' ? undefined : secret;
+}
+
+function parse(text: string): Address | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a name can be a host's (RFC 1035): parts of at most 63 signs, and a last one with a letter. */
+const isHost = (name: string): boolean =>
+  name.length <= 253 && /^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\.?$/.test(name);
+
+const fault = {
+  message: { da: 'Adressen kan ikke åbnes', en: 'The address can’t be opened' },
+  hint: {
+    da: 'Kopiér den fra browserens adresselinje: https://example.dk/side',
+    en: 'Copy it from the browser’s address bar: https://example.dk/page',
+  },
+};
+
+const secret = {
+  message: {
+    da: 'Adressen har et brugernavn eller en adgangskode i sig',
+    en: 'The address has a user name or a password in it',
+  },
+  hint: { da: 'Skriv den uden det, der står før @', en: 'Write it without what stands before the @' },
+};

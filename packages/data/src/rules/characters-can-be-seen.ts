@@ -1,0 +1,65 @@
+import type { Fault } from './watch.ts';
+import { watching } from './watch.ts';
+
+export const charactersCanBeSeen = watching({
+  name: 'characters-can-be-seen',
+  description:
+    'No text has a character that is invisible, a control or none at all, a letter in two parts, or letters read in a wrong encoding.',
+  watch: () => ({
+    texts: (field) => {
+      // Only what is read as prose may have lines.
+      const isProse = /\/(da|en)$/.test(field);
+      return (text) => (suspect.test(text) ? faultOf(text, isProse) : undefined);
+    },
+  }),
+});
+
+/** Controls, invisible and private characters, halves of pairs, what is no character, and the mark of a lost one. */
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd]/u;
+
+/** UTF-8 read as Windows-1252: `Ã¸` for ø, `â€“` for a dash. */
+const garbled = /Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]|Â[\u0080-\u00bf]|â€/u;
+
+const suspect = new RegExp(`${unseen.source}|${garbled.source}|\\p{M}`, 'u');
+
+/** A picture of several characters, which needs joiners and selectors between them. */
+const emoji = /\p{Extended_Pictographic}(\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/gu;
+
+function faultOf(text: string, isProse: boolean): Fault | undefined {
+  // As long as what it replaces, so that places stay.
+  const plain = text.replace(emoji, (picture) => picture.replace(/./gu, 'x'));
+  let place = 0;
+  for (const character of plain) {
+    place++;
+    if (!unseen.test(character) || (character === '\n' && isProse)) continue;
+    return {
+      message: {
+        da: `Tegn nr. ${place}, ${nameOf(character)}, kan ikke ses eller læses`,
+        en: `Character ${place}, ${nameOf(character)}, can’t be seen or read`,
+      },
+      hint: { da: 'Fjern det, eller skriv det, der skulle stå', en: 'Remove it, or write what was meant' },
+    };
+  }
+  const letters = garbled.exec(plain)?.[0];
+  if (letters !== undefined) {
+    return {
+      message: {
+        da: `Teksten er læst i en forkert tegnkodning: den har ${letters} i sig`,
+        en: `The text was read in a wrong encoding: it has ${letters} in it`,
+      },
+      hint: { da: 'Skriv bogstaverne igen, og gem som UTF-8', en: 'Write the letters again, and save as UTF-8' },
+    };
+  }
+  if (plain === plain.normalize('NFC')) return undefined;
+  return {
+    message: {
+      da: 'Et bogstav er skrevet som to tegn, som a og en ring for å',
+      en: 'A letter is written as two characters, as a and a ring for å',
+    },
+    hint: { da: 'Skriv bogstavet som ét tegn', en: 'Write the letter as one character' },
+  };
+}
+
+const nameOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

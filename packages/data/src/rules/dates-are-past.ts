@@ -1,0 +1,31 @@
+import { spanOf } from '../edtf.ts';
+import type { IsoDate } from '../model/scalars.ts';
+import { isDateField } from './dates.ts';
+import type { Fault } from './watch.ts';
+import { once, watching } from './watch.ts';
+
+/** The dates that may lie ahead. */
+const ahead = ['programmes/end', 'plans/period'];
+
+export const datesArePast = watching({
+  name: 'dates-are-past',
+  description:
+    'No fact is from the future, and no interval ends in it. Only the end of a programme and the time a plan is for may lie ahead.',
+  watch: (_, today) => {
+    const judge = once((date) => faultOf(date, today));
+    return { texts: (field) => (isDateField(field) && !ahead.includes(field) ? judge : undefined) };
+  },
+});
+
+function faultOf(date: string, today: IsoDate): Fault | undefined {
+  // A month or a year that isn't over is told of, so it is its first day that counts.
+  const late = date.split('/').find((part) => (spanOf(part)?.first ?? '') > today);
+  if (late === undefined) return undefined;
+  return {
+    message: {
+      da: `Datoen ${late} ligger efter i dag, ${today}`,
+      en: `The date ${late} is later than today, ${today}`,
+    },
+    hint: { da: 'Skriv den dag, kilden taler om', en: 'Write the day the source speaks of' },
+  };
+}

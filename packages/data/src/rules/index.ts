@@ -1,0 +1,75 @@
+import { absentOrIn } from './absent-or-in.ts';
+import { addressesCanBeOpened } from './addresses-can-be-opened.ts';
+import { announcedBeforeAdmitted } from './announced-before-admitted.ts';
+import { charactersCanBeSeen } from './characters-can-be-seen.ts';
+import { cohortsExist } from './cohorts-exist.ts';
+import { conflictsAreKept } from './conflicts-are-kept.ts';
+import { contactsCanBeReached } from './contacts-can-be-reached.ts';
+import { countsMatchRecords } from './counts-match-records.ts';
+import { datesArePast } from './dates-are-past.ts';
+import { datesAreReal } from './dates-are-real.ts';
+import { datingIsHonest } from './dating-is-honest.ts';
+import { goalsCanBeReached } from './goals-can-be-reached.ts';
+import { identifiersAreUnique } from './identifiers-are-unique.ts';
+import { idsAreNotReused } from './ids-are-not-reused.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { inferredSaysHow } from './inferred-says-how.ts';
+import { joinedWhileItRan } from './joined-while-it-ran.ts';
+import { licenceIsKnown } from './licence-is-known.ts';
+import { municipalitiesJoinOnce } from './municipalities-join-once.ts';
+import { namesAreUnique } from './names-are-unique.ts';
+import { namesMatchValues } from './names-match-values.ts';
+import { nothingIsItsOwnPart } from './nothing-is-its-own-part.ts';
+import { partsFitInWholes } from './parts-fit-in-wholes.ts';
+import { periodsHaveOnePlan } from './periods-have-one-plan.ts';
+import { personsStandApart } from './persons-stand-apart.ts';
+import { plansComeInTime } from './plans-come-in-time.ts';
+import { programmesRunForward } from './programmes-run-forward.ts';
+import { recordsAreSorted } from './records-are-sorted.ts';
+import { referencesResolve } from './references-resolve.ts';
+import type { Rule } from './rule.ts';
+import { seriesHaveAnOrder } from './series-have-an-order.ts';
+import { sumsFit } from './sums-fit.ts';
+import { takenOutIsGone } from './taken-out-is-gone.ts';
+import { textsAreWritten } from './texts-are-written.ts';
+import { tilesAreFree } from './tiles-are-free.ts';
+import { valuesFitUnits } from './values-fit-units.ts';
+
+/** Every rule. */
+export const rules: readonly Rule[] = [
+  absentOrIn,
+  addressesCanBeOpened,
+  announcedBeforeAdmitted,
+  charactersCanBeSeen,
+  cohortsExist,
+  conflictsAreKept,
+  contactsCanBeReached,
+  countsMatchRecords,
+  datesArePast,
+  datesAreReal,
+  datingIsHonest,
+  goalsCanBeReached,
+  identifiersAreUnique,
+  idsAreNotReused,
+  idsAreUnique,
+  inferredSaysHow,
+  joinedWhileItRan,
+  licenceIsKnown,
+  municipalitiesJoinOnce,
+  namesAreUnique,
+  namesMatchValues,
+  nothingIsItsOwnPart,
+  partsFitInWholes,
+  periodsHaveOnePlan,
+  personsStandApart,
+  plansComeInTime,
+  programmesRunForward,
+  recordsAreSorted,
+  referencesResolve,
+  seriesHaveAnOrder,
+  sumsFit,
+  takenOutIsGone,
+  textsAreWritten,
+  tilesAreFree,
+  valuesFitUnits,
+];

@@ -1,0 +1,87 @@
+import { describe, it } from 'node:test';
+
+import { assertFinds } from '../../test/assert-finds.ts';
+import { changed, small } from '../../test/small.ts';
+import { personsStandApart } from './persons-stand-apart.ts';
+
+describe('persons-stand-apart', () => {
+  it('is silent where all is in order', () => {
+    assertFinds(personsStandApart, small, []);
+  });
+
+  it('names a text that names a person, in any case and between any signs', () => {
+    const dataset = changed((draft) => {
+      draft.statements[0].text.da = 'Formanden (Åse Ærbødig) siger det.';
+      draft.statements[0].text.en = 'So says ÅSE ÆRBØDIG.';
+      draft.sources[0].title.da = 'Samtale med Bjørn Aagaard';
+      draft.figures[1].names[0] = 'Bjørn  Aagaard';
+    });
+
+    assertFinds(personsStandApart, dataset, [
+      '/figures/1/names/0',
+      '/statements/0/text/da',
+      '/statements/0/text/en',
+      '/sources/0/title/da',
+    ]);
+  });
+
+  it('lets a part of a name be, and a longer name', () => {
+    const dataset = changed((draft) => {
+      draft.statements[0].text.da = 'Åse og Bjørn Aagaardsen, Lise-Åse Ærbødig og en Åse fra Ærbødig.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
+  });
+
+  it('lets a name of one word be, which may mean anything', () => {
+    const dataset = changed((draft) => {
+      draft.persons[0].name = 'Havnerådet';
+      draft.statements[0].text.da = 'Det siger Havnerådet selv.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
+  });
+
+  it('lets the labels and notes of people and contacts name them, for they go with them', () => {
+    const dataset = changed((draft) => {
+      draft.contactPoints[0].label.da = 'Skriv til Åse Ærbødig';
+      draft.persons[0].note.da = 'Åse Ærbødig er ny.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
+  });
+
+  it('names a text with an e-mail address or a telephone number', () => {
+    const dataset = changed((draft) => {
+      draft.statements[0].text.da = 'Skriv til aase@example.dk, hvis du vil vide mere.';
+      draft.statements[0].text.en = 'Call +45 12 34 56 78 to know more.';
+      draft.sources[0].publisher = 'aase@example.dk';
+      draft.contactPoints[1].label.da = 'Ring til (+4512345678)';
+    });
+
+    assertFinds(personsStandApart, dataset, [
+      '/statements/0/text/da',
+      '/statements/0/text/en',
+      '/sources/0/publisher',
+      '/contactPoints/1/label/da',
+    ]);
+  });
+
+  it('lets an @ and a + be that are in no address', () => {
+    const dataset = changed((draft) => {
+      draft.sources[0].url = 'https://example.dk/@havnen/1';
+      draft.statements[0].text.da = 'Følg @havnen, der er på +4 grader og har 2+2 både.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
+  });
+
+  it('asks for addresses also where a file carries no people', () => {
+    const { persons: _, ...rest } = changed((draft) => {
+      draft.statements[0].text.da = 'Skriv til aase@example.dk.';
+      draft.statements[0].text.en = 'So says Åse Ærbødig.';
+    });
+
+    assertFinds(personsStandApart, rest, ['/statements/0/text/da']);
+  });
+});

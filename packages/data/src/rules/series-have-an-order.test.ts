@@ -1,0 +1,32 @@
+import { describe, it } from 'node:test';
+
+import { assertFinds } from '../../test/assert-finds.ts';
+import { changed, small } from '../../test/small.ts';
+import { seriesHaveAnOrder } from './series-have-an-order.ts';
+
+describe('series-have-an-order', () => {
+  it('is silent where all is in order, and where two series have the same places', () => {
+    const dataset = changed((draft) => {
+      draft.figures[0].series.push({ name: 'joined', order: 1 });
+    });
+
+    assertFinds(seriesHaveAnOrder, small, []);
+    assertFinds(seriesHaveAnOrder, dataset, []);
+  });
+
+  it('names a place that another figure has', () => {
+    const dataset = changed((draft) => {
+      draft.figures[2].series = draft.figures[0].series;
+    });
+
+    assertFinds(seriesHaveAnOrder, dataset, ['/figures/2/series/0/order']);
+  });
+
+  it('names a place that a figure has twice', () => {
+    const dataset = changed((draft) => {
+      draft.figures[0].series.push({ name: 'key', order: 1 });
+    });
+
+    assertFinds(seriesHaveAnOrder, dataset, ['/figures/0/series/1/order']);
+  });
+});

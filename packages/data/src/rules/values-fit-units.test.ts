@@ -1,0 +1,41 @@
+import { describe, it } from 'node:test';
+
+import { assertFinds } from '../../test/assert-finds.ts';
+import { changed, small } from '../../test/small.ts';
+import { valuesFitUnits } from './values-fit-units.ts';
+
+const valued = (value: number, unit: string) =>
+  changed((draft) => {
+    Object.assign(draft.figures[0], { value, unit });
+  });
+
+describe('values-fit-units', () => {
+  it('is silent where all is in order', () => {
+    assertFinds(valuesFitUnits, small, []);
+  });
+
+  it('names a count that is negative, broken or past counting', () => {
+    for (const value of [-19, 1.098, -0.5, 1e300])
+      assertFinds(valuesFitUnits, valued(value, 'municipalities'), ['/figures/0/value']);
+    for (const value of [0, 98]) assertFinds(valuesFitUnits, valued(value, 'municipalities'), []);
+  });
+
+  it('names a year that is none', () => {
+    for (const value of [0, 19, 2020.5, 1899, 2201, -2020])
+      assertFinds(valuesFitUnits, valued(value, 'year'), ['/figures/0/value']);
+    for (const value of [1900, 2200]) assertFinds(valuesFitUnits, valued(value, 'year'), []);
+  });
+
+  it('names a negative length of time, and lets a broken one be', () => {
+    assertFinds(valuesFitUnits, valued(-1, 'years'), ['/figures/0/value']);
+    for (const value of [0, 1.234]) assertFinds(valuesFitUnits, valued(value, 'years'), []);
+  });
+
+  it('names another source’s value', () => {
+    const dataset = changed((draft) => {
+      draft.figures[1].alternatives[0].value = 2.5;
+    });
+
+    assertFinds(valuesFitUnits, dataset, ['/figures/1/alternatives/0/value']);
+  });
+});

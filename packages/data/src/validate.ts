@@ -1,0 +1,17 @@
+/** Checks data sets that others write: a compiled schema, then rules. No `eval`, nothing to install, any browser. */
+import { validate as check } from './generated/schema-check.js';
+import type { Result } from './model/result.ts';
+import type { ValidateOptions } from './validate/validate-with.ts';
+import { validateWith } from './validate/validate-with.ts';
+
+export type { Problem } from './model/problem.ts';
+export type { Result } from './model/result.ts';
+export type { ValidateOptions } from './validate/validate-with.ts';
+export { read } from './read.ts';
+export { sentence } from './validate/sentence.ts';
+
+/**
+ * Checks a parsed JSON file, strictly: typed data, or the problems, each with its place, what is wrong and what to do.
+ * The rules are asked once the schema finds nothing, so more may show when its problems are mended.
+ */
+export const validate = (value: unknown, options?: ValidateOptions): Result => validateWith(check, value, options);

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { changed, small } from '../../test/small.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { diff, greatest } from './diff.ts';
+
+/** The changes as lines, and the bump. */
+function told(before: Dataset, after: Dataset): readonly string[] {
+  const { bump, changes } = diff(before, after);
+  return [
+    ...changes.map(
+      (change) => `${change.bump}: ${[change.collection, change.record, change.text.en].filter(Boolean).join(' ')}`,
+    ),
+    bump,
+  ];
+}
+
+describe('diff', () => {
+  it('finds nothing between a data set and itself, whatever the order of its fields', () => {
+    const turned = JSON.parse(JSON.stringify(small), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    ) as Dataset;
+
+    assert.deepEqual(told(small, turned), ['none']);
+  });
+
+  it('calls a correction a patch, and names the fields', () => {
+    const after = changed((draft) => {
+      draft.municipalities[0].name = 'Aalunde';
+      draft.municipalities[0].asOf = '2021-06';
+      Reflect.deleteProperty(draft.figures[1], 'names');
+      draft.posts[0].label.da = 'forperson';
+      draft.programmes[2].url = 'https://example.dk/rammen';
+    });
+
+    assert.deepEqual(told(small, after), [
+      'patch: municipalities 9001 corrected: name from "Aalund" to "Aalunde", asOf from "2021-05" to "2021-06"',
+      'patch: programmes rammen corrected: url from nothing to "https://example.dk/rammen"',
+      'patch: figures havne-med-plan corrected: names from ["Aalund","Ærøby"] to nothing',
+      'patch: posts formand corrected: label/da from "formand" to "forperson"',
+      'patch',
+    ]);
+  });
+
+  it('sees a correction deep in a list', () => {
+    const after = changed((draft) => {
+      draft.figures[1].alternatives[0].value = 4;
+    });
+
+    assert.deepEqual(told(small, after), [
+      'patch: figures havne-med-plan corrected: alternatives/0/value from 3 to 4',
+      'patch',
+    ]);
+  });
+
+  it('gives a machine each field whole, and a person the beginning of a long one, harmless to a screen', () => {
+    const long = `\u001b[31m${'x'.repeat(200)}`;
+    const after = changed((draft) => {
+      draft.statements[0].text.da = long;
+    });
+
+    const [change] = diff(small, after).changes;
+    assert.ok(change);
+
+    assert.deepEqual(change.fields, [{ field: 'text/da', from: small.statements[0]?.text.da, to: long }]);
+    assert.ok(change.text.en.length < 200);
+    assert.ok(!change.text.en.includes('\u001b'));
+  });
+
+  it('sees a list become longer, and a list become an object', () => {
+    const longer = changed((draft) => {
+      draft.regions[0].sources.push('opslag');
+    });
+    const other = changed((draft) => {
+      Object.assign(draft.regions[0], { sources: { 0: 'avisen' } });
+    });
+
+    assert.deepEqual(told(small, longer), [
+      'patch: regions 9000 corrected: sources from ["avisen"] to ["avisen","opslag"]',
+      'patch',
+    ]);
+    assert.deepEqual(told(small, other), [
+      'patch: regions 9000 corrected: sources from ["avisen"] to {"0":"avisen"}',
+      'patch',
+    ]);
+  });
+
+  it('calls something new a minor', () => {
+    const after = changed((draft) => {
+      draft.statements.push({ ...draft.statements[0], id: 'mere' });
+    });
+
+    assert.deepEqual(told(small, after), ['minor: statements mere new', 'minor']);
+  });
+
+  it('calls an id that is gone a major', () => {
+    const after = changed((draft) => {
+      draft.statements.length = 0;
+    });
+
+    assert.deepEqual(told(small, after), ['major: statements om removed', 'major']);
+  });
+
+  it('calls a person taken out a patch, for the id remains', () => {
+    const after = changed((draft) => {
+      draft.persons.shift();
+      draft.tombstones.push({ id: 'p1', removed: '2021-07-01' });
+    });
+
+    assert.deepEqual(told(small, after), ['patch: persons p1 taken out; the id remains', 'patch']);
+  });
+
+  it('calls a tombstone that is gone a major', () => {
+    const after = changed((draft) => {
+      draft.tombstones.length = 0;
+    });
+
+    assert.deepEqual(told(small, after), ['major: tombstones p0 removed', 'major']);
+  });
+
+  it('compares files with and without persons', () => {
+    const { persons: _, ...rest } = small;
+
+    assert.deepEqual(told(small, rest), ['major: persons p1 removed', 'major: persons p2 removed', 'major']);
+    assert.deepEqual(told(rest, small), ['minor: persons p1 new', 'minor: persons p2 new', 'minor']);
+  });
+
+  it('calls another order a patch', () => {
+    const after = changed((draft) => {
+      draft.memberships.reverse();
+    });
+
+    assert.deepEqual(told(small, after), ['patch: memberships the order is changed', 'patch']);
+  });
+
+  it('sees no other order where something came in between', () => {
+    const after = changed((draft) => {
+      draft.memberships.unshift({ ...draft.memberships[3], id: 'raad-0' });
+    });
+
+    assert.deepEqual(told(small, after), ['minor: memberships raad-0 new', 'minor']);
+  });
+
+  it('follows the schema’s version', () => {
+    const after = (schemaVersion: string) => told(small, { ...small, schemaVersion });
+
+    assert.deepEqual(after('2.0.0'), ['major: the schema went from 1.0.0 to 2.0.0', 'major']);
+    assert.deepEqual(after('1.1.0'), ['minor: the schema went from 1.0.0 to 1.1.0', 'minor']);
+    assert.deepEqual(after('1.0.1'), ['patch: the schema went from 1.0.0 to 1.0.1', 'patch']);
+  });
+
+  it('calls another licence or initiative a major, another title a patch', () => {
+    assert.deepEqual(told(small, { ...small, license: 'MIT' }), [
+      'major: changed: license from "CC0-1.0" to "MIT"',
+      'major',
+    ]);
+    assert.deepEqual(told(small, { ...small, about: 'kystplan' }), [
+      'major: changed: about from "havneplan" to "kystplan"',
+      'major',
+    ]);
+    assert.deepEqual(told(small, { ...small, title: { da: 'Havne', en: 'Harbours' } }), [
+      'patch: changed: title/da from "Havnenes klimaindsats" to "Havne", title/en from "The harbours’ climate effort" to "Harbours"',
+      'patch',
+    ]);
+  });
+
+  it('takes the version and the schema’s address for no change', () => {
+    assert.deepEqual(told(small, { ...small, version: '3.0.0', $schema: './schema.json' }), ['none']);
+  });
+
+  it('says it in Danish too', () => {
+    const after = changed((draft) => {
+      draft.regions[0].name = 'Region Kyst';
+      draft.statements[0].id = 'ny';
+      draft.memberships.reverse();
+      draft.persons.shift();
+      draft.tombstones.push({ id: 'p1', removed: '2021-07-01' });
+    });
+
+    assert.deepEqual(
+      diff(small, { ...after, schemaVersion: '1.1.0', title: { da: 'x', en: 'x' } }).changes.map(({ text }) => text.da),
+      [
+        'skemaet gik fra 1.0.0 til 1.1.0',
+        'ændret: title/da fra "Havnenes klimaindsats" til "x", title/en fra "The harbours’ climate effort" til "x"',
+        'rettet: name fra "Region Havn" til "Region Kyst"',
+        'fjernet',
+        'ny',
+        'rækkefølgen er ændret',
+        'taget ud; id’et står tilbage',
+      ],
+    );
+  });
+});
+
+describe('greatest', () => {
+  it('is none of none, else the greatest', () => {
+    assert.equal(greatest([]), 'none');
+    assert.equal(greatest(['patch', 'major', 'minor']), 'major');
+  });
+});

@@ -1,0 +1,189 @@
+import type { CollectionName } from '../model/collections.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Text } from '../model/text.ts';
+import { collectionsOf } from '../model/walk.ts';
+
+/** How much of a version number a change moves. */
+export type Bump = 'none' | 'patch' | 'minor' | 'major';
+
+/** A difference between two releases of a data set. */
+export interface Change {
+  readonly bump: Bump;
+  /** The collection, and the record in it; neither for the data set as a whole. */
+  readonly collection?: CollectionName;
+  readonly record?: string;
+  /** What changed, in words. */
+  readonly text: Text;
+  /** The fields that were corrected, from what to what; `undefined` where there was nothing, or is nothing now. */
+  readonly fields?: readonly FieldChange[];
+}
+
+/** A field that changed, from what to what. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** What changed, and the least bump that says so. */
+export interface Difference {
+  readonly bump: Bump;
+  readonly changes: readonly Change[];
+}
+
+const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+
+/** The greater of bumps. */
+export const greatest = (bumps: readonly Bump[]): Bump =>
+  order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
+
+/**
+ * What changed from one release of a data set to the next: an id or the structure gone is major, something new is
+ * minor, a correction is a patch. Taking a person out is a patch, for the tombstone keeps the id.
+ */
+export function diff(before: Dataset, after: Dataset): Difference {
+  const gone = new Set(after.tombstones?.map(({ id }) => id));
+  const names = [...new Set([...collectionsOf(before), ...collectionsOf(after)].map(([name]) => name))];
+  const changes = [
+    ...schemaChanges(before.schemaVersion, after.schemaVersion),
+    ...headerChanges(before, after),
+    ...names.flatMap((name) => collectionChanges(name, recordsOf(before, name), recordsOf(after, name), gone)),
+  ];
+  return { bump: greatest(changes.map(({ bump }) => bump)), changes };
+}
+
+interface Item {
+  readonly id: string;
+}
+const recordsOf = (dataset: Dataset, name: CollectionName): readonly Item[] => dataset[name] ?? [];
+
+function schemaChanges(before: string, after: string): readonly Change[] {
+  if (before === after) return [];
+  const [[major, minor], [newMajor, newMinor]] = [before.split('.'), after.split('.')];
+  const bump = major !== newMajor ? 'major' : minor !== newMinor ? 'minor' : 'patch';
+  return [
+    { bump, text: { da: `skemaet gik fra ${before} til ${after}`, en: `the schema went from ${before} to ${after}` } },
+  ];
+}
+
+function headerChanges(before: Dataset, after: Dataset): readonly Change[] {
+  return (['license', 'title', 'about', 'region'] as const)
+    .filter((property) => !isSame(before[property], after[property]))
+    .map((property): Change => {
+      const fields = changedFields({ [property]: before[property] }, { [property]: after[property] });
+      return {
+        // Another licence or another initiative is another promise.
+        bump: property === 'title' ? 'patch' : 'major',
+        text: { da: `ændret: ${inWords(fields).da}`, en: `changed: ${inWords(fields).en}` },
+        fields,
+      };
+    });
+}
+
+function collectionChanges(
+  collection: CollectionName,
+  before: readonly Item[],
+  after: readonly Item[],
+  gone: ReadonlySet<string>,
+): readonly Change[] {
+  const [old, now] = [
+    new Map(before.map((record) => [record.id, record])),
+    new Map(after.map((record) => [record.id, record])),
+  ];
+  const removed = before
+    .filter(({ id }) => !now.has(id))
+    .map(({ id }): Change => {
+      const isTombstoned = collection !== 'tombstones' && gone.has(id);
+      return {
+        bump: isTombstoned ? 'patch' : 'major',
+        collection,
+        record: id,
+        text: isTombstoned
+          ? { da: 'taget ud; id’et står tilbage', en: 'taken out; the id remains' }
+          : { da: 'fjernet', en: 'removed' },
+      };
+    });
+  // The tombstone of what was taken out is no news beside that.
+  const added = collection === 'tombstones' ? [] : after.filter(({ id }) => !old.has(id));
+  const corrected = after.flatMap((record) => {
+    const was = old.get(record.id);
+    const fields = was ? changedFields(was, record) : [];
+    return fields.length > 0 ? [{ record, fields }] : [];
+  });
+  return [
+    ...removed,
+    ...added.map(({ id }): Change => ({ bump: 'minor', collection, record: id, text: { da: 'ny', en: 'new' } })),
+    ...corrected.map(({ record, fields }): Change => ({
+      bump: 'patch',
+      collection,
+      record: record.id,
+      text: {
+        da: `rettet: ${inWords(fields).da}`,
+        en: `corrected: ${inWords(fields).en}`,
+      },
+      fields,
+    })),
+    ...reordered(collection, before, after),
+  ];
+}
+
+/** The order is a fact of its own where the source gives it. */
+function reordered(collection: CollectionName, before: readonly Item[], after: readonly Item[]): readonly Change[] {
+  const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  const stayed = before.filter(({ id }) => now.has(id)).map(({ id }) => id);
+  if (
+    isSame(
+      stayed,
+      after.filter(({ id }) => old.has(id)).map(({ id }) => id),
+    )
+  )
+    return [];
+  return [{ bump: 'patch', collection, text: { da: 'rækkefølgen er ændret', en: 'the order is changed' } }];
+}
+
+/** The fields that differ, each as deep as the difference lies: `alternatives/0/value`. */
+function changedFields(before: object, after: object, way = ''): readonly FieldChange[] {
+  const [old, now] = [
+    new Map<string, unknown>(Object.entries(before)),
+    new Map<string, unknown>(Object.entries(after)),
+  ];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): readonly FieldChange[] => {
+    const [from, to] = [old.get(key), now.get(key)];
+    if (isSame(from, to)) return [];
+    const field = way + key;
+    if (areAlike(from, to)) return changedFields(from, to as object, `${field}/`);
+    return [{ field, ...(old.has(key) && { from }), ...(now.has(key) && { to }) }];
+  });
+}
+
+/** Whether two values are objects, or lists of the same length, whose parts can be compared one by one. */
+function areAlike(one: unknown, other: unknown): one is object {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (!Array.isArray(one) && !Array.isArray(other)) return true;
+  return Array.isArray(one) && Array.isArray(other) && one.length === other.length;
+}
+
+/** Changes in words: `value from 98 to 97`. */
+const inWords = (fields: readonly FieldChange[]): Text => ({
+  da: fields.map(({ field, from, to }) => `${field} fra ${shown(from, 'intet')} til ${shown(to, 'intet')}`).join(', '),
+  en: fields
+    .map(({ field, from, to }) => `${field} from ${shown(from, 'nothing')} to ${shown(to, 'nothing')}`)
+    .join(', '),
+});
+
+const shown = (value: unknown, nothing: string): string =>
+  value === undefined ? nothing : shortened(JSON.stringify(value));
+
+/** No value fills the screen; the JSON form has it whole. */
+const shortened = (text: string): string => {
+  const characters = Array.from(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'));
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
+};
+
+/** Whether two values are the same JSON, whatever the order of their properties. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [Object.entries(one) as [string, unknown][], new Map<string, unknown>(Object.entries(other))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+}

@@ -1,7 +1,0 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { Problem } from '../model/problem.ts';
-
-/** Typed data, or what is wrong with it. */
-export type Result =
-  | { readonly valid: true; readonly data: Dataset; readonly problems: readonly [] }
-  | { readonly valid: false; readonly problems: readonly Problem[] };
