@@ -11,6 +11,7 @@ import { renderBuilder } from './src/builder.ts';
 import { renderLlms } from './src/llms.ts';
 import { renderPage } from './src/page.ts';
 import { renderReference } from './src/reference.ts';
+import { pathOf, scriptFiles } from './src/script-files.ts';
 import { folders, type Language, languages, type PageName } from './src/site.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -31,9 +32,9 @@ for (const language of languages) {
   }
 }
 writeFileSync(join(dist, 'llms.txt'), renderLlms());
+for (const file of scriptFiles.keys()) copyFileSync(pathOf(file), join(dist, file));
 for (const file of ['page.css', 'tools.css', 'icon.svg']) copyFileSync(join(root, 'src', file), join(dist, file));
 for (const [name, module] of Object.entries({
-  'klimaindsats.js': '@klimaindsats/components/standalone',
   'initiative.json': '@klimaindsats/data/initiative.json',
   'schema.json': '@klimaindsats/data/schema.json',
 })) {

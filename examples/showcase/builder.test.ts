@@ -15,17 +15,18 @@ import { serve, type Served } from 'tools/serve';
 import { builderWords } from './src/builder.words.ts';
 import { defaults, type Element, elements, moments, nameOf, type Option } from './src/elements.ts';
 import { policies } from './src/policies.ts';
+import { fileNameOf } from './src/script-file.ts';
+import { scriptFiles } from './src/script-files.ts';
 import { type Choice, propertyOf, snippets, type Target, targets, targetsWith } from './src/snippets.ts';
 import { audit, isWiderThan, lookLike, looks, open } from './test/open.ts';
 import { pairwise, type Row } from './test/pairwise.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
-const { integrity } = (
-  JSON.parse(
-    readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/integrity.json')), 'utf8'),
-  ) as Record<string, { integrity: string }>
-)['klimaindsats.js'] ?? { integrity: '' };
+const scriptOf = (element?: string): Pick<Choice, 'script' | 'integrity'> => ({
+  script: `/${fileNameOf(element)}`,
+  integrity: scriptFiles.get(fileNameOf(element))?.integrity,
+});
 /** Lets a page write to the clipboard, and the test read it. */
 const allowCopying = (): Promise<void> =>
   browser
@@ -41,7 +42,7 @@ let served: Served;
 let pasted: Served;
 
 before(async () => {
-  for (const file of ['klimaindsats.js', 'initiative.json']) copyFileSync(join(dist, file), join(folder, file));
+  for (const file of [...scriptFiles.keys(), 'initiative.json']) copyFileSync(join(dist, file), join(folder, file));
   served = await serve(dist);
   pasted = await serve(folder);
   browser = await openBrowser();
@@ -367,20 +368,46 @@ describe('builder', () => {
     assert.ok(targetsWith('integrity').includes('drupal'));
   });
 
-  it('gives the script file, and says how big it is', async () => {
-    for (const path of ['bygger/', 'en/builder/']) {
+  it('gives the script file of the element, or that of all, and says how big it is', async () => {
+    for (const [path, file] of Object.entries({
+      'bygger/': 'klimaindsats.member-list.js',
+      'bygger/?element=dk2020': 'klimaindsats.dk2020.js',
+      'en/builder/?element=contact-card&file=all': 'klimaindsats.js',
+    })) {
       const { page } = await open(browser, served.address + path);
       const { href, text } = await page.$eval('.download a[download]', (link) => ({
         href: link.href,
         text: link.textContent,
       }));
 
-      const file = Buffer.from(await (await fetch(href)).arrayBuffer());
+      const got = Buffer.from(await (await fetch(href)).arrayBuffer());
 
-      assert.deepEqual(file, readFileSync(join(dist, 'klimaindsats.js')));
-      assert.ok(text.endsWith(`klimaindsats.js (${Math.round(file.length / 1000)} kB)`), text);
+      assert.deepEqual(got, readFileSync(join(dist, file)));
+      assert.ok(text.endsWith(`${file} (${Math.round(got.length / 1000)} kB)`), text);
       await page.close();
     }
+  });
+
+  it('keeps the address of the script that was written, and changes the one that it offered', async () => {
+    const { page } = await openBuilder('?script=%2Fjs%2Fklima.js');
+    const shown = (): Promise<string> => page.$eval('.snippets pre', (block) => block.textContent);
+    const choose = (name: string, value: string): Promise<void> =>
+      page.$eval(`[name=${name}][value=${value}]`, (radio) => {
+        (radio as HTMLInputElement).click();
+      });
+
+    await choose('element', 'dk2020');
+    assert.match(await shown(), /src="\/js\/klima\.js" integrity="sha384-/);
+    await page.$eval('#script', (field) => {
+      (field as HTMLInputElement).value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    assert.match(await shown(), /src="\/klimaindsats\.dk2020\.js"/);
+    await choose('file', 'all');
+
+    assert.match(await shown(), /src="\/klimaindsats\.js"/);
+    assert.equal(new URL(page.url()).searchParams.get('file'), 'all');
+    await page.close();
   });
 
   it('names the folder of the recipe for each way in that has one', async () => {
@@ -419,8 +446,7 @@ describe('builder', () => {
     const expected = snippets('html', {
       element: 'contact-card',
       attributes: { name: 'Åse', email: 'aase@example.dk' },
-      script: '/klimaindsats.js',
-      integrity,
+      ...scriptOf('contact-card'),
       content: contentOf('contact-card', { name: 'Åse', email: 'aase@example.dk' }),
     });
 
@@ -496,8 +522,7 @@ describe('snippets in a browser', () => {
         const choice: Choice = {
           element: element.name,
           attributes,
-          script: '/klimaindsats.js',
-          integrity,
+          ...scriptOf(index % 2 ? element.name : undefined),
           content: hasContent ? contentOf(element.name, attributes) : undefined,
         };
         const html = snippets(target as Target, choice).find(({ place }) => place === 'page')?.code ?? '';

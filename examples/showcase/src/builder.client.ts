@@ -3,6 +3,7 @@ import { type ElementName, renderToString } from '@klimaindsats/components/serve
 
 import { builderWords } from './builder.words.ts';
 import { contrast, parseColour, pixelOf, toHex } from './colour.ts';
+import { fileNameOf, kilobytes, type ScriptFile } from './script-file.ts';
 import { type Choice, clean, propertyOf, snippets, type Target } from './snippets.ts';
 import { parseTime } from './time.ts';
 
@@ -16,9 +17,11 @@ const moment = find('#moment', HTMLSelectElement);
 const time = find('#as-of', HTMLInputElement);
 const accent = find('#accent', HTMLInputElement);
 const picker = find('[type=color]', HTMLInputElement);
+const address = find('#script', HTMLInputElement);
+const scriptFiles = JSON.parse(form.dataset['files'] ?? '{}') as Readonly<Record<string, ScriptFile>>;
 const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 /** What the form holds that is no option of an element. */
-const settings = new Set(['element', 'accent', 'width', 'scheme', 'to', 'script', 'integrity', 'content']);
+const settings = new Set(['element', 'accent', 'width', 'scheme', 'to', 'file', 'script', 'integrity', 'content']);
 
 /** How a text is written for the element, where there is more than one way; `undefined` for what is wrong. */
 const parse: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -53,12 +56,29 @@ new ResizeObserver(() => {
 }).observe(preview);
 
 function update(): void {
+  offerScript();
   const { element, target, choice } = read();
   showFields(element, target);
   showPreview(choice);
   showSnippets(target, choice);
   remember();
   said.textContent = '';
+}
+
+/** Offers the script file that does the job, under an address beside the page unless another was written. */
+function offerScript(): void {
+  const file = chosenFile();
+  const link = find('.download a', HTMLAnchorElement);
+  const isOffered = address.value === address.defaultValue;
+  link.href = link.href.replace(/[^/]*$/, file);
+  link.textContent = words.download(file, kilobytes(scriptFiles[file]?.bytes ?? 0, language));
+  address.defaultValue = `/${file}`;
+  if (isOffered) address.value = address.defaultValue;
+}
+
+function chosenFile(): string {
+  const { element, file } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  return fileNameOf(file === 'all' ? undefined : element);
 }
 
 function read(): { element: ElementName; target: Target; choice: Choice } {
@@ -81,9 +101,9 @@ function read(): { element: ElementName; target: Target; choice: Choice } {
     choice: {
       element,
       attributes,
-      script: one('script') || '/klimaindsats.js',
+      script: one('script') || address.defaultValue,
       accent: isDefault('accent') ? undefined : colour,
-      integrity: given.has('integrity') ? form.dataset['integrity'] : undefined,
+      integrity: given.has('integrity') ? scriptFiles[chosenFile()]?.integrity : undefined,
       content: given.has('content') ? contentOf(element, attributes) : undefined,
     },
   };

@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { escapeHtml } from '@klimaindsats/components/server';
 
 import { builderWords } from './builder.words.ts';
 import { danishOfPart } from './descriptions.da.ts';
 import { defaults, elements, nameOf, type Option } from './elements.ts';
+import { fileNameOf, kilobytes } from './script-file.ts';
+import { scriptFiles } from './script-files.ts';
 import { folders, type Language, prose, renderFrame, rootOf } from './site.ts';
 import { snippets, type Target, targets, targetsWith } from './snippets.ts';
 import { timeText } from './time.ts';
 
-const { bytes, integrity } = (
-  JSON.parse(
-    readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/components/integrity.json')), 'utf8'),
-  ) as Record<'klimaindsats.js', { bytes: number; integrity: string }>
-)['klimaindsats.js'];
-
 const accent = elements[0]?.declaration.cssProperties?.[0]?.default ?? '';
-
-const script = '/klimaindsats.js';
 
 /** The builder in a language: a form made from the manifest, which its script reads; without it, plain code. */
 export function renderBuilder(language: Language): string {
@@ -37,15 +28,16 @@ export function renderBuilder(language: Language): string {
   const fields = (some: readonly Option[]): string => some.map((option) => renderOption(option, language)).join('\n');
   const { recipes } = text as { recipes: Partial<Record<Target, string>> };
   const root = rootOf('builder', language);
-  const size = Math.round(bytes / 1000).toLocaleString(language);
-  const download = `<a href="${root}klimaindsats.js" download>${text.download(size)}</a>`;
+  const download = (file: string): string =>
+    `<a href="${root}${file}" download>${text.download(file, kilobytes(scriptFiles.get(file)?.bytes ?? 0, language))}</a>`;
+  const first = fileNameOf('member-list');
 
   const body = `    <main id="content" class="wide">
       <div class="intro">
         <h1>${text.title}</h1>
         <p class="lead">${text.lead}</p>
       </div>
-      <form class="builder" autocomplete="off" data-integrity="${integrity}" hidden>
+      <form class="builder" autocomplete="off" data-files="${escapeHtml(JSON.stringify(Object.fromEntries(scriptFiles)))}" hidden>
         <section class="choose" aria-labelledby="choose">
           <h2 id="choose">${text.choose}</h2>
           ${renderChoices(
@@ -96,10 +88,12 @@ export function renderBuilder(language: Language): string {
             )}
             <div class="bar" data-for="${targetsWith('script').join(' ')}">
               <div class="field">
+                ${renderChoices('file', text.file, Object.entries(text.files))}
+                <p class="hint">${text.fileHint}</p>
                 <label for="script">${text.script}</label>
-                <input id="script" name="script" value="${script}" spellcheck="false" aria-describedby="script-hint">
+                <input id="script" name="script" value="/${first}" spellcheck="false" aria-describedby="script-hint">
                 <p class="hint" id="script-hint">${prose(text.scriptHint)}</p>
-                <p class="download">${download}</p>
+                <p class="download">${download(first)}</p>
               </div>
               <div>
                 <div data-for="${targetsWith('content').join(' ')}">${renderFlag('content', text.content, text.contentHint, true)}</div>
@@ -125,11 +119,17 @@ export function renderBuilder(language: Language): string {
       <section class="plain">
         <h2>${text.plainTitle}</h2>
         <p>${text.plainLead} <a href="${root}${folders.reference[language]}">${text.plainMore}</a>.</p>
-        <p>${text.plainFile} ${download}</p>
+        <p>${text.plainFile}</p>
         ${elements
           .map(
             ({ name }) => `<h3>${text.elements[name] ?? name}</h3>
-        ${snippets('html', { element: name, attributes: {}, script, integrity })
+        <p>${download(fileNameOf(name))}</p>
+        ${snippets('html', {
+          element: name,
+          attributes: {},
+          script: `/${fileNameOf(name)}`,
+          integrity: scriptFiles.get(fileNameOf(name))?.integrity,
+        })
           .map(({ code }) => `<pre tabindex="0"><code>${escapeHtml(code)}</code></pre>`)
           .join('\n')}`,
           )

@@ -25,9 +25,14 @@ export function judge({ measured, interval: [low, high] = [measured, measured], 
 
 /** What each size aims at, in bytes with brotli; what none may exceed stands beside the sizes, and a test holds it. */
 export const byteBudgets: Readonly<Record<SizeName, number>> = {
-  'contact-card': 8500,
-  'three-elements': 12_000,
-  'script-file': 19_000,
+  'contact-card': 9300,
+  'three-elements': 16_000,
+  'script-file': 30_000,
+  'script-file-contact-card': 11_500,
+  'script-file-member-list': 13_000,
+  'script-file-dk2020': 13_500,
+  'script-file-municipality': 13_000,
+  'script-file-participation': 15_500,
   municipalities: 1000,
 };
 

@@ -4,7 +4,7 @@
  *     npx --yes pnpm@12 treemap
  */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { type OutputChunk, type Plugin, rollup, type RollupOptions } from 'rollup';
@@ -21,7 +21,10 @@ interface Visualizer {
 }
 
 interface Configuration {
-  readonly default: RollupOptions & { readonly input: string };
+  readonly default: readonly (RollupOptions & {
+    readonly input: string;
+    readonly output: readonly { readonly entryFileNames: string }[];
+  })[];
 }
 
 await install();
@@ -34,7 +37,8 @@ mkdirSync(folder, { recursive: true });
 for (const { name, what, app } of sizes) {
   const filename = join(folder, `${name}.html`);
   const treemap = visualizer({ filename, title: what, brotliSize: true });
-  const chunk = typeof app === 'string' ? await bundle(app, [treemap]) : await bundleScriptFile(treemap);
+  const chunk =
+    typeof app === 'string' ? await bundle(app, [treemap]) : await bundleScriptFile(basename(app.pathname), treemap);
   const rows = await modulesOf(chunk);
   console.log(`\n${what}: ${brotliSize(chunk.code)} bytes with brotli, budget ${byteBudgets[name]}`);
   console.log(
@@ -46,12 +50,16 @@ for (const { name, what, app } of sizes) {
   console.log(filename);
 }
 
-/** The script file as the build makes it, without what the build writes beside it. */
-async function bundleScriptFile(treemap: Plugin): Promise<OutputChunk> {
-  const { default: configuration } = (await import(moduleIn(components, 'build/rollup.config.js'))) as Configuration;
+/** A script file as the build makes it, without what the build writes beside it. */
+async function bundleScriptFile(file: string, treemap: Plugin): Promise<OutputChunk> {
+  // The configuration names its files from where it is built.
+  process.chdir(components);
+  const { default: all } = (await import(moduleIn(components, 'build/rollup.config.js'))) as Configuration;
+  const configuration = all.find(({ output: files }) => files.some(({ entryFileNames }) => entryFileNames === file));
+  if (!configuration) throw new Error(`${file}: build/rollup.config.js of the components makes no such file.`);
   const { input, plugins } = configuration;
   const kept = [plugins].flat().filter((plugin) => !/license|integrity/.test((plugin as Plugin).name));
-  const bundled = await rollup({ input: join(components, input), plugins: kept, onLog: () => undefined });
+  const bundled = await rollup({ input, plugins: kept, onLog: () => undefined });
   const generated = await bundled.generate({ format: 'es', plugins: [treemap] });
   return generated.output[0];
 }

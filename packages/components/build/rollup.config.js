@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import { elementsOf } from './elements-of.ts';
 import { changeLit } from './plugins/change-lit.js';
 import { inTurn } from './plugins/in-turn.js';
 import { integrity } from './plugins/integrity.js';
 import { licences } from './plugins/licences.js';
+import { oneElement } from './plugins/one-element.js';
 
 // A page that loads the script calls no query itself, so nobody forgets the data; and each element has every feature.
 // 75 bytes, and 90.
@@ -17,16 +21,15 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 // The licences in full stand in a file of their own; what is bundled is named in the script itself.
 const preamble = '/*! klimaindsats, MIT. Lit: Copyright Google LLC, BSD-3-Clause. See THIRD-PARTY-LICENSES.txt. */';
 
-/** The script file, for `type="module"`; and the same as a classic script, for what can't set the type. */
-export default {
-  input: 'dist/script-file/standalone.js',
-  output: ['klimaindsats.js', 'klimaindsats.classic.js'].map((entryFileNames) => ({
-    dir: 'dist',
-    entryFileNames,
-    format: 'es',
-    sourcemap: false,
-  })),
+const names = elementsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8'))).map(({ tagName }) =>
+  tagName.replace('klima-', ''),
+);
+
+const scriptFile = ({ input, files, plugins }) => ({
+  input,
+  output: files.map((entryFileNames) => ({ dir: 'dist', entryFileNames, format: 'es', sourcemap: false })),
   plugins: [
+    ...plugins,
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     changeLit(),
     inTurn(),
@@ -44,7 +47,19 @@ export default {
       },
       format: { comments: false, preamble: `${compileHint}\n${preamble}` },
     }),
-    licences(),
     integrity(),
   ],
-};
+});
+
+export default [
+  // All elements, for `type="module"`; and the same under another name for a classic script.
+  scriptFile({
+    input: 'dist/script-file/standalone.js',
+    files: ['klimaindsats.js', 'klimaindsats.classic.js'],
+    plugins: [licences()],
+  }),
+  // One element, for either.
+  ...names.map((name) =>
+    scriptFile({ input: name, files: [`klimaindsats.${name}.js`], plugins: [oneElement(name, names)] }),
+  ),
+];

@@ -1,5 +1,6 @@
 /** What the package may weigh. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { brotliSize, codeOf, sizes } from './sizes.ts';
@@ -16,4 +17,28 @@ describe('the package, with brotli', () => {
       );
     });
   }
+});
+
+describe('the README', () => {
+  it('tells the size of each script file', () => {
+    const built = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
+      string,
+      { readonly brotli: number }
+    >;
+    const readme = readFileSync('README.md', 'utf8');
+
+    const told = new Map(
+      [...readme.matchAll(/^\| `(klimaindsats[\w.-]*\.js)` .*\| ([\d.]+) kB +\|$/gm)].map(([, file = '', size]) => [
+        file,
+        Number(size) * 1000,
+      ]),
+    );
+
+    assert.deepEqual([...told.keys()].toSorted(), Object.keys(built).toSorted());
+    for (const [file, { brotli }] of Object.entries(built)) {
+      const size = told.get(file) ?? 0;
+      // A name that is corrected or taken out changes a file by less.
+      assert.ok(Math.abs(size - brotli) < 100 + brotli / 20, `README.md: ${file} is ${brotli} bytes, not ${size}`);
+    }
+  });
 });

@@ -8,7 +8,19 @@ import terser from '@rollup/plugin-terser';
 import { type OutputChunk, type Plugin, rollup } from 'rollup';
 
 /** What is weighed, by a name that tests and the benchmark know it by. */
-export type SizeName = 'contact-card' | 'three-elements' | 'script-file' | 'municipalities';
+export type SizeName = 'contact-card' | 'three-elements' | 'script-file' | `script-file-${Single}` | 'municipalities';
+
+/** The elements whose own script files are weighed. */
+type Single = keyof typeof singles;
+
+/** What the script file of one element may weigh, with both languages and every feature. */
+const singles = {
+  'contact-card': 14_150,
+  'member-list': 16_300,
+  dk2020: 16_500,
+  municipality: 24_900,
+  participation: 28_250,
+} as const;
 
 export interface Size {
   readonly name: SizeName;
@@ -48,6 +60,12 @@ export const sizes: readonly Size[] = [
     // and 3.5 of code and words. See docs/decisions/2026-11-25-the-country-in-the-script-file.md.
     limit: 38_350,
   },
+  ...(Object.keys(singles) as Single[]).map((name) => ({
+    name: `script-file-${name}` as const,
+    what: `the script file of klima-${name} alone`,
+    app: new URL(`../dist/klimaindsats.${name}.js`, import.meta.url),
+    limit: singles[name],
+  })),
   {
     name: 'municipalities',
     what: '`municipalities` of the data',

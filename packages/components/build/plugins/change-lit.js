@@ -1,14 +1,10 @@
 const policy = 'klimaindsats';
 
-/** The element that is on every page where the script file has come, for it registers all. */
-const sentinel = 'klima-contact-card';
-
 /**
  * What is other in Lit here than in its package.
  *
  * A Trusted Types policy has a name of its own. Under a page's policy a name can be taken once, so with Lit's own name
- * the second of two bundled copies of Lit would die; and a script file that comes second, whose elements are not used,
- * takes none.
+ * the second of two bundled copies of Lit would die; and the script files of a page share it, as their Lits are alike.
  *
  * Two things that no element has are left out: templates of SVG or MathML alone, 50 bytes; and the places where Lit
  * lets polyfills and hydration hook in, 45 bytes.
@@ -18,7 +14,7 @@ const litChanges = [
     what: 'the Trusted Types policy',
     times: 1,
     pattern: /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,\s*(\{[^{}]*\})\s*\)/g,
-    replacement: `(customElements.get("${sentinel}")?void 0:$1.createPolicy("${policy}",$2))`,
+    replacement: `($1[Symbol.for("${policy}")]??=$1.createPolicy("${policy}",$2))`,
   },
   {
     what: 'the tag before SVG and MathML',

@@ -9,7 +9,7 @@ export const licences = () =>
         file: 'dist/THIRD-PARTY-LICENSES.txt',
         template: (dependencies) =>
           [
-            'What klimaindsats.js and klimaindsats.classic.js are made of, beside the code of this package.',
+            'What the script files are made of, beside the code of this package.',
             ...dependencies
               .toSorted((a, b) => a.name.localeCompare(b.name))
               .map(({ name, version, license, licenseText }) => {

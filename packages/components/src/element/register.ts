@@ -29,7 +29,7 @@ export function define(elements: readonly KlimaElementClass[], prefix = 'klima')
     } else if (!hasWarned && first !== element && !(first.prototype instanceof element)) {
       hasWarned = true;
       console.warn(
-        `klimaindsats: the ${prefix}- elements were registered first by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.`,
+        `klimaindsats: ${tag} is registered by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.`,
       );
     }
   }

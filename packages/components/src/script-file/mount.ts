@@ -3,17 +3,19 @@
  * `<klima-contact-card heading-level="3">`, now or when it is put in later. What is in it stays as the element's
  * content: what the reader has until the element shows, and what its slots hold.
  *
- * @param mountable The names of the elements there are, for the warning of one that isn't.
+ * A place whose element isn't registered yet is left to the script file that has it.
+ *
+ * @param names The names of all elements, whichever script file has them.
  */
-export function mountPlaces(mountable: readonly string[]): void {
+export function mountPlaces(names: readonly string[]): void {
   if (document.readyState === 'loading') {
     // A place that is still being parsed would leave the rest of its content behind.
-    addEventListener('DOMContentLoaded', () => mountPlaces(mountable), { once: true });
+    addEventListener('DOMContentLoaded', () => mountPlaces(names), { once: true });
     return;
   }
   const mountIn = (root: Document | Element): void => {
-    if (root instanceof HTMLElement && root.dataset['klima'] !== undefined) mount(root, mountable);
-    else for (const place of root.querySelectorAll<HTMLElement>('[data-klima]')) mount(place, mountable);
+    if (root instanceof HTMLElement && root.dataset['klima'] !== undefined) mount(root, names);
+    else for (const place of root.querySelectorAll<HTMLElement>('[data-klima]')) mount(place, names);
   };
   mountIn(document);
   new MutationObserver((changes) => {
@@ -23,19 +25,21 @@ export function mountPlaces(mountable: readonly string[]): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-function mount(place: HTMLElement, mountable: readonly string[]): void {
+function mount(place: HTMLElement, names: readonly string[]): void {
   const name =
     place.dataset['klima']
       ?.replace(/[”“"'\s]/g, '')
       .toLowerCase()
       .replace(/^klima-/, '') ?? '';
-  const elementClass = /^[a-z0-9-]+$/.test(name) ? customElements.get(`klima-${name}`) : undefined;
-  if (!elementClass) {
+  if (!names.includes(name)) {
     // Taken off, so that a place that moves is not warned of again.
     place.removeAttribute('data-klima');
-    console.warn(`data-klima="${name}" names no element. Use one of: ${mountable.join(', ')}.`, place);
+    console.warn(`data-klima="${name}" names no element. Use one of: ${names.join(', ')}.`, place);
     return;
   }
+  const elementClass = customElements.get(`klima-${name}`);
+  // Another script file of the page may have made the element already.
+  if (!elementClass || !place.isConnected) return;
   const { observedAttributes } = elementClass as unknown as { readonly observedAttributes: readonly string[] };
   const element = document.createElement(`klima-${name}`);
   for (const { name: attribute, value } of place.attributes) {

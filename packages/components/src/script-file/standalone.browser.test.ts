@@ -131,7 +131,7 @@ describe('script file', () => {
 
     expect(blank(page)).to.deep.equal([]);
     expect(page.said).to.have.length(1);
-    expect(page.said[0]).to.include('were registered first by version');
+    expect(page.said[0]).to.include('is registered by version');
   });
 
   it('warns once when it is loaded twice, and all elements show', async () => {
@@ -154,6 +154,78 @@ describe('script file', () => {
       expect(page.said[0]).to.match(/^klimaindsats: .* version \d+\.\d+\.\d+, so version \d+\.\d+\.\d+ is not used\./);
     });
   }
+});
+
+describe('script file of one element', () => {
+  const file = (name: string, type = 'type="module"'): string =>
+    `<script ${type} src="/packages/components/dist/klimaindsats.${name}.js"></script>`;
+  const tag = (name: string): string => `<klima-${name}></klima-${name}>`;
+
+  for (const name of elementNames) {
+    it(`shows ${name}, in silence, with one request and under the strictest policy`, async () => {
+      for (const type of ['type="module"', 'defer']) {
+        const page = await openFramed(file(name, type) + tag(name), strictPolicy);
+
+        expect(blank(page)).to.deep.equal([]);
+        expect(page.said).to.deep.equal([]);
+        expect(page.requests()).to.have.length(1);
+        expect(await page.refused()).to.deep.equal([]);
+      }
+    });
+  }
+
+  for (const names of permutations(['contact-card', 'member-list', 'dk2020'])) {
+    it(`works beside others: ${names.join(', ')}`, async () => {
+      const places = `${tag('contact-card')}${tag('dk2020')}<div data-klima="member-list"><p>Gruppen</p></div>`;
+
+      const page = await openFramed(names.map((name) => file(name)).join('') + places, strictPolicy);
+
+      expect(blank(page)).to.deep.equal([]);
+      expect(page.document.querySelector('klima-member-list')?.shadowRoot?.querySelector('h2')).not.to.equal(null);
+      expect(page.said).to.deep.equal([]);
+      expect(await page.refused()).to.deep.equal([]);
+    });
+  }
+
+  for (const [order, scripts] of Object.entries({
+    'before the file of all': file('contact-card') + script,
+    'after the file of all': script + file('contact-card'),
+    'after a file that has it too': file('initiative') + file('contact-card'),
+    'before an app': file('contact-card') + npm,
+    'after an app': npm + file('contact-card'),
+  })) {
+    it(`leaves the element to the first, ${order}, with one warning that names it`, async () => {
+      const page = await openFramed(
+        scripts + tag('contact-card') + tag('initiative'),
+        strictPolicy.replace('klimaindsats', 'klimaindsats lit-html'),
+      );
+
+      expect(blank(page)).to.deep.equal([]);
+      expect(page.said).to.have.length(1);
+      expect(page.said[0]).to.match(/^klimaindsats: klima-contact-card is registered by version \S+, so /);
+      expect(await page.refused()).to.deep.equal([]);
+    });
+  }
+
+  it('tells once of an element that no file of the page has, and which file does', async () => {
+    const page = await openFramed(
+      `${file('contact-card')}${file('dk2020')}${tag('contact-card')}${tag('member-list')}<div data-klima="Klima-Participation"><p>Kort</p></div>`,
+    );
+
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+
+    expect(page.said).to.have.length(2);
+    expect(page.said[0]).to.include('<klima-member-list> is not shown, for no script of the page has it.');
+    expect(page.said[1]).to.include('Load klimaindsats.participation.js too, or klimaindsats.js, which has all.');
+    expect(page.document.querySelector('div')?.textContent).to.equal('Kort');
+  });
+
+  it('tells once of a place that names no element', async () => {
+    const page = await openFramed(`${file('contact-card')}${file('dk2020')}<div data-klima="vejret"><p>Sol</p></div>`);
+
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.include(`data-klima="vejret" names no element. Use one of: ${elementNames.join(', ')}.`);
+  });
 });
 
 describe('policies', () => {
