@@ -15,3 +15,6 @@ export function finderOf<Item extends { readonly id: string }>(
   return (id) =>
     items[next]?.id === id ? items[next++] : (index ??= new Map(items.map((item) => [item.id, item]))).get(id);
 }
+
+/** The order of texts by their characters, which is that of days too. */
+export const compareText = (one: string, other: string): number => Number(one > other) - Number(one < other);
