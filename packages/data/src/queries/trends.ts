@@ -2,7 +2,7 @@ import { spanOf } from '../edtf.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Id } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { compareText, type ItemOf } from './item.ts';
+import { compareText, grouped, type ItemOf } from './item.ts';
 
 /** What `trendsOf` reads. */
 export interface Trending {
@@ -20,14 +20,10 @@ export interface Trend<Data extends Trending> {
 /** The trends of a data set, in the order in which its figures first name them; figures without a period stand last. */
 export function trendsOf<Data extends Trending>({ figures }: Data): readonly Trend<Data>[] {
   assertDataFirst(figures, 'trendsOf');
-  const trends = new Map<Id, Trending['figures'][number][]>();
-  for (const figure of figures) {
-    if (figure.trend === undefined) continue;
-    const known = trends.get(figure.trend);
-    if (known) known.push(figure);
-    else trends.set(figure.trend, [figure]);
-  }
-  return [...trends].map(([trend, items]) => ({ trend, figures: inOrder(items) as ItemOf<Data, 'figures'>[] }));
+  return [...grouped(figures, ({ trend }) => trend)].map(([trend, items]) => ({
+    trend,
+    figures: inOrder(items) as ItemOf<Data, 'figures'>[],
+  }));
 }
 
 const inOrder = (items: Trending['figures']): Trending['figures'] =>

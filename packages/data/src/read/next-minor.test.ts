@@ -54,7 +54,7 @@ describe('a file of the next minor version', () => {
 
   it('is refused where a value is of another form, which no minor version may do', () => {
     const wrong = changed((draft) => {
-      Object.assign(draft, { schemaVersion: '1.1.0' });
+      Object.assign(draft, { schemaVersion: '1.9.0' });
       Object.assign(draft.figures[0], { unit: 7 });
       draft.regions[0].asOf = 'engang';
     });
