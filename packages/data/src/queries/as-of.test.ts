@@ -105,9 +105,9 @@ describe('asOf', () => {
 
   it('takes an end that is later than what the source tells of for a plan', () => {
     const { reviewed: _, ...never } = small;
-    const [membership] = small.memberships;
+    const chair = { id: 'raad-2', post: 'formand', sources: ['avisen'], asOf: '2021-05', status: 'verified' } as const;
     const on = (date: string, change: object) =>
-      asOf({ ...never, memberships: [{ ...membership!, start: '2020', end: '2029', ...change }] }, date).memberships[0]
+      asOf({ ...never, memberships: [{ ...chair, start: '2020', end: '2029', ...change }] }, date).memberships[0]
         ?.state;
 
     assert.deepEqual([on('2021-05-31', {}), on('2021-06-01', {})], ['held', 'unknown']);

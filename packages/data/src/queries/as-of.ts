@@ -6,7 +6,7 @@ import type { Participation } from '../model/participation.ts';
 import type { Post } from '../model/post.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { all, heldOn } from './held.ts';
+import { heldOn, heldTogether } from './held.ts';
 import { readingsOf } from './readings.ts';
 import { reviewOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -76,7 +76,7 @@ function membershipsOn(data: Stated, date: IsoDate): readonly MembershipAsOf[] {
   const due = reviewOf(data, date)?.due ?? '';
   return data.memberships.flatMap((membership): readonly MembershipAsOf[] => {
     const post: Pick<Post, 'start' | 'end'> = posts.get(membership.post) ?? {};
-    const held = all(heldOn(membership, date), heldOn(post, date));
+    const held = heldTogether(heldOn(membership, date), heldOn(post, date));
     if (held === 'no') return [];
     return [{ membership, state: held === 'yes' && isTold(membership, date, due) ? 'held' : 'unknown' }];
   });

@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { type Span, spanOf } from '../edtf.ts';
 import type { Edtf, IsoDate } from '../model/scalars.ts';
 
 /** A time that something is held or is there: a membership's, or the term of a post. */
@@ -29,12 +29,12 @@ export function heldOn(held: Held, day: IsoDate): HeldOn {
 export const isPast = (held: Held, day: IsoDate): boolean => day > boundsOf(held).last.last;
 
 /** The first and the last day of what is held, each as exactly as it is known. */
-export const boundsOf = ({ start = '', end = '' }: Held) => ({
+export const boundsOf = ({ start = '', end = '' }: Held): { readonly first: Span; readonly last: Span } => ({
   first: spanOf(start) ?? { first: '', last: '' },
   // As text, this is after every day.
   last: spanOf(end) ?? { first: 'ever', last: 'ever' },
 });
 
 /** Of several that must all hold, whether they do. */
-export const all = (...each: readonly HeldOn[]): HeldOn =>
+export const heldTogether = (...each: readonly HeldOn[]): HeldOn =>
   each.includes('no') ? 'no' : each.includes('maybe') ? 'maybe' : 'yes';

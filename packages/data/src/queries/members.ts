@@ -7,7 +7,7 @@ import type { Region } from '../model/region.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { todayInDenmark } from '../model/today.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { all, type HeldOn, heldOn, isPast } from './held.ts';
+import { type HeldOn, heldOn, heldTogether, isPast } from './held.ts';
 import { compareText, finderOf, type ItemOf } from './item.ts';
 
 /** What the queries about people read. Without `persons`, everybody is "not listed". */
@@ -69,7 +69,7 @@ function membersWhere<Data extends People>(
   const members = memberships.flatMap((membership): readonly Member<People>[] => {
     const post = postOf(membership.post);
     if (!post) return [];
-    const held = all(heldOn(membership, on), heldOn(post, on));
+    const held = heldTogether(heldOn(membership, on), heldOn(post, on));
     if (past ? !isPast(membership, on) && !isPast(post, on) : held === 'no') return [];
     const member = {
       membership,

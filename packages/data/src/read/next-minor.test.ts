@@ -67,12 +67,12 @@ describe('a file of the next minor version', () => {
 
   it('is one that says that it is newer: a value that this version doesn’t allow is a mistake in a file of it', () => {
     const wrong = changed((draft) => {
-      Object.assign(draft.figures[0], { unit: unheardOf });
+      Object.assign(draft.figures[0], { scope: unheardOf });
     });
 
     assert.deepEqual(
       readWith(shape, wrong).problems.map(({ path }) => path),
-      ['/figures/0/unit'],
+      ['/figures/0/scope'],
     );
   });
 
