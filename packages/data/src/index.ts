@@ -90,7 +90,7 @@ export { participationsOf } from './queries/participations.ts';
 export { leastAndMost, partsOf, readingsOf, seriesOf } from './queries/readings.ts';
 export type { Count } from './queries/readings.ts';
 export { reviewOf } from './queries/review.ts';
-export type { Review } from './queries/review.ts';
+export type { Review, Reviewed } from './queries/review.ts';
 export { sourcesOf } from './queries/sources.ts';
 export { hasEnded, standingOf } from './queries/standing.ts';
 export type { Standing } from './queries/standing.ts';

@@ -8,7 +8,7 @@ import type { IsoDate } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
 import { heldOn, heldTogether } from './held.ts';
 import { readingsOf } from './readings.ts';
-import { reviewOf } from './review.ts';
+import { dueOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Where a municipality stood on a day. */
@@ -73,7 +73,7 @@ export function asOf(data: Stated, date: IsoDate): Snapshot {
 
 function membershipsOn(data: Stated, date: IsoDate): readonly MembershipAsOf[] {
   const posts = new Map(data.posts?.map((post) => [post.id, post]));
-  const due = reviewOf(data, date)?.due ?? '';
+  const due = dueOf(data) ?? '';
   return data.memberships.flatMap((membership): readonly MembershipAsOf[] => {
     const post: Pick<Post, 'start' | 'end'> = posts.get(membership.post) ?? {};
     const held = heldTogether(heldOn(membership, date), heldOn(post, date));

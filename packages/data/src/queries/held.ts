@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../edtf.ts';
+import { spanOf } from '../edtf.ts';
 import type { Edtf, IsoDate } from '../model/scalars.ts';
 
 /** A time that something is held or is there: a membership's, or the term of a post. */
@@ -19,21 +19,14 @@ export type HeldOn = 'yes' | 'no' | 'maybe';
  *
  * @param held A membership, or a post with a term.
  */
-export function heldOn(held: Held, day: IsoDate): HeldOn {
-  const { first, last } = boundsOf(held);
-  if (day < first.first || day > last.last) return 'no';
-  return day >= first.last && day <= last.first ? 'yes' : 'maybe';
+export function heldOn({ start = '', end = '' }: Held, day: IsoDate): HeldOn {
+  const [from, to] = [spanOf(start), spanOf(end)];
+  if ((from && day < from.first) || (to && day > to.last)) return 'no';
+  return (from && day < from.last) || (to && day > to.first) ? 'maybe' : 'yes';
 }
 
 /** Whether it was over for certain by a day. */
-export const isPast = (held: Held, day: IsoDate): boolean => day > boundsOf(held).last.last;
-
-/** The first and the last day of what is held, each as exactly as it is known. */
-export const boundsOf = ({ start = '', end = '' }: Held): { readonly first: Span; readonly last: Span } => ({
-  first: spanOf(start) ?? { first: '', last: '' },
-  // As text, this is after every day.
-  last: spanOf(end) ?? { first: 'ever', last: 'ever' },
-});
+export const isPast = ({ end = '' }: Held, day: IsoDate): boolean => (spanOf(end)?.last ?? day) < day;
 
 /** Of several that must all hold, whether they do. */
 export const heldTogether = (...each: readonly HeldOn[]): HeldOn =>

@@ -23,7 +23,7 @@ export interface People {
 export interface MembersOptions {
   /** The day they hold their posts on; today in Denmark if left out. */
   readonly on?: IsoDate;
-  /** Whether it is instead those whose time was over for certain by then: by post, the earliest first. */
+  /** Whether it is instead those whose time was over for certain by then, who came first standing first. */
   readonly past?: boolean;
 }
 
@@ -62,31 +62,19 @@ function membersWhere<Data extends People>(
   query: string,
   { memberships, posts, persons = [], municipalities, regions }: Data,
   { on = todayInDenmark(), past = false }: MembersOptions,
-  isWanted: (member: Member<People>) => boolean,
+  isWanted: (member: Pick<Member<People>, 'membership' | 'post'>) => boolean,
 ): readonly Member<Data>[] {
   assertDataFirst(memberships, query);
   const [postOf, personOf, areaOf] = [finderOf(posts), finderOf(persons), finderOf([...municipalities, ...regions])];
   const members = memberships.flatMap((membership): readonly Member<People>[] => {
     const post = postOf(membership.post);
-    if (!post) return [];
+    if (!post || !isWanted({ membership, post })) return [];
     const held = heldTogether(heldOn(membership, on), heldOn(post, on));
     if (past ? !isPast(membership, on) && !isPast(post, on) : held === 'no') return [];
-    const member = {
-      membership,
-      post,
-      person: personOf(membership.person),
-      onBehalfOf: areaOf(membership.onBehalfOf),
-      held,
-    };
-    return isWanted(member) ? [member] : [];
+    return [{ membership, post, person: personOf(membership.person), onBehalfOf: areaOf(membership.onBehalfOf), held }];
   });
-  return (past ? inSuccession(members) : members) as readonly object[] as readonly Member<Data>[];
+  if (past) members.sort((one, other) => compareText(startOf(one), startOf(other)));
+  return members as readonly object[] as readonly Member<Data>[];
 }
 
-/** Members by post, in the order in which the posts first stand, and of one post by when they came. */
-function inSuccession(members: readonly Member<People>[]): readonly Member<People>[] {
-  const places = new Map<object, number>(members.map(({ post }, index) => [post, index] as const).reverse());
-  const placeOf = ({ post }: Member<People>): number => places.get(post) ?? 0;
-  const startOf = ({ membership: { start = '' } }: Member<People>): string => start;
-  return [...members].sort((one, other) => placeOf(one) - placeOf(other) || compareText(startOf(one), startOf(other)));
-}
+const startOf = ({ membership: { start = '' } }: Member<People>): string => start;

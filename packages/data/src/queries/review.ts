@@ -4,6 +4,9 @@ import type { IsoDate } from '../model/scalars.ts';
 import { todayInDenmark } from '../model/today.ts';
 import { isYear } from '../rules/years.ts';
 
+/** What `reviewOf` reads. */
+export type Reviewed = Pick<Dataset, 'reviewed' | 'reviewEvery'>;
+
 /** How a data set is kept up to date. */
 export interface Review {
   /** The day on which its publisher last went through all of it. */
@@ -20,17 +23,19 @@ export interface Review {
  *
  * @param day The day asked of; today in Denmark if left out.
  */
-export function reviewOf(
-  { reviewed = '', reviewEvery = 12 }: Pick<Dataset, 'reviewed' | 'reviewEvery'>,
-  day: IsoDate = todayInDenmark(),
-): Review | undefined {
+export function reviewOf(data: Reviewed, day: IsoDate = todayInDenmark()): Review | undefined {
+  const [{ reviewed }, due] = [data, dueOf(data)];
+  return reviewed !== undefined && due !== undefined ? { reviewed, due, kept: day <= due } : undefined;
+}
+
+/** The day by which a data set is to be gone through again; `undefined` where it never was. */
+export function dueOf({ reviewed = '', reviewEvery = 12 }: Reviewed): IsoDate | undefined {
   const [year = 0, month = 0] = reviewed.split('-').map(Number);
   if (!isDay(reviewed) || !isYear(year)) return undefined;
   const every = isReviewEvery(reviewEvery) ? reviewEvery : 12;
   const dueMonth = new Date(Date.UTC(year, month - 1 + every)).toISOString().slice(0, 7);
   const [same, last] = [dueMonth + reviewed.slice(7), lastDay(dueMonth)];
-  const due = same < last ? same : last;
-  return { reviewed, due, kept: day <= due };
+  return same < last ? same : last;
 }
 
 /** Whether a number is one of months that a review can hold. */

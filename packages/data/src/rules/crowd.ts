@@ -1,7 +1,10 @@
+import { spanOf } from '../edtf.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Located } from '../model/walk.ts';
-import { boundsOf } from '../queries/held.ts';
 import { compareText } from '../queries/item.ts';
+
+/** Where no day is known: as text, this is after every one. */
+export const ever = 'ever';
 
 /** A moment at which the number of holders changes; of one day, in the order of `rank`. */
 interface Turn {
@@ -13,7 +16,7 @@ interface Turn {
 
 /**
  * The membership with which more hold a post for certain than there is room for, and the first day of that, in EDTF or
- * `ever` where no day is known; `undefined` where there is room for all. Who leaves on the day that another comes makes
+ * `ever`; `undefined` where there is room for all. Who leaves on the day that another comes makes
  * room. Who came at a time that nobody knows is there for certain on the last day, and at the end of time if there is
  * none.
  */
@@ -32,12 +35,12 @@ export function crowdOf(
 }
 
 function turnsOf(located: Located<Membership>): readonly Turn[] {
-  const { first, last } = boundsOf(located.record);
-  const to = last.first;
-  const from = first.last === '' ? to : first.last;
+  const { start = '', end = '' } = located.record;
+  const to = spanOf(end)?.first ?? ever;
+  const from = spanOf(start)?.last ?? to;
   // Neither the first nor the last day is known so well that there is one on which it was held.
   if (from > to) return [];
   const isOneDay = from === to;
   const comes: Turn = { day: from, rank: isOneDay ? 1 : 3, change: 1, located };
-  return to === 'ever' ? [comes] : [comes, { day: to, rank: isOneDay ? 2 : 0, change: -1, located }];
+  return to === ever ? [comes] : [comes, { day: to, rank: isOneDay ? 2 : 0, change: -1, located }];
 }

@@ -1,6 +1,6 @@
 import { locate } from '../model/walk.ts';
 import { grouped } from '../queries/item.ts';
-import { crowdOf } from './crowd.ts';
+import { crowdOf, ever } from './crowd.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const postsHaveRoom: Rule = {
       const crowd = crowdOf(holders.get(id) ?? [], seats);
       if (!crowd) return [];
       const { located, day } = crowd;
-      const when = day === 'ever' ? { da: '', en: '' } : { da: ` ${day}`, en: ` on ${day}` };
+      const when = day === ever ? { da: '', en: '' } : { da: ` ${day}`, en: ` on ${day}` };
       return [
         finding(
           located.path,
