@@ -51,6 +51,9 @@ const nameOf = ({ $ref = '', allOf = [] }: Definition): string =>
 const kinds: Readonly<Record<string, ColumnKind>> = {
   AreaCode: 'code',
   PhoneNumber: 'code',
+  PostalCode: 'code',
+  CvrNumber: 'code',
+  GlobalLocationNumber: 'code',
   Edtf: 'edtf',
   AsOf: 'edtf',
   IsoDate: 'day',

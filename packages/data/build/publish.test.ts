@@ -6,7 +6,7 @@ import { small } from '../test/small.ts';
 import type { Records } from './publish.ts';
 import { publish, withoutPersons } from './publish.ts';
 
-const versions = { $schema: small.$schema, schemaVersion: '1.0.0', version: '2.3.4' };
+const versions = { $schema: small.$schema, schemaVersion: small.schemaVersion, version: '2.3.4' };
 
 const publishSmall = (records: Partial<Records> = {}): Dataset =>
   publish(

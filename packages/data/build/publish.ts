@@ -22,6 +22,8 @@ export function publish(records: Records, versions: Versions): Dataset {
     title: records.title,
     about: records.about,
     ...(records.region !== undefined && { region: records.region }),
+    ...(records.reviewed !== undefined && { reviewed: records.reviewed }),
+    ...(records.reviewEvery !== undefined && { reviewEvery: records.reviewEvery }),
     ...(Object.fromEntries<unknown>(
       published.map((name) => [name, isRemovable(name) ? written[name].filter(isKept) : written[name]]),
     ) as Pick<Dataset, Published>),

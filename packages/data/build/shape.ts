@@ -1,5 +1,7 @@
 import type { Definition } from 'typescript-json-schema';
 
+import { expendable } from '../src/model/expendable.ts';
+
 /**
  * The module that ./read reads by: the schema without what only a writer must heed (unknown fields, list lengths), as
  * JavaScript small enough for a page. Each definition is a constant, those it refers to before it.
@@ -8,10 +10,10 @@ export function shapeModule(schema: Definition): string {
   const definitions = schema.definitions ?? {};
   const written = new Map<string, string>();
   const patterns: string[] = [];
-  const root = print(schema);
+  const root = print(schema, 'Dataset');
   return `// Generated from schema/dataset.schema.json by \`pnpm build\`.\n${[...written.values()].join('')}export const shape = ${root};\n`;
 
-  function print(part: Definition): string {
+  function print(part: Definition, type = ''): string {
     if (part.$ref !== undefined) return refer(part.$ref.replace('#/definitions/', ''));
     switch (part.type) {
       case 'number':
@@ -20,11 +22,15 @@ export function shapeModule(schema: Definition): string {
         return `[${print(part.items as Definition)}]`;
       case 'object': {
         const required = new Set(part.required);
-        const [must, may]: [string[], string[]] = [[], []];
+        const lost = new Set<string>((expendable as Readonly<Record<string, readonly string[]>>)[type]);
+        const [must, may, can]: [string[], string[], string[]] = [[], [], []];
         for (const [name, property] of Object.entries(part.properties ?? {})) {
-          (required.has(name) ? must : may).push(`${JSON.stringify(name)}: ${print(property as Definition)}`);
+          const shape = lost.has(name) && (property as Definition).enum ? pattern('') : print(property as Definition);
+          (required.has(name) ? must : lost.has(name) ? can : may).push(`${JSON.stringify(name)}: ${shape}`);
         }
-        return `{ ${[...must, ...(may.length ? [`'?': { ${may.join(', ')} }`] : [])].join(', ')} }`;
+        if (may.length) must.push(`'?': { ${may.join(', ')} }`);
+        if (can.length) must.push(`'~': { ${can.join(', ')} }`);
+        return `{ ${must.join(', ')} }`;
       }
       case 'string':
         if (part.enum) return pattern(`^(${part.enum.map(String).join('|')})$`, '');
@@ -44,7 +50,7 @@ export function shapeModule(schema: Definition): string {
     const definition = definitions[name] as Definition;
     // A text needs no constant beside its pattern's.
     if (definition.type === 'string') return print(definition);
-    return constant(`${name[0]?.toLowerCase()}${name.slice(1)}`, () => print(definition));
+    return constant(`${name[0]?.toLowerCase()}${name.slice(1)}`, () => print(definition, name));
   }
 
   function constant(name: string, value: () => string): string {

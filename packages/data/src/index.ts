@@ -35,14 +35,14 @@ export type { TombstoneId } from './generated/tombstones.js';
 
 export type { CollectionName } from './model/collections.ts';
 export type { Absence } from './model/absence.ts';
-export type { ContactPoint } from './model/contact-point.ts';
+export type { Address, ContactPoint, Email, Hours, Phone, Weekday } from './model/contact-point.ts';
 export type { Dataset } from './model/dataset.ts';
 export type { Alternative, Counted, Figure, Place } from './model/figure.ts';
 export type { Membership } from './model/membership.ts';
 export type { Municipality, Tile } from './model/municipality.ts';
 export type { Organization } from './model/organization.ts';
 export type { Participation } from './model/participation.ts';
-export type { Person } from './model/person.ts';
+export type { Person, Photo } from './model/person.ts';
 export type { Goal, OtherReading, Plan } from './model/plan.ts';
 export type { Post } from './model/post.ts';
 export type { Cohort, Partner, Programme } from './model/programme.ts';
@@ -51,12 +51,16 @@ export type { Identifier, Region } from './model/region.ts';
 export type {
   AreaCode,
   AsOf,
+  ClockTime,
+  CvrNumber,
   Edtf,
   EmailAddress,
+  GlobalLocationNumber,
   HttpsUrl,
   Id,
   IsoDate,
   PhoneNumber,
+  PostalCode,
   SemVer,
 } from './model/scalars.ts';
 export type { Source } from './model/source.ts';
@@ -67,15 +71,17 @@ export type { Tombstone } from './model/tombstone.ts';
 export { schemaVersion } from './model/schema-version.ts';
 
 export { asOf } from './queries/as-of.ts';
-export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot } from './queries/as-of.ts';
+export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot, Stated } from './queries/as-of.ts';
 export { compareDanish, findsDanish, foldDanish, includesDanish, isDanish } from './queries/danish.ts';
 export { contactOf, contactsOf } from './queries/contacts.ts';
 export type { Contact, Contacts } from './queries/contacts.ts';
+export { heldOn } from './queries/held.ts';
+export type { Held, HeldOn } from './queries/held.ts';
 export type { ItemOf } from './queries/item.ts';
 export { countedOf } from './queries/counted.ts';
 export type { Countable } from './queries/counted.ts';
 export { membersOf, representativesOf } from './queries/members.ts';
-export type { Member, People } from './queries/members.ts';
+export type { Member, MembersOptions, People } from './queries/members.ts';
 export { momentsOf } from './queries/moments.ts';
 export type { Dated } from './queries/moments.ts';
 export { findMunicipality } from './queries/municipality.ts';
@@ -83,8 +89,12 @@ export { findRegion } from './queries/region.ts';
 export { participationsOf } from './queries/participations.ts';
 export { leastAndMost, partsOf, readingsOf, seriesOf } from './queries/readings.ts';
 export type { Count } from './queries/readings.ts';
+export { reviewOf } from './queries/review.ts';
+export type { Review, Reviewed } from './queries/review.ts';
 export { sourcesOf } from './queries/sources.ts';
 export { hasEnded, standingOf } from './queries/standing.ts';
 export type { Standing } from './queries/standing.ts';
 export { statementsOf } from './queries/statements.ts';
 export type { Told } from './queries/statements.ts';
+export { trendsOf } from './queries/trends.ts';
+export type { Trend, Trending } from './queries/trends.ts';

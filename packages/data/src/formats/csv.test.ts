@@ -116,7 +116,7 @@ describe('toCsv', () => {
     }
     assert.equal(
       toCsv(small, 'persons').split('\r\n')[0],
-      'id,name,sources,asOf,asOf_from,asOf_to,status,note_da,note_en',
+      'id,name,email,phone,url,photo_url,photo_width,photo_height,photo_rights,photo_source,sources,asOf,asOf_from,asOf_to,status,note_da,note_en',
     );
   });
 

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 import type { Post } from './post.ts';
 import type { Programme } from './programme.ts';
 import type { Region } from './region.ts';
-import type { AreaCode, Id, SemVer } from './scalars.ts';
+import type { AreaCode, Id, IsoDate, SemVer } from './scalars.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Text } from './text.ts';
@@ -38,6 +38,10 @@ export interface Dataset {
   readonly about: Id;
   /** The code of the initiative’s own region; left out where it is the whole country’s. */
   readonly region?: AreaCode;
+  /** The day on which the publisher last went through all of it; left out where it is not kept up to date. */
+  readonly reviewed?: IsoDate;
+  /** How many months a review holds, from 1 to 120; 12 where it is left out. */
+  readonly reviewEvery?: number;
   /** The regions. */
   readonly regions: readonly Region[];
   /** The municipalities. */

@@ -49,8 +49,32 @@ export interface Figure extends Provenance {
   readonly label: Text;
   /** The value as the first of `sources` gives it. */
   readonly value: number;
-  /** What the value is a number of; `year` is a calendar year, `years` a length of time. */
-  readonly unit: 'municipalities' | 'years' | 'year';
+  /**
+   * What the value is a number of; `year` is a calendar year, `years` a length of time, `tCO2e` tonnes of greenhouse
+   * gases counted as carbon dioxide, `DKK` Danish kroner, and `other` what `unitLabel` says.
+   */
+  readonly unit:
+    | 'municipalities'
+    | 'years'
+    | 'year'
+    | 'percent'
+    | 'tCO2e'
+    | 'kWh'
+    | 'MWh'
+    | 'DKK'
+    | 'persons'
+    | 'hectares'
+    | 'other';
+  /** The unit as it reads after the number, where it is `other`: `km cykelsti`, `km of cycle path`. */
+  readonly unitLabel?: Text;
+  /** Whether it is what somebody set out to reach, or what was found; left out where that makes no difference. */
+  readonly nature?: 'target' | 'measured';
+  /** The time the value is of, which for a target may lie ahead: `2030`. `asOf` is when the source said so. */
+  readonly period?: Edtf;
+  /** The year that the value is compared with: 1990. */
+  readonly baseYear?: number;
+  /** A name that figures share which are one thing at several times: `udledning`. */
+  readonly trend?: Id;
   /** The id of the figure this one is a part of: the 98 in 95 of 98. */
   readonly of?: Id;
   /**

@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance.ts';
-import type { AreaCode, Id } from './scalars.ts';
+import type { AreaCode, Edtf, Id } from './scalars.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -17,4 +17,8 @@ export interface Membership extends Provenance {
   readonly onBehalfOf?: AreaCode;
   /** The holder's job title there, where the source gives it. */
   readonly title?: Text;
+  /** When the holder took the post; left out where it isn't known. An interval says that the day is not. */
+  readonly start?: Edtf;
+  /** The last time the holder had the post; left out where nobody says that it is over. */
+  readonly end?: Edtf;
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance.ts';
-import type { Id } from './scalars.ts';
+import type { Edtf, Id } from './scalars.ts';
 import type { Text } from './text.ts';
 
 /** A position in an organization that exists whoever holds it (Popolo and W3C ORG, Post); several may hold the same. */
@@ -14,4 +14,10 @@ export interface Post extends Provenance {
   readonly label: Text;
   /** The id of the organization that appoints the holders, where a source says so. */
   readonly appointedBy?: Id;
+  /** How many hold it at a time, a whole number from 1; left out where nobody says. */
+  readonly seats?: number;
+  /** When its term begins: there is no such post before. */
+  readonly start?: Edtf;
+  /** When its term ends: there is no such post after. */
+  readonly end?: Edtf;
 }

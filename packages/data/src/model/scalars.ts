@@ -48,6 +48,30 @@ export type EmailAddress = string;
 export type PhoneNumber = string;
 
 /**
+ * A Danish postal code, four digits as text: `8000`, `0999`.
+ * @pattern ^(0[1-9]|[1-9][0-9])[0-9]{2}$
+ */
+export type PostalCode = string;
+
+/**
+ * A time of day by the clock in Denmark: `09:00`.
+ * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
+ */
+export type ClockTime = string;
+
+/**
+ * A number in the Central Business Register (CVR), eight digits as text: `13748136`.
+ * @pattern ^[1-9][0-9]{7}$
+ */
+export type CvrNumber = string;
+
+/**
+ * A Global Location Number (GLN), which Danish invoices call EAN, thirteen digits as text: `5798000000001`.
+ * @pattern ^[0-9]{13}$
+ */
+export type GlobalLocationNumber = string;
+
+/**
  * A version by semantic versioning: `1.0.0`.
  * @pattern ^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$
  */

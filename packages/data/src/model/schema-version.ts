@@ -2,6 +2,6 @@
 export const schemaMajor = 1;
 
 /** The minor version of the schema: a new optional field or a new allowed value is one more. */
-export const schemaMinor = 0;
+export const schemaMinor = 1;
 
 export const schemaVersion = `${schemaMajor}.${schemaMinor}.0`;

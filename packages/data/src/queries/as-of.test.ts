@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { currentDataset } from '../../build/current.ts';
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import { asOf } from './as-of.ts';
 
@@ -59,7 +60,8 @@ describe('asOf', () => {
   });
 
   it('says who held a post only for days a source speaks of', () => {
-    const held = (date: string) => asOf(small, date).memberships[0]?.state;
+    const { reviewed: _, ...never } = small;
+    const held = (date: string) => asOf(never, date).memberships[1]?.state;
 
     assert.deepEqual(['2021-04-30', '2021-05-01', '2021-05-31', '2021-06-01'].map(held), [
       'unknown',
@@ -71,10 +73,56 @@ describe('asOf', () => {
 
   it('says nothing of who held a post where no source dates it', () => {
     const dataset = changed((draft) => {
-      draft.memberships[0].asOf = 'unknown';
+      draft.memberships[1].asOf = 'unknown';
     });
 
-    assert.equal(asOf(dataset, '2021-05-10').memberships[0]?.state, 'unknown');
+    assert.equal(asOf(dataset, '2021-05-10').memberships[1]?.state, 'unknown');
+  });
+
+  it('leaves out who did not hold a post, and does not know of a day that is left open', () => {
+    const held = (date: string) =>
+      asOf(living, date).memberships.map(({ membership, state }) => `${membership.id} ${state}`);
+
+    assert.deepEqual(held('2023-12-15'), [
+      'raad-formand-1 held',
+      'raad-medlem-1 unknown',
+      'raad-medlem-2 held',
+      'sekretariat-1 unknown',
+    ]);
+    assert.deepEqual(held('2026-02-01'), ['raad-medlem-1 held', 'raad-medlem-2 unknown', 'sekretariat-1 unknown']);
+  });
+
+  it('takes a review for a source until the next is due', () => {
+    const chair = (date: string) => asOf(living, date).memberships[0]?.state;
+    const office = (date: string) => asOf(living, date).memberships.at(-1)?.state;
+
+    assert.deepEqual([chair('2027-05-01'), chair('2027-05-02')], ['held', 'unknown']);
+    assert.deepEqual(
+      [office('2026-10-31'), office('2026-11-01'), office('2027-05-02')],
+      ['unknown', 'held', 'unknown'],
+    );
+  });
+
+  it('takes an end that is later than what the source tells of for a plan', () => {
+    const { reviewed: _, ...never } = small;
+    const chair = { id: 'raad-2', post: 'formand', sources: ['avisen'], asOf: '2021-05', status: 'verified' } as const;
+    const on = (date: string, change: object) =>
+      asOf({ ...never, memberships: [{ ...chair, start: '2020', end: '2029', ...change }] }, date).memberships[0]
+        ?.state;
+
+    assert.deepEqual([on('2021-05-31', {}), on('2021-06-01', {})], ['held', 'unknown']);
+    assert.deepEqual(
+      [on('2028-12-31', { asOf: 'unknown' }), on('2029-06-01', { asOf: 'unknown' })],
+      ['held', 'unknown'],
+    );
+    assert.equal(on('2021-06-01', { asOf: 'unknown', end: undefined }), 'unknown');
+  });
+
+  it('goes by the term of a post', () => {
+    const posts = small.posts.map((post) => ({ ...post, end: '2021-04' }));
+
+    assert.deepEqual(asOf({ ...small, posts }, '2021-05-10').memberships, []);
+    assert.equal(asOf({ ...small, posts }, '2021-04-10').memberships[0]?.state, 'unknown');
   });
 
   it('gives a figure’s values as stated of the day, else the last before it, else none', () => {

@@ -3,9 +3,12 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Alternative, Figure } from '../model/figure.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Participation } from '../model/participation.ts';
+import type { Post } from '../model/post.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
+import { heldOn, heldTogether } from './held.ts';
 import { readingsOf } from './readings.ts';
+import { dueOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Where a municipality stood on a day. */
@@ -16,7 +19,10 @@ export interface ParticipationAsOf extends Standing {
 /** Whether somebody is known to have held a post on a day. */
 export interface MembershipAsOf {
   readonly membership: Membership;
-  /** `held`, a source says so of that day; `unknown`, no source speaks of that day. */
+  /**
+   * `held`, a source says so of that day, or of a time before and after it; `unknown`, no source speaks of that day, or
+   * the sources leave it open.
+   */
   readonly state: 'held' | 'unknown';
 }
 
@@ -37,14 +43,19 @@ export interface Snapshot {
   readonly figures: readonly FigureAsOf[];
 }
 
+/** What `asOf` reads. Without `posts`, none has a term. */
+export type Stated = Pick<
+  Dataset,
+  'programmes' | 'participations' | 'memberships' | 'figures' | 'reviewed' | 'reviewEvery'
+> &
+  Partial<Pick<Dataset, 'posts'>>;
+
 /**
- * The initiative as it stood on a day. What no source tells of that day is said to be unknown.
+ * The initiative as it stood on a day. What no source tells of that day is said to be unknown; memberships that were not
+ * held then are left out. What a data set that is kept says of the present holds until its next review is due.
  * @throws RangeError when the date is not a day of the calendar.
  */
-export function asOf(
-  data: Pick<Dataset, 'programmes' | 'participations' | 'memberships' | 'figures'>,
-  date: IsoDate,
-): Snapshot {
+export function asOf(data: Stated, date: IsoDate): Snapshot {
   assertDataFirst(data.participations, 'asOf');
   if (!isDay(date))
     throw new RangeError(`asOf: ${JSON.stringify(date)} is not a calendar day. Write year, month and day: 2021-09-30.`);
@@ -55,12 +66,30 @@ export function asOf(
       participation,
       ...standingOf(participation, programmes.get(participation.programme), date),
     })),
-    memberships: data.memberships.map((membership) => ({
-      membership,
-      state: covers(membership.asOf, date) ? 'held' : 'unknown',
-    })),
+    memberships: membershipsOn(data, date),
     figures: data.figures.map((figure) => ({ figure, ...valuesOf(figure, date) })),
   };
+}
+
+function membershipsOn(data: Stated, date: IsoDate): readonly MembershipAsOf[] {
+  const posts = new Map(data.posts?.map((post) => [post.id, post]));
+  const due = dueOf(data) ?? '';
+  return data.memberships.flatMap((membership): readonly MembershipAsOf[] => {
+    const post: Pick<Post, 'start' | 'end'> = posts.get(membership.post) ?? {};
+    const held = heldTogether(heldOn(membership, date), heldOn(post, date));
+    if (held === 'no') return [];
+    return [{ membership, state: held === 'yes' && isTold(membership, date, due) ? 'held' : 'unknown' }];
+  });
+}
+
+/**
+ * Whether the sources speak of a day on which a post was held: from its start where that is known, to the last day that
+ * a source or a review tells of. An end that is later than both is a plan.
+ */
+function isTold({ asOf: when, start, end }: Membership, date: IsoDate, due: IsoDate): boolean {
+  const told = spanOf(when);
+  const isSince = start !== undefined || (told !== undefined && told.first <= date);
+  return isSince && (date <= due || (told ? date <= told.last : end !== undefined));
 }
 
 function covers(when: string, date: IsoDate): boolean {

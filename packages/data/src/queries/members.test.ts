@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import { membersOf, representativesOf } from './members.ts';
 
@@ -44,6 +45,59 @@ describe('membersOf', () => {
     });
 
     assert.equal(membersOf(dataset, 'havneraad').length, 3);
+  });
+});
+
+describe('membersOf a register that is kept', () => {
+  const ids = (options: Parameters<typeof membersOf>[2]) =>
+    membersOf(living, 'fjordraad', options).map(({ membership: { id }, held }) => (held === 'maybe' ? `${id}?` : id));
+
+  it('gives who held a post on a day, and says where the day is left open', () => {
+    assert.deepEqual(ids({ on: '2023-11-30' }), []);
+    assert.deepEqual(ids({ on: '2023-12-01' }), ['raad-formand-1', 'raad-medlem-1?', 'raad-medlem-2']);
+    assert.deepEqual(ids({ on: '2025-12-31' }), ['raad-formand-1', 'raad-medlem-1', 'raad-medlem-2']);
+    assert.deepEqual(ids({ on: '2026-02-01' }), ['raad-medlem-1', 'raad-medlem-2?']);
+    assert.deepEqual(ids({ on: '2026-03-01' }), ['raad-formand-2', 'raad-medlem-1', 'raad-medlem-3']);
+  });
+
+  it('gives who holds one today if of no day: not those whose time is over for certain', () => {
+    assert.deepEqual(ids({}), ['raad-formand-2', 'raad-medlem-1', 'raad-medlem-3']);
+  });
+
+  it('gives former ones apart, a successor after the predecessor', () => {
+    assert.deepEqual(ids({ past: true, on: '2026-02-28' }), ['raad-formand-1']);
+    assert.deepEqual(ids({ past: true }), ['raad-formand-1', 'raad-medlem-2']);
+
+    const later = { ...living, memberships: living.memberships.toReversed() };
+    const ended = later.memberships.map((membership) => ({ ...membership, end: '2026-03-31' }));
+    assert.deepEqual(
+      membersOf({ ...later, memberships: ended }, 'fjordraad', { past: true }).map(({ membership }) => membership.id),
+      ['raad-medlem-1', 'raad-medlem-2', 'raad-formand-1', 'raad-medlem-3', 'raad-formand-2'],
+    );
+  });
+
+  it('goes by the term of the post too', () => {
+    const posts = living.posts.map((post) => ({ ...post, end: '2025' }));
+    const on = (day: string, past = false) =>
+      membersOf({ ...living, posts }, 'fjordraad', { on: day, past }).map(({ held }) => held);
+
+    assert.deepEqual(on('2024-12-31'), ['yes', 'yes', 'yes']);
+    assert.deepEqual(on('2025-06-01'), ['maybe', 'maybe', 'maybe']);
+    assert.deepEqual(on('2026-01-01'), []);
+    assert.deepEqual(on('2026-01-01', true), ['no', 'no', 'no', 'no', 'no']);
+  });
+
+  it('gives no former member who hasn’t come yet', () => {
+    assert.deepEqual(ids({ past: true, on: '2026-01-15' }), ['raad-formand-1']);
+  });
+
+  it('says as much of who represents a municipality', () => {
+    const of = (options: Parameters<typeof membersOf>[2]) =>
+      representativesOf(living, '9102', options).map(({ membership }) => membership.id);
+
+    assert.deepEqual(of({ on: '2025-01-01' }), ['raad-medlem-2']);
+    assert.deepEqual(of({}), ['raad-formand-2', 'raad-medlem-3']);
+    assert.deepEqual(of({ past: true }), ['raad-medlem-2']);
   });
 });
 

@@ -54,7 +54,7 @@ describe('a file of the next minor version', () => {
 
   it('is refused where a value is of another form, which no minor version may do', () => {
     const wrong = changed((draft) => {
-      Object.assign(draft, { schemaVersion: '1.1.0' });
+      Object.assign(draft, { schemaVersion: '1.9.0' });
       Object.assign(draft.figures[0], { unit: 7 });
       draft.regions[0].asOf = 'engang';
     });
@@ -67,12 +67,12 @@ describe('a file of the next minor version', () => {
 
   it('is one that says that it is newer: a value that this version doesn’t allow is a mistake in a file of it', () => {
     const wrong = changed((draft) => {
-      Object.assign(draft.figures[0], { unit: unheardOf });
+      Object.assign(draft.figures[0], { scope: unheardOf });
     });
 
     assert.deepEqual(
       readWith(shape, wrong).problems.map(({ path }) => path),
-      ['/figures/0/unit'],
+      ['/figures/0/scope'],
     );
   });
 

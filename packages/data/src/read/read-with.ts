@@ -12,18 +12,45 @@ import { versionProblem } from '../model/version-problem.ts';
  *     0                      a number
  *     [0]                    a list of numbers
  *     { a: 0, '?': { b: 0 } } an object with `a`, and with or without `b`
+ *     { '~': { c: 0 } }       an object without `c` where that is wrong
  */
 export type Shape = RegExp | 0 | readonly [Shape] | { readonly [name: string]: Shape };
 
 /**
- * A data set as it can be used, fields that are new to this reader included; or what can't be read.
+ * A data set as it can be used, fields that are new to this reader included; or what can't be read. It is a copy where a
+ * field that can be done without is wrong and left out, else the very value.
  *
  * @param earlier Data read before: where `value` holds the same objects, they are not looked at again.
  */
 export function readWith(shape: Shape, value: unknown, earlier?: Dataset): Result {
   const unreadable = versionProblem(value);
-  const problems = unreadable ? [unreadable] : misfits(shape, value, earlier, isOther(value)).map(problemAt);
-  return problems.length > 0 ? { valid: false, problems } : { valid: true, data: value as Dataset, problems: [] };
+  const paths = unreadable ? [] : misfits(shape, value, earlier, isOther(value));
+  const lost = paths.filter((path) => path.endsWith('~'));
+  const problems = unreadable ? [unreadable] : paths.filter((path) => !lost.includes(path)).map(problemAt);
+  return problems.length > 0 ? { valid: false, problems } : { valid: true, data: without(value, lost), problems: [] };
+}
+
+/** A data set without the fields at these paths, each of which ends in a tilde; nothing of the given one is changed. */
+function without(value: unknown, paths: readonly string[]): Dataset {
+  const copies = new Set<unknown>();
+  const copy = (part: unknown): object => {
+    const made: object = copies.has(part)
+      ? (part as object)
+      : Array.isArray(part)
+        ? [...(part as unknown[])]
+        : { ...(part as object) };
+    copies.add(made);
+    return made;
+  };
+  let data = value as object;
+  for (const path of paths) {
+    const keys = path.slice(1, -1).split('/');
+    const last = keys.pop() ?? '';
+    let part = (data = copy(data)) as Record<string, unknown>;
+    for (const key of keys) part = (part[key] = copy(part[key])) as Record<string, unknown>;
+    Reflect.deleteProperty(part, last);
+  }
+  return data as Dataset;
 }
 
 /** Whether a file has another version of the schema, and so may allow other values. */
@@ -40,13 +67,16 @@ type Properties<Value> = Readonly<Record<string | number, Value>>;
 
 const fits: readonly string[] = [];
 
-/** The paths below a value to what doesn't fit: none is written where all is well, so that large files are read fast. */
+/**
+ * The paths below a value to what doesn't fit, ending in a tilde where it can be left out: none is written where all is
+ * well, so that large files are read fast.
+ */
 function misfits(
   shape: Shape,
   value: unknown,
   earlier: unknown,
   isNewer: boolean,
-  mayBeLeftOut?: boolean,
+  group?: '?' | '~',
 ): readonly string[] {
   if (shape instanceof RegExp)
     return typeof value === 'string' && ((isNewer && !shape.unicode) || shape.test(value)) ? fits : [''];
@@ -69,9 +99,11 @@ function misfits(
   for (const name in parts) {
     const part = parts[name] ?? 0;
     const given = Object.hasOwn(value, name) ? (value as Properties<unknown>)[name] : undefined;
-    if (name === '?') paths.push(...misfits(part, value, earlier, isNewer, true));
-    else if (given !== undefined || !mayBeLeftOut) {
-      for (const path of misfits(part, given, before?.[name], isNewer)) paths.push(`/${name}${path}`);
+    if (name === '?' || name === '~') paths.push(...misfits(part, value, earlier, isNewer, name));
+    else if (given !== undefined || !group) {
+      const found = misfits(part, given, before?.[name], isNewer);
+      if (group === '~') paths.push(...found.slice(0, 1).map(() => `/${name}~`));
+      else for (const path of found) paths.push(`/${name}${path}`);
     }
   }
   return paths;

@@ -48,10 +48,22 @@ describe('addresses-can-be-opened', () => {
     const dataset = changed((draft) => {
       draft.$schema = 'https://example..dk/schema.json';
       draft.plans[0].url = 'https://example.dk:0x/';
+      draft.persons[1].email = 'bjoern@example..dk';
+      draft.persons[1].photo.url = 'https://example..dk/bjoern.jpg';
       draft.contactPoints[0].email = 'aase@example..dk';
+      draft.contactPoints[1].emails[0].email = 'presse@example..dk';
+      draft.contactPoints[1].secure = 'https://example..dk/';
     });
 
-    assertFinds(addressesCanBeOpened, dataset, ['/$schema', '/plans/0/url', '/contactPoints/0/email']);
+    assertFinds(addressesCanBeOpened, dataset, [
+      '/$schema',
+      '/plans/0/url',
+      '/persons/1/email',
+      '/persons/1/photo/url',
+      '/contactPoints/0/email',
+      '/contactPoints/1/emails/0/email',
+      '/contactPoints/1/secure',
+    ]);
   });
 
   it('lets a sentence be that begins with an address', () => {

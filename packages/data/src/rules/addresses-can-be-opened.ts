@@ -18,7 +18,7 @@ export const addressesCanBeOpened = watching({
     const judgeEmail = once((text) => faultOf(`https://${text.slice(text.lastIndexOf('@') + 1)}/`));
     return {
       texts: (field) =>
-        field === 'contactPoints/email'
+        /^(persons|contactPoints)\/(emails\/)?email$/.test(field)
           ? judgeEmail
           : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(text) : undefined),
     };

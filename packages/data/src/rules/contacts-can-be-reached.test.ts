@@ -9,12 +9,16 @@ describe('contacts-can-be-reached', () => {
     assertFinds(contactsCanBeReached, small, []);
   });
 
-  it('names a contact point with neither e-mail nor telephone', () => {
-    const dataset = changed((draft) => {
-      Reflect.deleteProperty(draft.contactPoints[1], 'email');
-    });
+  it('names a contact point that has none of the ways, and is content with any', () => {
+    const ways = ['email', 'phone', 'emails', 'phones', 'addresses', 'secure'] as const;
+    const without = (...gone: readonly (typeof ways)[number][]) =>
+      changed((draft) => {
+        draft.contactPoints[1].phone = '+4512345678';
+        for (const way of gone) Reflect.deleteProperty(draft.contactPoints[1], way);
+      });
 
-    assertFinds(contactsCanBeReached, dataset, ['/contactPoints/1']);
+    assertFinds(contactsCanBeReached, without(...ways), ['/contactPoints/1']);
+    for (const way of ways) assertFinds(contactsCanBeReached, without(...ways.filter((one) => one !== way)), []);
   });
 
   it('is content with a telephone', () => {

@@ -4,16 +4,22 @@ import { finding } from './rule.ts';
 
 export const contactsCanBeReached: Rule = {
   name: 'contacts-can-be-reached',
-  description: 'A contact point has an e-mail address or a telephone number.',
+  description:
+    'A contact point has an e-mail address, a telephone number, a postal address or a page on which to write securely.',
   check: ({ contactPoints }) =>
     locate('contactPoints', contactPoints)
-      .filter(({ record }) => record.email === undefined && record.phone === undefined)
+      .filter(({ record: { email, phone, emails, phones, addresses, secure } }) =>
+        [email, phone, emails, phones, addresses, secure].every((way) => way === undefined),
+      )
       .map(({ record, path }) =>
         finding(
           path,
           record.id,
-          { da: 'Kontakten har hverken e-mail eller telefon', en: 'The contact has neither e-mail nor telephone' },
-          { da: 'Tilføj en af dem, eller tag kontakten ud', en: 'Add one of them, or take the contact out' },
+          { da: 'Kontakten kan ikke nås på nogen måde', en: 'The contact can’t be reached in any way' },
+          {
+            da: 'Tilføj e-mail, telefon, adresse eller en sikker side, eller tag kontakten ud',
+            en: 'Add an e-mail, a telephone, an address or a secure page, or take the contact out',
+          },
         ),
       ),
 };

@@ -41,9 +41,13 @@ describe('dates-are-past', () => {
     assertFinds(datesArePast, dataset, []);
   });
 
-  it('lets the end of a programme lie ahead', () => {
+  it('lets what is set beforehand lie ahead', () => {
     const dataset = changed((draft) => {
       draft.programmes[0].end = '2050';
+      draft.figures[3].period = '2050';
+      Object.assign(draft.posts[0], { start: '2050', end: '2054' });
+      Object.assign(draft.memberships[0], { start: '2050', end: '2054' });
+      Object.assign(draft.contactPoints[1].hours[1], { validFrom: '2050-12-20', validThrough: '2051-01-03' });
     });
 
     assertFinds(datesArePast, dataset, []);

@@ -5,12 +5,22 @@ import type { Fault } from './watch.ts';
 import { once, watching } from './watch.ts';
 
 /** The dates that may lie ahead. */
-const ahead = ['programmes/end', 'plans/period'];
+const ahead = [
+  'programmes/end',
+  'plans/period',
+  'figures/period',
+  'posts/start',
+  'posts/end',
+  'memberships/start',
+  'memberships/end',
+  'contactPoints/hours/validFrom',
+  'contactPoints/hours/validThrough',
+];
 
 export const datesArePast = watching({
   name: 'dates-are-past',
   description:
-    'No fact is from the future, and no interval ends in it. Only the end of a programme and the time a plan is for may lie ahead.',
+    'No fact is from the future, and no interval ends in it. Only what is set beforehand may lie ahead: the end of a programme, the time a plan or a target is for, who takes or leaves a post, opening hours.',
   watch: (_, today) => {
     const judge = once((date) => faultOf(date, today));
     return { texts: (field) => (isDateField(field) && !ahead.includes(field) ? judge : undefined) };

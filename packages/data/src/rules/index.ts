@@ -2,6 +2,7 @@ import { absentOrIn } from './absent-or-in.ts';
 import { addressesCanBeOpened } from './addresses-can-be-opened.ts';
 import { announcedBeforeAdmitted } from './announced-before-admitted.ts';
 import { charactersCanBeSeen } from './characters-can-be-seen.ts';
+import { checkDigitsFit } from './check-digits-fit.ts';
 import { cohortsExist } from './cohorts-exist.ts';
 import { conflictsAreKept } from './conflicts-are-kept.ts';
 import { contactsCanBeReached } from './contacts-can-be-reached.ts';
@@ -9,7 +10,9 @@ import { countsMatchRecords } from './counts-match-records.ts';
 import { datesArePast } from './dates-are-past.ts';
 import { datesAreReal } from './dates-are-real.ts';
 import { datingIsHonest } from './dating-is-honest.ts';
+import { figuresAreInTime } from './figures-are-in-time.ts';
 import { goalsCanBeReached } from './goals-can-be-reached.ts';
+import { hoursCanBeKept } from './hours-can-be-kept.ts';
 import { identifiersAreUnique } from './identifiers-are-unique.ts';
 import { idsAreNotReused } from './ids-are-not-reused.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -23,16 +26,23 @@ import { nothingIsItsOwnPart } from './nothing-is-its-own-part.ts';
 import { partsFitInWholes } from './parts-fit-in-wholes.ts';
 import { periodsHaveOnePlan } from './periods-have-one-plan.ts';
 import { personsStandApart } from './persons-stand-apart.ts';
+import { photosCanBeShown } from './photos-can-be-shown.ts';
 import { plansComeInTime } from './plans-come-in-time.ts';
+import { postsAreHeldOnce } from './posts-are-held-once.ts';
+import { postsHaveRoom } from './posts-have-room.ts';
 import { programmesRunForward } from './programmes-run-forward.ts';
 import { recordsAreSorted } from './records-are-sorted.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { reviewsArePast } from './reviews-are-past.ts';
 import type { Rule } from './rule.ts';
 import { seriesHaveAnOrder } from './series-have-an-order.ts';
 import { sumsFit } from './sums-fit.ts';
 import { takenOutIsGone } from './taken-out-is-gone.ts';
+import { termsRunForward } from './terms-run-forward.ts';
 import { textsAreWritten } from './texts-are-written.ts';
 import { tilesAreFree } from './tiles-are-free.ts';
+import { trendsAreOneThing } from './trends-are-one-thing.ts';
+import { unitsHaveWords } from './units-have-words.ts';
 import { valuesFitUnits } from './values-fit-units.ts';
 
 /** Every rule. */
@@ -41,6 +51,7 @@ export const rules: readonly Rule[] = [
   addressesCanBeOpened,
   announcedBeforeAdmitted,
   charactersCanBeSeen,
+  checkDigitsFit,
   cohortsExist,
   conflictsAreKept,
   contactsCanBeReached,
@@ -48,7 +59,9 @@ export const rules: readonly Rule[] = [
   datesArePast,
   datesAreReal,
   datingIsHonest,
+  figuresAreInTime,
   goalsCanBeReached,
+  hoursCanBeKept,
   identifiersAreUnique,
   idsAreNotReused,
   idsAreUnique,
@@ -62,14 +75,21 @@ export const rules: readonly Rule[] = [
   partsFitInWholes,
   periodsHaveOnePlan,
   personsStandApart,
+  photosCanBeShown,
   plansComeInTime,
+  postsAreHeldOnce,
+  postsHaveRoom,
   programmesRunForward,
   recordsAreSorted,
   referencesResolve,
+  reviewsArePast,
   seriesHaveAnOrder,
   sumsFit,
   takenOutIsGone,
+  termsRunForward,
   textsAreWritten,
   tilesAreFree,
+  trendsAreOneThing,
+  unitsHaveWords,
   valuesFitUnits,
 ];

@@ -67,6 +67,17 @@ describe('persons-stand-apart', () => {
     ]);
   });
 
+  it('lets every field that is there for an address have one', () => {
+    const dataset = changed((draft) => {
+      draft.persons[0].email = 'aase@example.dk';
+      draft.persons[0].phone = '+4512345678';
+      draft.persons[1].photo.rights = 'Skriv til aase@example.dk';
+      draft.contactPoints[1].emails[0].label.da = 'Skriv til aase@example.dk';
+    });
+
+    assertFinds(personsStandApart, dataset, ['/persons/1/photo/rights', '/contactPoints/1/emails/0/label/da']);
+  });
+
   it('lets an @ and a + be that are in no address', () => {
     const dataset = changed((draft) => {
       draft.sources[0].url = 'https://example.dk/@havnen/1';

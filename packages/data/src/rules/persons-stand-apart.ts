@@ -6,19 +6,21 @@ import { watching } from './watch.ts';
 export const personsStandApart = watching({
   name: 'persons-stand-apart',
   description:
-    'A person’s name stands in persons alone, and an e-mail address or a telephone number in contactPoints alone, so that a file can go without and taking somebody out leaves nothing.',
+    'A person’s name stands in persons alone, and an e-mail address or a telephone number in persons and contactPoints alone, so that a file can go without and taking somebody out leaves nothing.',
   watch: (dataset) => {
     const names = finderOf(dataset);
     return {
       texts: (field) => {
-        const [collection = '', part] = field.split('/');
-        if (collection === 'persons' && part === 'name') return undefined;
-        if (collection === 'contactPoints' && (part === 'email' || part === 'phone')) return undefined;
+        const [collection = ''] = field.split('/');
+        if (field === 'persons/name' || addresses.test(field)) return undefined;
         return (text) => faultOf(text, isPersonal(collection), names);
       },
     };
   },
 });
+
+/** The fields that are there to hold an address. */
+const addresses = /^(persons|contactPoints)\/(email|phone|emails\/email|phones\/phone)$/;
 
 function faultOf(text: string, isPersonalText: boolean, names: (text: string) => boolean): Fault | undefined {
   // A text without a space or an @ is an id, a date or a word.
@@ -34,7 +36,10 @@ const address = {
     da: 'Teksten har en e-mailadresse eller et telefonnummer i sig',
     en: 'The text has an e-mail address or a telephone number in it',
   },
-  hint: { da: 'Skriv det i contactPoints, og kun dér', en: 'Write it in contactPoints, and only there' },
+  hint: {
+    da: 'Skriv det under email eller phone i contactPoints eller persons, og kun dér',
+    en: 'Write it as email or phone in contactPoints or persons, and only there',
+  },
 };
 
 const named = {

@@ -31,6 +31,25 @@ describe('values-fit-units', () => {
     for (const value of [0, 1.234]) assertFinds(valuesFitUnits, valued(value, 'years'), []);
   });
 
+  it('names persons that are negative or broken', () => {
+    for (const value of [-1, 1.5]) assertFinds(valuesFitUnits, valued(value, 'persons'), ['/figures/0/value']);
+    assertFinds(valuesFitUnits, valued(0, 'persons'), []);
+  });
+
+  it('names energy and land that are negative, and lets them be broken', () => {
+    for (const unit of ['kWh', 'MWh', 'hectares']) {
+      assertFinds(valuesFitUnits, valued(-0.1, unit), ['/figures/0/value']);
+      assertFinds(valuesFitUnits, valued(0.1, unit), []);
+    }
+  });
+
+  it('lets money, percent, emissions and what else there is go below zero, but not past counting', () => {
+    for (const unit of ['DKK', 'percent', 'tCO2e', 'other']) {
+      for (const value of [-12.5, 0, 150]) assertFinds(valuesFitUnits, valued(value, unit), []);
+      for (const value of [1e300, -1e16]) assertFinds(valuesFitUnits, valued(value, unit), ['/figures/0/value']);
+    }
+  });
+
   it('names another source’s value', () => {
     const dataset = changed((draft) => {
       draft.figures[1].alternatives[0].value = 2.5;

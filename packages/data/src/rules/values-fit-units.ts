@@ -8,7 +8,7 @@ import { isYear } from './years.ts';
 export const valuesFitUnits: Rule = {
   name: 'values-fit-units',
   description:
-    'A count is a whole number from 0, a year is one of our time, and a length of time is not negative; of other sources’ values too.',
+    'A count is a whole number from 0, a year is one of our time, and a length of time, an area or an amount of energy is not negative. Money, percent and emissions may be: a deficit, a fall, an uptake. Of other sources’ values too.',
   check: ({ figures }) =>
     locate('figures', figures).flatMap(({ record, path }): readonly Finding[] => {
       const { isValid, hint } = units[record.unit];
@@ -31,11 +31,26 @@ export const valuesFitUnits: Rule = {
     }),
 };
 
+/** Whether a number is one that somebody can have counted or measured, up or down. */
+const isCountable = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+const isAmount = (value: number): boolean => isCountable(value) && value >= 0;
+
 const units: Readonly<Record<Figure['unit'], { readonly isValid: (value: number) => boolean; readonly hint: Text }>> = {
   municipalities: {
     isValid: (value) => Number.isSafeInteger(value) && value >= 0,
     hint: { da: 'et antal kommuner', en: 'a number of municipalities' },
   },
+  persons: {
+    isValid: (value) => Number.isSafeInteger(value) && value >= 0,
+    hint: { da: 'et antal personer', en: 'a number of persons' },
+  },
   year: { isValid: isYear, hint: { da: 'et årstal', en: 'a calendar year' } },
-  years: { isValid: (value) => value >= 0, hint: { da: 'et antal år', en: 'a number of years' } },
+  years: { isValid: isAmount, hint: { da: 'et antal år', en: 'a number of years' } },
+  hectares: { isValid: isAmount, hint: { da: 'et antal hektar', en: 'a number of hectares' } },
+  kWh: { isValid: isAmount, hint: { da: 'en mængde energi', en: 'an amount of energy' } },
+  MWh: { isValid: isAmount, hint: { da: 'en mængde energi', en: 'an amount of energy' } },
+  percent: { isValid: isCountable, hint: { da: 'en procent', en: 'a percentage' } },
+  tCO2e: { isValid: isCountable, hint: { da: 'en udledning i ton', en: 'an emission in tonnes' } },
+  DKK: { isValid: isCountable, hint: { da: 'et beløb i kroner', en: 'an amount in kroner' } },
+  other: { isValid: isCountable, hint: { da: 'en værdi', en: 'a value' } },
 };

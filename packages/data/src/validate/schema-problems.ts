@@ -112,7 +112,16 @@ const forms: Readonly<Record<string, Text>> = {
     da: 'en dato eller en periode: 2021-09-30, 2019 eller 2020-11-19/2021-09-27',
     en: 'a date or an interval: 2021-09-30, 2019 or 2020-11-19/2021-09-27',
   },
+  ClockTime: { da: 'et klokkeslæt fra 00:00 til 23:59: 09:00', en: 'a time of day from 00:00 to 23:59: 09:00' },
+  CvrNumber: {
+    da: 'otte cifre som tekst uden mellemrum: 13748136',
+    en: 'eight digits as text with no spaces: 13748136',
+  },
   EmailAddress: { da: 'en e-mailadresse: navn@kommune.dk', en: 'an e-mail address: name@municipality.dk' },
+  GlobalLocationNumber: {
+    da: 'tretten cifre som tekst uden mellemrum: 5798000000001',
+    en: 'thirteen digits as text with no spaces: 5798000000001',
+  },
   HttpsUrl: { da: 'en hel adresse, der begynder med https://', en: 'a whole address that begins with https://' },
   Id: { da: 'små bogstaver, tal og bindestreg: round-1', en: 'small letters, digits and hyphens: round-1' },
   IsoDate: { da: 'en dag: 2021-09-30', en: 'a day: 2021-09-30' },
@@ -120,6 +129,7 @@ const forms: Readonly<Record<string, Text>> = {
     da: 'nummeret med landekode og uden mellemrum: +4512345678',
     en: 'the number with country code and no spaces: +4512345678',
   },
+  PostalCode: { da: 'et postnummer, fire cifre som tekst: 8000', en: 'a postal code, four digits as text: 8000' },
   SemVer: { da: 'et versionsnummer: 1.0.0', en: 'a version number: 1.0.0' },
 };
 

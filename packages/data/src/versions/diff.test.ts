@@ -147,9 +147,9 @@ describe('diff', () => {
   it('follows the schema’s version', () => {
     const after = (schemaVersion: string) => told(small, { ...small, schemaVersion });
 
-    assert.deepEqual(after('2.0.0'), ['major: the schema went from 1.0.0 to 2.0.0', 'major']);
-    assert.deepEqual(after('1.1.0'), ['minor: the schema went from 1.0.0 to 1.1.0', 'minor']);
-    assert.deepEqual(after('1.0.1'), ['patch: the schema went from 1.0.0 to 1.0.1', 'patch']);
+    assert.deepEqual(after('2.0.0'), ['major: the schema went from 1.1.0 to 2.0.0', 'major']);
+    assert.deepEqual(after('1.2.0'), ['minor: the schema went from 1.1.0 to 1.2.0', 'minor']);
+    assert.deepEqual(after('1.1.1'), ['patch: the schema went from 1.1.0 to 1.1.1', 'patch']);
   });
 
   it('calls another licence or initiative a major, another title a patch', () => {
@@ -181,9 +181,9 @@ describe('diff', () => {
     });
 
     assert.deepEqual(
-      diff(small, { ...after, schemaVersion: '1.1.0', title: { da: 'x', en: 'x' } }).changes.map(({ text }) => text.da),
+      diff(small, { ...after, schemaVersion: '1.2.0', title: { da: 'x', en: 'x' } }).changes.map(({ text }) => text.da),
       [
-        'skemaet gik fra 1.0.0 til 1.1.0',
+        'skemaet gik fra 1.1.0 til 1.2.0',
         'ændret: title/da fra "Havnenes klimaindsats" til "x", title/en fra "The harbours’ climate effort" til "x"',
         'rettet: name fra "Region Havn" til "Region Kyst"',
         'fjernet',

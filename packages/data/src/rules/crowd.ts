@@ -1,0 +1,46 @@
+import { spanOf } from '../edtf.ts';
+import type { Membership } from '../model/membership.ts';
+import type { Located } from '../model/walk.ts';
+import { compareText } from '../queries/item.ts';
+
+/** Where no day is known: as text, this is after every one. */
+export const ever = 'ever';
+
+/** A moment at which the number of holders changes; of one day, in the order of `rank`. */
+interface Turn {
+  readonly day: string;
+  readonly rank: number;
+  readonly change: 1 | -1;
+  readonly located: Located<Membership>;
+}
+
+/**
+ * The membership with which more hold a post for certain than there is room for, and the first day of that, in EDTF or
+ * `ever`; `undefined` where there is room for all. Who leaves on the day that another comes makes
+ * room. Who came at a time that nobody knows is there for certain on the last day, and at the end of time if there is
+ * none.
+ */
+export function crowdOf(
+  memberships: readonly Located<Membership>[],
+  seats: number,
+): { readonly located: Located<Membership>; readonly day: string } | undefined {
+  const turns = memberships.flatMap((located) => turnsOf(located));
+  turns.sort((one, other) => compareText(one.day, other.day) || one.rank - other.rank);
+  let holders = 0;
+  for (const { day, change, located } of turns) {
+    holders += change;
+    if (holders > seats) return { located, day };
+  }
+  return undefined;
+}
+
+function turnsOf(located: Located<Membership>): readonly Turn[] {
+  const { start = '', end = '' } = located.record;
+  const to = spanOf(end)?.first ?? ever;
+  const from = spanOf(start)?.last ?? to;
+  // Neither the first nor the last day is known so well that there is one on which it was held.
+  if (from > to) return [];
+  const isOneDay = from === to;
+  const comes: Turn = { day: from, rank: isOneDay ? 1 : 3, change: 1, located };
+  return to === ever ? [comes] : [comes, { day: to, rank: isOneDay ? 2 : 0, change: -1, located }];
+}

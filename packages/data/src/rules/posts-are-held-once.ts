@@ -1,0 +1,31 @@
+import { locate } from '../model/walk.ts';
+import { grouped } from '../queries/item.ts';
+import { crowdOf } from './crowd.ts';
+import type { Finding, Rule } from './rule.ts';
+import { finding } from './rule.ts';
+
+export const postsAreHeldOnce: Rule = {
+  name: 'posts-are-held-once',
+  description: 'Nobody holds the same post twice at one time.',
+  check: ({ memberships }) => {
+    const held = grouped(locate('memberships', memberships), ({ record: { post, person } }) =>
+      person === undefined ? undefined : `${post} ${person}`,
+    );
+    return [...held.values()].flatMap((times): readonly Finding[] => {
+      const crowd = crowdOf(times, 1);
+      if (!crowd) return [];
+      const { record, path } = crowd.located;
+      return [
+        finding(
+          path,
+          record.id,
+          {
+            da: `»${record.person}« har posten »${record.post}« to gange på samme tid`,
+            en: `“${record.person}” holds the post “${record.post}” twice at the same time`,
+          },
+          { da: 'Ret start og end, eller fjern den ene', en: 'Correct start and end, or remove one of them' },
+        ),
+      ];
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import { locate } from '../model/walk.ts';
+import { grouped } from '../queries/item.ts';
+import { crowdOf, ever } from './crowd.ts';
+import type { Finding, Rule } from './rule.ts';
+import { finding } from './rule.ts';
+
+export const postsHaveRoom: Rule = {
+  name: 'posts-have-room',
+  description: 'No post is held by more at a time than it has seats, for certain; a number of seats is whole, from 1.',
+  check: ({ posts, memberships }) => {
+    const holders = grouped(locate('memberships', memberships), ({ record }) => record.post);
+    return locate('posts', posts).flatMap(({ record: { id, seats }, path }): readonly Finding[] => {
+      if (seats === undefined) return [];
+      if (!Number.isSafeInteger(seats) || seats < 1) {
+        return [
+          finding(
+            `${path}/seats`,
+            id,
+            { da: `En post kan ikke have ${seats} pladser`, en: `A post can’t have ${seats} seats` },
+            { da: 'Skriv et helt tal fra 1, eller fjern seats', en: 'Write a whole number from 1, or remove seats' },
+          ),
+        ];
+      }
+      const crowd = crowdOf(holders.get(id) ?? [], seats);
+      if (!crowd) return [];
+      const { located, day } = crowd;
+      const when = day === ever ? { da: '', en: '' } : { da: ` ${day}`, en: ` on ${day}` };
+      return [
+        finding(
+          located.path,
+          located.record.id,
+          {
+            da: `Posten »${id}« har flere indehavere${when.da}, end der er plads til, ${seats}`,
+            en: `The post “${id}” has more holders${when.en} than seats, ${seats}`,
+          },
+          {
+            da: 'Skriv i end, hvornår den forrige holdt op, eller ret seats i posten',
+            en: 'Write in end when the one before left, or correct the seats of the post',
+          },
+        ),
+      ];
+    });
+  },
+};

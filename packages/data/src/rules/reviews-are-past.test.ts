@@ -1,0 +1,32 @@
+import { describe, it } from 'node:test';
+
+import { assertFinds } from '../../test/assert-finds.ts';
+import { small, today } from '../../test/small.ts';
+import { reviewsArePast } from './reviews-are-past.ts';
+
+describe('reviews-are-past', () => {
+  it('is silent where all is in order, and where nobody reviews', () => {
+    const { reviewed: _, reviewEvery: __, ...never } = small;
+
+    assertFinds(reviewsArePast, small, []);
+    assertFinds(reviewsArePast, { ...small, reviewed: today }, []);
+    assertFinds(reviewsArePast, never, []);
+  });
+
+  it('names a review that is still to come, and a day that is none', () => {
+    for (const reviewed of ['2022-01-02', '2099-01-01', '2021-02-30', '2021-13-01', '0001-01-01'])
+      assertFinds(reviewsArePast, { ...small, reviewed }, ['/reviewed']);
+  });
+
+  it('names months that can’t be', () => {
+    for (const reviewEvery of [0, -6, 1.5, 121])
+      assertFinds(reviewsArePast, { ...small, reviewEvery }, ['/reviewEvery']);
+    for (const reviewEvery of [1, 120]) assertFinds(reviewsArePast, { ...small, reviewEvery }, []);
+  });
+
+  it('names months without a review', () => {
+    const { reviewed: _, ...never } = small;
+
+    assertFinds(reviewsArePast, never, ['/reviewEvery']);
+  });
+});

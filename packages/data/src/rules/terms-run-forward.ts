@@ -1,0 +1,47 @@
+import { locate } from '../model/walk.ts';
+import { isBefore } from './programmes-run-forward.ts';
+import type { Finding, Rule } from './rule.ts';
+import { finding } from './rule.ts';
+
+export const termsRunForward: Rule = {
+  name: 'terms-run-forward',
+  description:
+    'Nobody leaves a post before taking it, or holds it outside its term; and no term ends before it begins.',
+  check: ({ posts, memberships }) => {
+    const postOf = new Map(posts.map((post) => [post.id, post]));
+    return [
+      ...[...locate('posts', posts), ...locate('memberships', memberships)]
+        .filter(({ record: { start, end } }) => isBefore(end, start))
+        .map(({ record: { id, start, end }, path }) =>
+          finding(
+            `${path}/end`,
+            id,
+            {
+              da: `Tiden slutter ${end}, før den begynder ${start}`,
+              en: `The time ends ${end}, before it begins ${start}`,
+            },
+            { da: 'Ret den ene af datoerne', en: 'Correct one of the dates' },
+          ),
+        ),
+      ...locate('memberships', memberships).flatMap(({ record, path }): readonly Finding[] => {
+        const post = postOf.get(record.post);
+        const field = (['start', 'end'] as const).find(
+          (side) => isBefore(record[side], post?.start) || isBefore(post?.end, record[side]),
+        );
+        if (!field) return [];
+        const term = `${post?.start ?? '…'}–${post?.end ?? '…'}`;
+        return [
+          finding(
+            `${path}/${field}`,
+            record.id,
+            {
+              da: `${record[field]} er uden for den tid, posten »${record.post}« er der, ${term}`,
+              en: `${record[field]} is outside the term of the post “${record.post}”, ${term}`,
+            },
+            { da: 'Ret datoen, eller postens start og end', en: 'Correct the date, or the start and end of the post' },
+          ),
+        ];
+      }),
+    ];
+  },
+};
