@@ -85,6 +85,12 @@ export const danishDescriptions = {
       'Viser, hvem der sidder i styregruppen: navn, kommune, rolle og titel. De medlemmer, som kilden ikke nævner ved navn, står som “Ikke oplyst”.',
     attributes: {
       municipality: 'Sidens egen kommune, hvis medlemmer fremhæves. Kode eller navn: `0751`, `Aarhus`.',
+      'as-of':
+        'Den dag, hvis medlemmer vises, når oplysningerne fortæller, hvornår de kom og gik: `2025-01-31`. Ellers i dag.',
+      contacts: 'Hvert medlems e-mail, telefon og side vises, når de findes i oplysningerne.',
+      past: 'Tidligere medlemmer vises også, for sig selv.',
+      photos:
+        'Et billede af hvert medlem vises, når oplysningerne har et med dets rettigheder, ellers initialer. Billederne hentes fra de adresser, der står i oplysningerne.',
       filter: 'Der er et felt til at søge i medlemmerne.',
       group: 'Den organisation, hvis medlemmer vises. Ellers styregruppen.',
       layout: 'Hvordan medlemmerne står: under hinanden, som kort i kolonner eller i en tabel.',

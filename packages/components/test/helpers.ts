@@ -18,9 +18,11 @@ declare const axe: typeof Axe;
 const desktop = { width: 800, height: 600 };
 const containers: HTMLElement[] = [];
 const { warn } = console;
+const { Date: realDate } = globalThis;
 
 afterEach(() => {
   console.warn = warn;
+  globalThis.Date = realDate;
   for (const container of containers.splice(0)) container.remove();
 });
 
@@ -69,6 +71,15 @@ export function recordWarnings(): readonly string[] {
   const warnings: string[] = [];
   console.warn = (...parts: unknown[]) => void warnings.push(parts.map(String).join(' '));
   return warnings;
+}
+
+/** Lets the page take a day, at noon, for today until the test ends. */
+export function setToday(day: string): void {
+  globalThis.Date = class extends realDate {
+    constructor(...given: [] | [number | string | Date]) {
+      super(given[0] ?? `${day}T12:00:00Z`);
+    }
+  } as DateConstructor;
 }
 
 /** The ways a page is looked at. WebKit has no forced colours. */

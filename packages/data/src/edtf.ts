@@ -40,3 +40,12 @@ export function lastDay(date: string): string {
   if (date.length < 10) day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
   return day.toISOString().slice(0, 10);
 }
+
+/** Whether a day comes before all of a date or an interval that the calendar has: told by their texts, without spans. */
+export const isBefore = (day: string, edtf: string): boolean => day < edtf.replace(/\/.*/, '');
+
+/** Whether a day comes after all of a date or an interval that the calendar has. */
+export function isAfter(day: string, edtf: string): boolean {
+  const end = edtf.slice(edtf.indexOf('/') + 1);
+  return day > end && !day.startsWith(end);
+}

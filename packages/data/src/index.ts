@@ -75,12 +75,13 @@ export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot, Stated } 
 export { compareDanish, findsDanish, foldDanish, includesDanish, isDanish } from './queries/danish.ts';
 export { contactOf, contactsOf } from './queries/contacts.ts';
 export type { Contact, Contacts } from './queries/contacts.ts';
+export { todayInDenmark } from './model/today.ts';
 export { heldOn } from './queries/held.ts';
 export type { Held, HeldOn } from './queries/held.ts';
 export type { ItemOf } from './queries/item.ts';
 export { countedOf } from './queries/counted.ts';
 export type { Countable } from './queries/counted.ts';
-export { membersOf, representativesOf } from './queries/members.ts';
+export { membersOf, membershipsOf, representativesOf } from './queries/members.ts';
 export type { Member, MembersOptions, People } from './queries/members.ts';
 export { momentsOf } from './queries/moments.ts';
 export type { Dated } from './queries/moments.ts';

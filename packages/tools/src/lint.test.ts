@@ -109,7 +109,7 @@ const accepted: readonly (readonly [title: string, filePath: string, code: strin
   [
     'component tests importing what is installed',
     element.replace('.ts', '.test.ts'),
-    `import 'chai';\nimport '../../test/helpers.ts';`,
+    `import 'chai';\nimport '../../test/helpers.ts';\nimport '../../../data/test/living.ts';`,
   ],
   [
     'examples importing the packages',

@@ -75,7 +75,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
       ${contact ? this.#renderCard(contact) : html`<p>${words.empty}</p>`}
-      ${source ? this.note(words.asOf(this.time(source.asOf))) : nothing}
+      ${source ? this.unlessReviewed(this.note(words.asOf(this.time(source.asOf)))) : nothing}
     `;
   }
 

@@ -40,9 +40,15 @@ export function phoneLink(phone: string): string | undefined {
   return number && `tel:${number}`;
 }
 
-/** The address of a contact's vCard, in the version that Outlook and older telephones open too. */
-export function vcardLink({ name, organization, email, phone }: Contact): string {
-  const vcard = toVcard(
+/** The address of a contact's vCard. */
+export const vcardLink = (contact: Contact): string => vcardUrl(vcardOf(contact));
+
+/** The address of vCards, one after the other. */
+export const vcardUrl = (vcards: string): string => `data:text/vcard;charset=utf-8,${encode(vcards)}`;
+
+/** A contact's vCard, in the version that Outlook and older telephones open too. */
+export function vcardOf({ name, organization, email, phone }: Contact): string {
+  return toVcard(
     {
       name: name ?? (organization ? undefined : (email ?? phone)),
       organization: organization ?? '',
@@ -51,5 +57,4 @@ export function vcardLink({ name, organization, email, phone }: Contact): string
     },
     '3.0',
   );
-  return `data:text/vcard;charset=utf-8,${encode(vcard)}`;
 }

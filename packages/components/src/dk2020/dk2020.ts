@@ -79,7 +79,7 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     return html`
       ${this.slotted('heading', programme ? this.heading(this.say(programme.name)) : nothing)}
       ${sections.every((section) => section === nothing) ? html`<p>${this.words.empty}</p>` : sections}
-      ${[...seedTimes].map((time) => this.note(this.words.asOf(this.time(time))))}
+      ${this.unlessReviewed([...seedTimes].map((time) => this.note(this.words.asOf(this.time(time)))))}
     `;
   }
 

@@ -47,6 +47,15 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     src: {},
   };
 
+  /** @internal The options that need a feature. */
+  static readonly needs: readonly (readonly [option: string, feature: keyof Features])[] = [
+    ['data', 'liveData'],
+    ['src', 'liveData'],
+    ['noBundled', 'liveData'],
+    ['showSources', 'notes'],
+    ['light', 'light'],
+  ];
+
   /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   declare data: Dataset | undefined;
 
@@ -67,6 +76,9 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
 
   /** The element's words in Danish; another language's are registered. */
   protected abstract readonly danish: Words;
+
+  /** @internal Whether the element is a part of another, which says what is true of both. */
+  isPart = false;
 
   #speaker: ReturnType<Features['language']> | undefined;
   #live: LiveDataState | undefined;
@@ -129,8 +141,9 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
         : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
     const notes = data && this.#notes?.render(data.sources, language);
     const status = live?.status(language, !!data);
+    const remark = data && !this.isPart && live?.remark(language);
     return html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
-      ${this.slotted('before')}${content}${notes} ${status}${this.slotted('after')}
+      ${this.slotted('before')}${content}${remark} ${notes} ${status}${this.slotted('after')}
     </div>`;
   }
 
@@ -175,6 +188,16 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     return this.#notes?.footnote(fact, this.language);
   }
 
+  /** Whether the data is kept up to date, so that it tells of today. */
+  protected get isKept(): boolean {
+    return !!this.#live?.review?.kept;
+  }
+
+  /** What is to be said of the age of facts, unless their publisher went through them and that is said instead. */
+  protected unlessReviewed(remark: unknown): unknown {
+    return this.#live?.review ? nothing : remark;
+  }
+
   /** A remark below what it is about. */
   protected note(text: unknown): TemplateResult {
     return html`<p class="note">${text}</p>`;
@@ -190,19 +213,10 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   }
 }
 
-/** The options that need a feature. */
-const neededFeatures = [
-  ['data', 'liveData'],
-  ['src', 'liveData'],
-  ['noBundled', 'liveData'],
-  ['showSources', 'notes'],
-  ['light', 'light'],
-] as const satisfies readonly (readonly [keyof KlimaElement, keyof Features])[];
-
 function warnOfMissing(element: KlimaElement): void {
-  for (const [option, feature] of neededFeatures) {
-    if (element[option] && !features[feature]) {
-      warn(element, `${option} needs use(${feature}), both from @klimaindsats/components, before the first element.`);
+  for (const [option, feature] of (element.constructor as typeof KlimaElement).needs) {
+    if (element[option as keyof KlimaElement] && !features[feature]) {
+      warn(element, `${option} needs use(${feature}), both from @klimaindsats/components.`);
     }
   }
 }

@@ -105,6 +105,7 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
     Object.assign(child, {
       // The parts have bundled data of their own.
       data: data === this.bundled ? undefined : data,
+      isPart: true,
       headingLevel: Math.min(this.level + 1, 6),
       light: this.light,
       municipality: this.municipality,

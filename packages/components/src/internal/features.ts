@@ -1,6 +1,8 @@
-import type { Dataset } from '@klimaindsats/data';
+import type { Dataset, Review } from '@klimaindsats/data';
 import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
+import type { MemberListFacts } from '../member-list/member-list.facts.ts';
+import type { Member, Row } from '../member-list/rows.ts';
 import type { Cited, Fact } from './facts.ts';
 
 type Host = HTMLElement & ReactiveControllerHost;
@@ -15,14 +17,33 @@ export interface LanguageState {
 export interface LiveDataState {
   readonly dataset: Dataset | undefined;
   readonly isAwaited: boolean;
+  /** How the data is kept up to date today; undefined where its publisher never went through it. */
+  readonly review: Review | undefined;
   hostUpdate(): void;
   status(language: string, isShown: boolean): TemplateResult | undefined;
+  /** When the data was gone through, in a sentence that is true of today. */
+  remark(language: string): TemplateResult | undefined;
 }
 
 /** Collects the footnotes of one rendering. */
 export interface Footnotes {
   footnote(fact: Fact, language: string): TemplateResult;
   render(sources: Cited['sources'], language: string): TemplateResult | undefined;
+}
+
+/** The members of a list on a day, before it, and how to reach them. */
+export interface PeopleView {
+  /** The day the list shows, where it shows another than today. */
+  readonly day: string | undefined;
+  /** What the rows are made of beside the members. */
+  readonly madeOf: readonly unknown[];
+  members(data: MemberListFacts, group: string, past: boolean): readonly Member[];
+  /** Stands above the former members. */
+  heading(language: string): string;
+  /** What is told below a member. */
+  below(row: Row, language: string, isPast: boolean): unknown;
+  /** What is told below the list of members. */
+  remark(rows: readonly Row[], language: string): unknown;
 }
 
 /** What stands in for a shadow root. */
@@ -44,6 +65,15 @@ export interface Features {
   notes: (name: string) => Footnotes;
   /** `light`: rendering without a shadow root. */
   light: (host: Host) => LightRoot;
+  /** `as-of`, `past`, `contacts` and `photos` of a list of members. */
+  people: (
+    host: HTMLElement & {
+      readonly asOf: string | undefined;
+      readonly contacts: boolean | undefined;
+      readonly past: boolean | undefined;
+      readonly photos: boolean | undefined;
+    },
+  ) => PeopleView;
   /** For elements that people paste: what a missing end tag made them swallow is given back. */
   giveBackPage: (host: Host & { readonly light: boolean | undefined }) => void;
   /** Styles again in another document. */

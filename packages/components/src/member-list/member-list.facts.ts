@@ -4,11 +4,11 @@ import type { Dataset } from '@klimaindsats/data';
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
 
 export const fields = {
-  memberships: ['id', 'post', 'person', 'onBehalfOf', 'title', ...provenance],
+  memberships: ['id', 'post', 'person', 'onBehalfOf', 'title', 'start', 'end', ...provenance],
   municipalities: ['id', 'name', 'region'],
   organizations: ['id', 'name', 'classification'],
-  persons: ['id', 'name'],
-  posts: ['id', 'organization', 'role', 'label'],
+  persons: ['id', 'name', 'email', 'phone', 'url', 'photo'],
+  posts: ['id', 'organization', 'role', 'label', 'start', 'end'],
   regions: ['id', 'name'],
 } as const satisfies Fields;
 

@@ -1,4 +1,4 @@
-import { membersOf } from '@klimaindsats/data';
+import { membershipsOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
@@ -6,14 +6,16 @@ import { KlimaElement } from '../element/klima-element.ts';
 import { searchFieldStyles } from '../element/search-field.styles.ts';
 import { SearchField } from '../element/search-field.ts';
 import { facts } from '../generated/facts/member-list.ts';
+import { features, type PeopleView } from '../internal/features.ts';
 import { choose, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { capitalize } from '../words/words.ts';
+import { List } from './list.ts';
 import { danish } from './member-list.da.ts';
 import type { MemberListFacts } from './member-list.facts.ts';
 import { styles } from './member-list.styles.ts';
-import { type Member, type Row, Rows, search } from './rows.ts';
-import { Sections, sectionSize } from './sections.ts';
+import { type Row, search } from './rows.ts';
+import { sectionSize } from './sections.ts';
 import { orders, sortMembers } from './sort-members.ts';
 
 const layouts = ['list', 'grid', 'table'] as const;
@@ -45,13 +47,23 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   static override readonly tag = 'member-list';
   static override styles = [baseStyles, searchFieldStyles, styles];
   static override properties: PropertyDeclarations = {
+    asOf: { attribute: 'as-of' },
+    contacts: { converter: flag },
     filter: { converter: flag },
     group: {},
     layout: {},
     municipality: {},
     ownFirst: { attribute: 'own-first', converter: flag },
+    past: { converter: flag },
+    photos: { converter: flag },
     sort: {},
   };
+
+  /** The day whose members are shown, where the data tells when they came and left: `2025-01-31`. Today if left out. */
+  declare asOf: string | undefined;
+
+  /** Whether each member's e-mail, telephone and page are shown, where the data has them. */
+  declare contacts: boolean | undefined;
 
   /** Whether there is a field to search the members with. */
   declare filter: boolean | undefined;
@@ -68,20 +80,36 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   /** Whether the members of the page's own municipality come first. */
   declare ownFirst: boolean | undefined;
 
+  /** Whether former members are shown too, apart from those who are members. */
+  declare past: boolean | undefined;
+
+  /**
+   * Whether a picture of each member is shown, where the data names one and its rights, else initials. The pictures come
+   * from the addresses in the data.
+   */
+  declare photos: boolean | undefined;
+
   /** The order of the members: as the source has them, or by name or municipality in Danish order. */
   declare sort: (typeof orders)[number] | undefined;
+
+  /** @internal */
+  static override readonly needs = [
+    ...KlimaElement.needs,
+    ...(['asOf', 'contacts', 'past', 'photos'] as const).map((option) => [option, 'people'] as const),
+  ];
 
   protected override readonly bundled = facts;
   protected override readonly danish = danish;
 
-  #known: { readonly data: MemberListFacts; readonly group: string; readonly members: readonly Member[] } | undefined;
-  readonly #rows = new Rows();
-  readonly #sections = new Sections();
+  #people: PeopleView | undefined;
+  readonly #current = new List(false);
+  readonly #former = new List(true);
   readonly #search = new SearchField(this);
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#sections.begin();
+    this.#people ??= features.people?.(this);
+    for (const { sections } of [this.#current, this.#former]) sections.begin();
   }
 
   protected override content(data: MemberListFacts): TemplateResult {
@@ -94,39 +122,52 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     const organization = data.organizations.find(({ id }) => id === group);
     const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
-    const members = sortMembers(this.#membersOf(data, group), order, this.ownFirst ? own : undefined);
-    const all = this.#rows.of(members, words, this.language, own);
-    const rows = this.filter ? search(all, this.#search.query) : all;
-    const times = [...new Set(members.map(({ membership }) => membership.asOf))];
+    const rowsOf = (list: List): readonly Row[] => {
+      const people = this.#people;
+      const members = list.membersOf([data, group, people, people?.day], () =>
+        people ? people.members(data, group, list.isPast) : list.isPast ? [] : membershipsOf(data, group),
+      );
+      const sorted = sortMembers(members, order, this.ownFirst ? own : undefined);
+      return list.rowsOf(sorted, words, this.language, own, people?.madeOf);
+    };
+    const found = (rows: readonly Row[]) => (this.filter ? search(rows, this.#search.query) : rows);
+    const [current, past] = [rowsOf(this.#current), this.past ? rowsOf(this.#former) : []];
+    const [rows, former, all] = [found(current), found(past), [...current, ...past]];
+    const times = [...new Set(all.map(({ member }) => member.membership.asOf))];
 
     return html`
       ${this.slotted('heading', organization ? this.heading(this.say(organization.name)) : nothing)}
       ${
         this.filter && all.length
-          ? this.#search.render(words.filter, rows.length, (found) => words.matches(found, all.length))
+          ? this.#search.render(words.filter, rows.length + former.length, (some) => words.matches(some, all.length))
           : nothing
       }
       ${
         rows.length
-          ? choose(this, 'layout', this.layout, layouts) === 'table'
-            ? this.#renderTable(rows)
-            : this.#renderList(rows)
-          : html`<p>${all.length ? words.noMatch : words.empty}</p>`
+          ? this.#renderRows(rows, this.#current)
+          : former.length
+            ? nothing
+            : html`<p>${all.length ? words.noMatch : words.empty}</p>`
       }
-      ${times.map((time) => this.note(words.asOf(this.time(time))))}
+      ${
+        former.length
+          ? html`<div class="past">
+              ${this.heading(this.#people?.heading(this.language), 1)}${this.#renderRows(former, this.#former)}
+            </div>`
+          : nothing
+      }
+      ${this.#people?.remark(current, this.language)}
+      ${this.unlessReviewed(times.map((time) => this.note(words.asOf(this.time(time)))))}
     `;
   }
 
-  /** The members of a group, found once in the same data: each key pressed in the filter would look for all of them. */
-  #membersOf(data: MemberListFacts, group: string): readonly Member[] {
-    const known = this.#known;
-    if (known?.data === data && known.group === group) return known.members;
-    const members = membersOf(data, group);
-    this.#known = { data, group, members };
-    return members;
+  #renderRows(rows: readonly Row[], list: List): TemplateResult {
+    return choose(this, 'layout', this.layout, layouts) === 'table'
+      ? this.#renderTable(rows, list)
+      : this.#renderList(rows, list);
   }
 
-  #renderList(rows: readonly Row[]): TemplateResult {
+  #renderList(rows: readonly Row[], { isPast, sections }: List): TemplateResult {
     const { words } = this;
     // A slot for each of 10,000 members would stop the page, so there are slots only for what the page has put in.
     const extras = new Set(
@@ -148,9 +189,10 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
         mark || hasRole
           ? html`${mark} ${hasRole ? html`<span class="role" part="role">${role}</span>` : nothing}`
           : nothing;
+      const more = this.#people?.below(row, this.language, isPast);
       const below =
-        isOwn || extra
-          ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${extra ? this.slotted(extra) : nothing}`
+        isOwn || extra || more
+          ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${more}${extra ? this.slotted(extra) : nothing}`
           : nothing;
       // A section's `role="none"` takes the role of its items away; written here, it costs less than set where needed.
       // Two templates: each part of a template is paid for in every one of 10,000 rows.
@@ -162,10 +204,10 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     if (rows.length <= sectionSize || onServer) return html`<ul class=${style} role="list">${rows.map(renderRow)}</ul>`;
     // The numbers of notes depend on the rows before.
     const dependsOn = (section: readonly Row[]) => (extras.size ? section.map(extraOf) : []);
-    return this.#sections.render(rows, style, renderRow, this.showSources ? undefined : dependsOn);
+    return sections.render(rows, style, renderRow, this.showSources ? undefined : dependsOn);
   }
 
-  #renderTable(rows: readonly Row[]): TemplateResult {
+  #renderTable(rows: readonly Row[], { isPast }: List): TemplateResult {
     const { words } = this;
     // Narrow columns lay the cells out as blocks, which would take the roles of a table away.
     return html`<table role="table">
@@ -175,18 +217,20 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map(
-          ({ member, name, role, represents, title, isOwn }) =>
-            html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
+        ${rows.map((row) => {
+          const { member, name, role, represents, title, isOwn } = row;
+          return html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
               <th role="rowheader" scope="row">
                 <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.footnote(member.membership)}
               </th>
               <td role="cell">
                 ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
               </td>
-              <td role="cell">${capitalize([role, title].filter(Boolean).join(', '))}</td>
-            </tr>`,
-        )}
+              <td role="cell">
+                ${capitalize([role, title].filter(Boolean).join(', '))}${this.#people?.below(row, this.language, isPast)}
+              </td>
+            </tr>`;
+        })}
       </tbody>
     </table>`;
   }

@@ -27,9 +27,15 @@ export class Rows {
   /** What the rows were made of beside the members. */
   #madeOf: readonly unknown[] = [];
 
-  /** The rows of members, in a language; those of the municipality `own` are marked. */
-  of(members: readonly Member[], words: typeof danish, language: string, own: string | undefined): readonly Row[] {
-    const madeOf = [language, languages.get(language), own];
+  /** The rows of members, in a language; those of the municipality `own` are marked. `also` is what else they show. */
+  of(
+    members: readonly Member[],
+    words: typeof danish,
+    language: string,
+    own: string | undefined,
+    also: readonly unknown[] = [],
+  ): readonly Row[] {
+    const madeOf = [language, languages.get(language), own, ...also];
     const before = madeOf.every((value, index) => value === this.#madeOf[index]) ? this.#rows : [];
     this.#madeOf = madeOf;
     this.#rows = members.map((member, index) => {

@@ -17,6 +17,8 @@ export const danish = {
       : `Kommunen var i ${cohort}.`,
   announced: (when: string) => `Det blev annonceret ${when}.`,
   outside: (municipality: string, programme: string) => `${municipality} var ikke med i ${programme}.`,
+  /** The same of today, where the data is kept up to date. */
+  outsideNow: (municipality: string, programme: string) => `${municipality} er ikke med i ${programme}.`,
   notTold: (municipality: string, programme: string) =>
     `Kilderne fortæller ikke, om ${municipality} var med i ${programme}.`,
   commitment: 'Hvad kommunen tog på sig',
@@ -27,11 +29,14 @@ export const danish = {
   adopted: (when: string) => `Vedtaget ${when}.`,
   approved: (when: string) => `Godkendt af C40 ${when}.`,
   people: 'Hvem fra kommunen var med',
+  peopleNow: 'Hvem fra kommunen er med',
   /** In place of a name that the source doesn't give. */
   unlisted: 'Ikke oplyst',
   /** How many municipalities of a region took part. */
   region: (region: string, joined: number, all: number) =>
     joined === all ? `I ${region} kom alle ${all} kommuner med.` : `I ${region} kom ${joined} af ${all} kommuner med.`,
+  regionNow: (region: string, joined: number, all: number) =>
+    joined === all ? `I ${region} er alle ${all} kommuner med.` : `I ${region} er ${joined} af ${all} kommuner med.`,
   after: 'Hvad kom efter?',
   none: 'Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
   unknown: (text: string, example: string) =>

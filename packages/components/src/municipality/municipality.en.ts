@@ -15,6 +15,7 @@ export const english: typeof danish = {
       : `It was part of ${cohort}.`,
   announced: (when) => `That was announced ${when}.`,
   outside: (municipality, programme) => `${municipality} did not take part in ${programme}.`,
+  outsideNow: (municipality, programme) => `${municipality} does not take part in ${programme}.`,
   notTold: (municipality, programme) => `The sources do not tell whether ${municipality} took part in ${programme}.`,
   commitment: 'What the municipality committed itself to',
   plan: 'The climate plan',
@@ -23,11 +24,16 @@ export const english: typeof danish = {
   adopted: (when) => `Adopted ${when}.`,
   approved: (when) => `Approved by C40 ${when}.`,
   people: 'Who took part from the municipality',
+  peopleNow: 'Who takes part from the municipality',
   unlisted: 'Not listed',
   region: (region, joined, all) =>
     joined === all
       ? `In ${region} all ${all} municipalities joined.`
       : `In ${region} ${joined} of ${all} municipalities joined.`,
+  regionNow: (region, joined, all) =>
+    joined === all
+      ? `In ${region} all ${all} municipalities take part.`
+      : `In ${region} ${joined} of ${all} municipalities take part.`,
   after: 'What came after?',
   none: 'Write the name or the code of a municipality in municipality to show it.',
   unknown: (text, example) =>

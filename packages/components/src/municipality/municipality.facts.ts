@@ -5,14 +5,14 @@ import { type Facts, type Fields, provenance, type Selected } from '../internal/
 
 export const fields = {
   absences: ['programme', 'municipality', 'reason', ...provenance],
-  memberships: ['id', 'post', 'person', 'onBehalfOf', 'title', ...provenance],
+  memberships: ['id', 'post', 'person', 'onBehalfOf', 'title', 'start', 'end', ...provenance],
   municipalities: ['id', 'name', 'region'],
   organizations: ['id', 'name'],
   participations: ['programme', 'municipality', 'cohort', 'announced', 'admitted', ...provenance],
   persons: ['id', 'name'],
   plans: ['municipality', 'title', 'url', 'adopted', 'approved', 'goals', ...provenance],
-  posts: ['id', 'organization', 'role', 'label'],
-  programmes: ['id', 'name', 'cohorts', 'basedOn', 'succeededBy'],
+  posts: ['id', 'organization', 'role', 'label', 'start', 'end'],
+  programmes: ['id', 'name', 'end', 'cohorts', 'basedOn', 'succeededBy'],
   regions: ['id', 'name'],
   statements: ['programme', 'topic', 'text', ...provenance],
 } as const satisfies Fields;

@@ -1,4 +1,4 @@
-import { participationsOf, representativesOf } from '@klimaindsats/data';
+import { hasEnded, participationsOf, representativesOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
@@ -16,6 +16,9 @@ import { styles } from './municipality.styles.ts';
 
 type Municipality = MunicipalityFacts['municipalities'][number];
 type Plan = NonNullable<MunicipalityFacts['plans']>[number];
+/** A time after everything, when what ends has ended. */
+const everAfter = '9999';
+
 type Topic = MunicipalityFacts['statements'][number]['topic'];
 
 /**
@@ -60,6 +63,7 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     const absence = data.absences?.find((candidate) => candidate.municipality === code);
     const id = (participation ?? absence ?? data.participations[0])?.programme;
     const programme = data.programmes.find((candidate) => candidate.id === id);
+    const isNow = this.isKept && !hasEnded(programme, everAfter);
     const name = programme ? this.say(programme.name) : (id ?? '');
     const heading = this.slotted('heading', this.heading(words.heading(municipality?.name ?? words.own, name)));
     if (!municipality)
@@ -71,14 +75,14 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
         participation
           ? this.#renderParticipation(data, municipality, participation, name)
           : html`<p>
-              ${absence ? words.outside(municipality.name, name) : words.notTold(municipality.name, name)}
+              ${absence ? (isNow ? words.outsideNow : words.outside)(municipality.name, name) : words.notTold(municipality.name, name)}
               ${absence ? [this.say(absence.reason), this.footnote(absence)] : nothing}
             </p>`
       }
-      ${this.#renderRegion(data, municipality)}
+      ${this.#renderRegion(data, municipality, isNow)}
       ${participation ? this.#renderTold(data, 'commitment') : nothing}
       ${this.#renderPlan(data.plans?.filter((plan) => plan.municipality === code) ?? [])}
-      ${this.#renderPeople(data, municipality)} ${this.#renderTold(data, 'after')}
+      ${this.#renderPeople(data, municipality, isNow)} ${this.#renderTold(data, 'after')}
     `;
   }
 
@@ -108,12 +112,13 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
       ${note ? this.note(this.say(note)) : nothing}`;
   }
 
-  #renderRegion(data: MunicipalityFacts, { region }: Municipality): unknown {
+  #renderRegion(data: MunicipalityFacts, { region }: Municipality, isNow: boolean): unknown {
     const named = data.regions.find(({ id }) => id === region);
     if (!named) return nothing;
     const all = data.municipalities.filter((municipality) => municipality.region === region);
     const joined = all.filter(({ id }) => participationsOf(data, id).length);
-    return joined.length ? html`<p>${this.words.region(named.name, joined.length, all.length)}</p>` : nothing;
+    const say = isNow ? this.words.regionNow : this.words.region;
+    return joined.length ? html`<p>${say(named.name, joined.length, all.length)}</p>` : nothing;
   }
 
   #renderTold({ statements }: MunicipalityFacts, topic: Topic): unknown {
@@ -157,12 +162,12 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     );
   }
 
-  #renderPeople(data: MunicipalityFacts, { id }: Municipality): unknown {
+  #renderPeople(data: MunicipalityFacts, { id }: Municipality, isNow: boolean): unknown {
     const { words } = this;
     const members = representativesOf(data, id);
     if (!members.length) return nothing;
     return this.#renderSection(
-      words.people,
+      isNow ? words.peopleNow : words.people,
       html`<ul role="list">
         ${members.map(({ membership, person, post }) => {
           const organization = data.organizations.find((candidate) => candidate.id === post.organization);

@@ -3,6 +3,7 @@ import './participation.define.ts';
 import type { Dataset, Participation as Fact, Plan } from '@klimaindsats/data';
 import { expect } from 'chai';
 
+import { living } from '../../../data/test/living.ts';
 import { dataset } from '../../test/dataset.ts';
 import {
   expectAccessible,
@@ -13,6 +14,7 @@ import {
   inChromium,
   recordWarnings,
   sendKeys,
+  setToday,
 } from '../../test/helpers.ts';
 import type { ParticipationMap } from './participation.ts';
 
@@ -156,6 +158,21 @@ describe('klima-participation', () => {
 
     it('shows the latest that the data tells of', async () => {
       expect(status(await renderMap())).to.include('Den 30. september 2021 var alle 4 ');
+    });
+
+    it('speaks of today where its publisher has gone through the data, until that is due again', async () => {
+      const shown = async (day: string, attributes: string, given: Dataset = living): Promise<string> => {
+        setToday(day);
+        const html = `<klima-participation ${attributes}></klima-participation>`;
+        return status(await fixtureWith<ParticipationMap>(html, { data: given }));
+      };
+
+      expect(await shown('2027-05-01', '')).to.equal('Alle 3 kommuner i Region Fjord er med.');
+      expect(await shown('2027-05-01', 'lang="en"')).to.equal('All 3 municipalities in Region Fjord have joined.');
+      expect(await shown('2027-05-02', '')).to.equal('Den 1. november 2026 var alle 3 kommuner i Region Fjord med.');
+      expect(await shown('2026-11-26', 'as-of="2023-11-30"')).to.include('Den 30. november 2023 var ingen kommuner');
+      const programmes = living.programmes.map((programme) => ({ ...programme, end: '2026-11-20' }));
+      expect(await shown('2026-11-26', '', { ...living, programmes })).to.include('var alle 3 kommuner');
     });
 
     it('says so when the programme had ended', async () => {

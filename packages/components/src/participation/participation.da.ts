@@ -19,6 +19,11 @@ export const danish = {
     `${when} var ${joined ? `${joined === all ? 'alle' : `${joined} af`} ${all}` : 'ingen'} kommuner${where ? ` i ${where}` : ''} med${
       unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''
     }${announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''}.`,
+  /** The same of today, where the data is kept up to date. */
+  stateNow: (joined: number, all: number, where: string | undefined, announced: number) =>
+    `${joined ? `${joined === all ? 'Alle' : `${joined} af`} ${all}` : 'Ingen'} kommuner${where ? ` i ${where}` : ''} er med${
+      announced ? `, og ${announced} mere er annonceret, i alt ${joined + announced}` : ''
+    }.`,
   /** What follows that when the programme had ended. */
   ended: (programme: string) => ` ${programme} var slut.`,
   announced: 'Annonceret',

@@ -14,6 +14,10 @@ export const english: typeof danish = {
     `${when}, ${joined ? `${joined === all ? 'all' : `${joined} of`} ${all}` : 'no'} municipalities${where ? ` in ${where}` : ''} had joined${
       unsure ? ` (for ${unsure} of them the day is unknown)` : ''
     }${announced ? `, and ${announced} more had been announced, ${joined + announced} in all` : ''}.`,
+  stateNow: (joined, all, where, announced) =>
+    `${joined ? `${joined === all ? 'All' : `${joined} of`} ${all}` : 'No'} municipalities${where ? ` in ${where}` : ''} have joined${
+      announced ? `, and ${announced} more have been announced, ${joined + announced} in all` : ''
+    }.`,
   ended: (programme) => ` ${programme} had ended.`,
   announced: 'Announced',
   out: 'Not in',

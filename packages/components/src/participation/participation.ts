@@ -23,6 +23,7 @@ import { danish } from './participation.da.ts';
 import type { ParticipationFacts } from './participation.facts.ts';
 import { styles } from './participation.styles.ts';
 import { breakable, type Group, type Row, rowsAt, within } from './rows.ts';
+import { sayState } from './state.ts';
 import { TableView } from './table.ts';
 
 const views = ['both', 'map', 'table', 'goals'] as const;
@@ -123,20 +124,19 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
         <p>${words.empty}</p>`;
 
     const moments = momentsOf(shown, id);
-    const time = this.#time() ?? moments.at(-1) ?? latest;
+    const asked = this.#time();
+    const time = asked ?? moments.at(-1) ?? latest;
     const { rows, groups } = rowsAt(shown, id, time, words, (text) => this.say(text));
-    const count = (groupId: string) => rows.filter(({ group }) => group.id === groupId).length;
     if (view === 'goals') {
       const goals = renderGoals(rows, words, this.language, ({ plan }) => plan && this.footnote(plan));
       return html`${heading}${goals}`;
     }
-    const unsure = rows.filter(({ isUnsure }) => isUnsure).length;
+    const isNow = this.isKept && !asked && !hasEnded(programme, latest);
+    const when = isNow ? undefined : capitalize(sayWhen(time, this.language, words));
     return html`
       ${heading}${this.timeline ? this.#renderTimeline(moments, time) : nothing}
       <p role="status">
-        ${words.state(capitalize(sayWhen(time, this.language, words)), rows.length - count('announced') - count('out'), rows.length, where, unsure, count('announced'))}${
-          hasEnded(programme, time) ? words.ended(name) : nothing
-        }
+        ${sayState(rows, words, when, where)}${hasEnded(programme, time) ? words.ended(name) : nothing}
       </p>
       ${renderLegend(groups, rows, words.unsure, this.timeline, (some) =>
         view === 'map' ? this.#cite(some) : nothing,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { heldOn } from './held.ts';
+import { heldOn, mayBeHeld } from './held.ts';
 
 describe('heldOn', () => {
   it('is yes from the first day to the last, and no before and after', () => {
@@ -48,5 +48,17 @@ describe('heldOn', () => {
     const post = { id: 'formand', start: '2022-01-01', end: '2025-12-31' };
 
     assert.equal(heldOn(post, '2026-01-01'), 'no');
+  });
+
+  it('says no where it may not be held, and nowhere else', () => {
+    const times = ['2023', '2023-12', '2023-12-01', '2023-12-01/2024-01-15', '2022/2023-12', undefined];
+    const days = ['2021-12-31', '2022-01-01', '2023-11-30', '2023-12-01', '2023-12-31', '2024-01-01', '2024-01-16'];
+    for (const start of times) {
+      for (const end of times) {
+        const held = { ...(start && { start }), ...(end && { end }) };
+        for (const day of days)
+          assert.equal(mayBeHeld(held, day), heldOn(held, day) !== 'no', `${start} ${end} ${day}`);
+      }
+    }
   });
 });

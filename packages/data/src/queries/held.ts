@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { isAfter, isBefore, spanOf } from '../edtf.ts';
 import type { Edtf, IsoDate } from '../model/scalars.ts';
 
 /** A time that something is held or is there: a membership's, or the term of a post. */
@@ -25,8 +25,12 @@ export function heldOn({ start = '', end = '' }: Held, day: IsoDate): HeldOn {
   return (from && day < from.last) || (to && day > to.first) ? 'maybe' : 'yes';
 }
 
-/** Whether it was over for certain by a day. */
-export const isPast = ({ end = '' }: Held, day: IsoDate): boolean => (spanOf(end)?.last ?? day) < day;
+/** Whether it was over for certain by a day: `heldOn` without what it takes to tell `maybe` from `yes`. */
+export const isPast = ({ end }: Held, day: IsoDate): boolean => !!end && isAfter(day, end);
+
+/** Whether it may have been held on a day: `heldOn` says `yes` or `maybe`. */
+export const mayBeHeld = (held: Held, day: IsoDate): boolean =>
+  !isPast(held, day) && !(held.start && isBefore(day, held.start));
 
 /** Of several that must all hold, whether they do. */
 export const heldTogether = (...each: readonly HeldOn[]): HeldOn =>

@@ -7,7 +7,7 @@ import type { Region } from '../model/region.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { todayInDenmark } from '../model/today.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { type HeldOn, heldOn, heldTogether, isPast } from './held.ts';
+import { isPast, mayBeHeld } from './held.ts';
 import { compareText, finderOf, type ItemOf } from './item.ts';
 
 /** What the queries about people read. Without `persons`, everybody is "not listed". */
@@ -35,20 +35,31 @@ export interface Member<Data extends People = Dataset> {
   readonly person: ItemOf<Data, 'persons'> | undefined;
   /** The municipality or region the member represents, where the source says which. */
   readonly onBehalfOf: Data['municipalities'][number] | Data['regions'][number] | undefined;
-  /** Whether the post is held on the day, by the membership’s time and the post’s: `maybe` where the day is left open. */
-  readonly held: HeldOn;
 }
 
 /**
- * The members of an organization on a day, in the order of the source. Where nothing says when somebody came or left,
- * they are a member on every day: whether that was so is another question, which `asOf` answers.
+ * Everybody who holds or held a post in an organization, in the order of the source: of a register that is kept, those
+ * too who have left or are yet to come.
+ */
+export const membershipsOf = <Data extends People>(
+  data: Data,
+  organization: Data['posts'][number]['organization'],
+): readonly Member<Data>[] => membersWhere('membershipsOf', data, ({ post }) => post.organization === organization);
+
+/**
+ * The members of an organization on a day, in the order of the source; those too of whom the sources leave the day open,
+ * which `heldOn` tells of their membership and post. Where nothing says when somebody came or left, they are a member on
+ * every day: whether that was so is another question, which `asOf` answers.
  */
 export const membersOf = <Data extends People>(
   data: Data,
   organization: Data['posts'][number]['organization'],
   options: MembersOptions = {},
 ): readonly Member<Data>[] =>
-  membersWhere('membersOf', data, options, ({ post }) => post.organization === organization);
+  onDay(
+    membersWhere('membersOf', data, ({ post }) => post.organization === organization),
+    options,
+  );
 
 /** Who represents a municipality or a region on a day, in any organization. */
 export const representativesOf = <Data extends People>(
@@ -56,25 +67,35 @@ export const representativesOf = <Data extends People>(
   area: Data['municipalities'][number]['id'] | Data['regions'][number]['id'],
   options: MembersOptions = {},
 ): readonly Member<Data>[] =>
-  membersWhere('representativesOf', data, options, ({ membership }) => membership.onBehalfOf === area);
+  onDay(
+    membersWhere('representativesOf', data, ({ membership }) => membership.onBehalfOf === area),
+    options,
+  );
 
 function membersWhere<Data extends People>(
   query: string,
   { memberships, posts, persons = [], municipalities, regions }: Data,
-  { on = todayInDenmark(), past = false }: MembersOptions,
   isWanted: (member: Pick<Member<People>, 'membership' | 'post'>) => boolean,
 ): readonly Member<Data>[] {
   assertDataFirst(memberships, query);
   const [postOf, personOf, areaOf] = [finderOf(posts), finderOf(persons), finderOf([...municipalities, ...regions])];
-  const members = memberships.flatMap((membership): readonly Member<People>[] => {
+  return memberships.flatMap((membership): readonly Member<People>[] => {
     const post = postOf(membership.post);
-    if (!post || !isWanted({ membership, post })) return [];
-    const held = heldTogether(heldOn(membership, on), heldOn(post, on));
-    if (past ? !isPast(membership, on) && !isPast(post, on) : held === 'no') return [];
-    return [{ membership, post, person: personOf(membership.person), onBehalfOf: areaOf(membership.onBehalfOf), held }];
-  });
-  if (past) members.sort((one, other) => compareText(startOf(one), startOf(other)));
-  return members as readonly object[] as readonly Member<Data>[];
+    return post && isWanted({ membership, post })
+      ? [{ membership, post, person: personOf(membership.person), onBehalfOf: areaOf(membership.onBehalfOf) }]
+      : [];
+  }) as readonly object[] as readonly Member<Data>[];
+}
+
+/** Those of members who hold their post on a day, or whose time was over by then. */
+function onDay<Data extends People>(
+  members: readonly Member<Data>[],
+  { on = todayInDenmark(), past }: MembersOptions,
+): readonly Member<Data>[] {
+  if (!past) return members.filter(({ membership, post }) => mayBeHeld(membership, on) && mayBeHeld(post, on));
+  return members
+    .filter(({ membership, post }) => isPast(membership, on) || isPast(post, on))
+    .sort((one, other) => compareText(startOf(one), startOf(other)));
 }
 
 const startOf = ({ membership: { start = '' } }: Member<People>): string => start;

@@ -1,4 +1,4 @@
-import type { Dataset } from '@klimaindsats/data';
+import { type Dataset, type Review, reviewOf, todayInDenmark } from '@klimaindsats/data';
 import { read, type Result } from '@klimaindsats/data/read';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
@@ -6,6 +6,7 @@ import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
 import type { Feature, LiveDataState } from '../../internal/features.ts';
 import { onServer } from '../../internal/platform.ts';
 import { warn } from '../../internal/warn.ts';
+import { formatTime } from '../../words/formats.ts';
 import { wordsFor } from '../../words/words.ts';
 import { liveDataDanish } from './live-data.da.ts';
 import { styles } from './live-data.styles.ts';
@@ -132,6 +133,23 @@ class LiveData implements ReactiveController, LiveDataState {
   /** Whether there is, or was, data to come. */
   get isAwaited(): boolean {
     return this.#state !== 'none';
+  }
+
+  get review(): Review | undefined {
+    const { dataset } = this;
+    if (!dataset?.reviewed) return undefined;
+    const today = todayInDenmark();
+    // Nobody can have gone through it on a day to come.
+    return dataset.reviewed > today ? undefined : reviewOf(dataset, today);
+  }
+
+  remark(language: string): TemplateResult | undefined {
+    const { review } = this;
+    if (!review) return undefined;
+    const words = wordsFor(language, 'live-data', liveDataDanish);
+    return html`<p class="note">
+      ${(review.kept ? words.kept : words.due)(formatTime(review.reviewed, language))}
+    </p>`;
   }
 
   /** What has become of `src`, to be told aloud. */

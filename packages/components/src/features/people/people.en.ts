@@ -1,0 +1,18 @@
+import { whenEnglish } from '../../words/when.en.ts';
+import type { peopleDanish } from './people.da.ts';
+
+/** The words about when people held their posts and how to reach them, in English. */
+export const peopleEnglish: typeof peopleDanish = {
+  ...whenEnglish,
+  onDay: (when) => `Shown as it was ${when}.`,
+  past: 'Former members',
+  came: (when) => `took the post ${when}`,
+  left: (when) => `left it ${when}`,
+  leaves: (when) => `leaves it ${when}`,
+  page: 'Web page',
+  save: 'Save contact',
+  of: (link, name) => `${link}: ${name}`,
+  saveAll: 'Save all as contacts (vCard)',
+  file: 'contacts',
+  photo: (rights) => `Photo: ${rights}`,
+};
