@@ -31,5 +31,6 @@ export type { JsonLd, JsonLdNode } from './formats/json-ld.ts';
 export { toPopolo } from './formats/popolo.ts';
 export type { Popolo, PopoloContactDetail, PopoloLink, PopoloRecord } from './formats/popolo.ts';
 export { toVcard } from './formats/vcard.ts';
-export type { VcardContact } from './formats/vcard.ts';
-export { toVcards } from './formats/vcards.ts';
+export type { VcardAddress, VcardContact } from './formats/vcard.ts';
+export type { MemberVcardOptions } from './formats/vcards.ts';
+export { toMemberVcards, toVcards } from './formats/vcards.ts';

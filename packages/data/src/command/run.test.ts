@@ -265,8 +265,8 @@ describe('klimaindsats export', () => {
 
     assert.deepEqual(JSON.parse(out('json', 'small.json')), small);
     assert.ok(out('jsonld', 'small.json').includes('"@graph"'));
-    assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours"'));
-    assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene"'));
+    assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours (verified, 2021-05)"'));
+    assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene (verified, 2021-05)"'));
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);

@@ -3,12 +3,28 @@ export interface VcardContact {
   readonly name?: string | undefined;
   readonly organization: string;
   readonly title?: string | undefined;
+  /** What they do there, beside the job title: a post. */
+  readonly role?: string | undefined;
   /** The e-mail address. */
   readonly email?: string | undefined;
   /** The telephone number. */
   readonly phone?: string | undefined;
+  /** Further e-mail addresses, with what each is for. */
+  readonly emails?: readonly { readonly email: string; readonly label?: string | undefined }[] | undefined;
+  /** Further telephone numbers, with what each is for. */
+  readonly phones?: readonly { readonly phone: string; readonly label?: string | undefined }[] | undefined;
+  /** Where one can come, or send post, with what each is for. */
+  readonly addresses?: readonly VcardAddress[] | undefined;
   /** A web page about the contact. */
   readonly url?: string | undefined;
+}
+
+/** An address in Denmark. */
+export interface VcardAddress {
+  readonly label?: string | undefined;
+  readonly streetAddress: string;
+  readonly postalCode: string;
+  readonly addressLocality: string;
 }
 
 /** A property of a vCard with its value, written as vCards write it; nothing is left out. */
@@ -19,13 +35,23 @@ export type VcardLine = readonly [property: string, value: string | undefined];
  * A file of several is several vCards after each other.
  */
 export function toVcard(
-  { name, organization, title, email, phone, url }: VcardContact,
+  { name, organization, title, role, email, phone, emails = [], phones = [], addresses = [], url }: VcardContact,
   version: '4.0' | '3.0' = '4.0',
 ): string {
   // Both versions demand a formatted name: without one, programs drop the card.
   const person = name?.trim();
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text is no name either.
   const shown = person || organization.trim() || email || phone || '?';
+  let groups = 0;
+  // No version has a parameter for what a number is for: a group with a label is what phones and mail programs show.
+  const labelled = (property: string, value: string, label?: string): readonly VcardLine[] => {
+    if (!label) return [[property, value]];
+    const group = `item${++groups}.`;
+    return [
+      [group + property, value],
+      [`${group}X-ABLabel`, escape(label)],
+    ];
+  };
   const lines: readonly VcardLine[] = [
     ['BEGIN', 'VCARD'],
     ['VERSION', version],
@@ -34,8 +60,18 @@ export function toVcard(
     version === '3.0' ? ['N', `;${escape(shown)};;;`] : ['KIND', person ? undefined : 'org'],
     ['ORG', escape(organization)],
     ['TITLE', title && escape(title)],
+    ['ROLE', role && escape(role)],
     ['EMAIL;TYPE=work', email && escape(email)],
+    ...emails.flatMap((other) => labelled('EMAIL;TYPE=work', escape(other.email), other.label)),
     ['TEL;TYPE=work', phone && escape(phone)],
+    ...phones.flatMap((other) => labelled('TEL;TYPE=work', escape(other.phone), other.label)),
+    ...addresses.flatMap(({ label, streetAddress, postalCode, addressLocality }) =>
+      labelled(
+        'ADR;TYPE=work',
+        `;;${escape(streetAddress)};${escape(addressLocality)};;${escape(postalCode)};Danmark`,
+        label,
+      ),
+    ),
     ['URL', url && clean(url)],
     ['END', 'VCARD'],
   ];
