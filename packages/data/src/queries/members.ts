@@ -66,10 +66,12 @@ function membersWhere<Data extends People>(
 ): readonly Member<Data>[] {
   assertDataFirst(memberships, query);
   const [postOf, personOf, areaOf] = [finderOf(posts), finderOf(persons), finderOf([...municipalities, ...regions])];
+  // A post may have thousands of members.
+  const terms = new Map<object, HeldOn>(posts.map((post) => [post, heldOn(post, on)]));
   const members = memberships.flatMap((membership): readonly Member<People>[] => {
     const post = postOf(membership.post);
     if (!post || !isWanted({ membership, post })) return [];
-    const held = heldTogether(heldOn(membership, on), heldOn(post, on));
+    const held = heldTogether(heldOn(membership, on), terms.get(post) ?? 'yes');
     if (past ? !isPast(membership, on) && !isPast(post, on) : held === 'no') return [];
     return [{ membership, post, person: personOf(membership.person), onBehalfOf: areaOf(membership.onBehalfOf), held }];
   });

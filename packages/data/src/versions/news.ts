@@ -24,7 +24,15 @@ export function tellerOf(after: Dataset): Teller {
   const { persons = [], posts, memberships, figures } = withoutTakenOut(after);
   const nameOf = new Map(persons.map(({ id, name }) => [id, shortened(name)]));
   const postOf = new Map(posts.map((post) => [post.id, post]));
-  const holdersOf = grouped(memberships, ({ post }) => post);
+  const seats = new Map(
+    Array.from(grouped(memberships, seatOf), ([key, holders]) => [
+      key,
+      {
+        byStart: inOrder(holders, ({ start = '' }) => spanOf(start)?.last),
+        byEnd: inOrder(holders, ({ end = '' }) => spanOf(end)?.first),
+      },
+    ]),
+  );
   const earlier = new Map(
     trendsOf({ figures }).flatMap(({ figures: items }) =>
       items.map((item, index) => [item.id, items.slice(0, index).findLast(({ nature }) => nature === item.nature)]),
@@ -43,6 +51,12 @@ export function tellerOf(after: Dataset): Teller {
         return undefined;
     }
   };
+
+  /** The seat that successive holders share: a post with one, else a post for an area; unknown where neither says. */
+  function seatOf({ post, onBehalfOf }: Membership): string | undefined {
+    if (postOf.get(post)?.seats === 1) return post;
+    return onBehalfOf === undefined ? undefined : `${post} ${onBehalfOf}`;
+  }
 
   function membershipNews(was: Membership | undefined, now: Membership): News | undefined {
     const post = textOf(postOf.get(now.post)?.label ?? { da: now.post, en: now.post });
@@ -74,20 +88,16 @@ export function tellerOf(after: Dataset): Teller {
     return name === undefined ? { da: 'en, der ikke er oplyst,', en: 'somebody not listed' } : { da: name, en: name };
   }
 
-  /** Who held the same seat before or after: of a post with one seat anybody, else who represents the same area. */
+  /** The membership of the same seat that had ended when this one began, or that begins once this one has ended. */
   function beside(one: Membership, side: 'before' | 'after'): Membership | undefined {
-    const isOneSeat = postOf.get(one.post)?.seats === 1;
-    const [sign, own] = side === 'after' ? [1, spanOf(one.end ?? '')?.first] : [-1, spanOf(one.start ?? '')?.last];
-    return (holdersOf.get(one.post) ?? [])
-      .filter(
-        (other) =>
-          other.id !== one.id &&
-          (isOneSeat || (one.onBehalfOf !== undefined && other.onBehalfOf === one.onBehalfOf)) &&
-          own !== undefined &&
-          compareText(dayOf(other, side), own) * sign >= 0 &&
-          dayOf(other, side) !== '',
-      )
-      .sort((left, right) => compareText(dayOf(left, side), dayOf(right, side)) * sign)[0];
+    const [own, key] = [side === 'after' ? spanOf(one.end ?? '')?.first : spanOf(one.start ?? '')?.last, seatOf(one)];
+    if (own === undefined || key === undefined) return undefined;
+    const { byStart = [], byEnd = [] } = seats.get(key) ?? {};
+    const found =
+      side === 'after'
+        ? byStart.find(({ membership, day }) => day >= own && membership.id !== one.id)
+        : byEnd.findLast(({ membership, day }) => day <= own && membership.id !== one.id);
+    return found?.membership;
   }
 
   function figureNews(was: Figure | undefined, now: Figure): News | undefined {
@@ -114,9 +124,14 @@ export function tellerOf(after: Dataset): Teller {
   }
 }
 
-/** The day by which another's time must be over, or from which it must begin; empty where it isn't known. */
-const dayOf = ({ start = '', end = '' }: Membership, side: 'before' | 'after'): string =>
-  (side === 'after' ? spanOf(start)?.last : spanOf(end)?.first) ?? '';
+/** Memberships by a day of theirs, the earliest first; those without one left out. */
+const inOrder = (memberships: readonly Membership[], dayOf: (membership: Membership) => string | undefined) =>
+  memberships
+    .flatMap((membership) => {
+      const day = dayOf(membership);
+      return day === undefined ? [] : [{ membership, day }];
+    })
+    .sort((one, other) => compareText(one.day, other.day));
 
 const textOf = ({ da, en }: Text): Text => ({ da: shortened(da), en: shortened(en) });
 
