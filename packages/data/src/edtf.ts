@@ -35,9 +35,10 @@ const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4
 
 /** The last day of a date that the calendar has: of `2020-02`, `2020-02-29`. */
 export function lastDay(date: string): string {
+  if (date.length > 7) return date;
   const day = new Date(date);
   // Day 0 of a month is the last of the month before it.
-  if (date.length < 10) day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
+  day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
   return day.toISOString().slice(0, 10);
 }
 

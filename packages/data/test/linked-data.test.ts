@@ -9,13 +9,19 @@ import { currentDataset } from '../build/current.ts';
 import { filesOf } from '../build/files.ts';
 import { type JsonLd, toJsonLd } from '../src/formats/json-ld.ts';
 import { collectionNames } from '../src/model/collections.ts';
+import { living } from './living.ts';
 import { schema } from './schema.ts';
 import { small } from './small.ts';
 import { hasStandards, standard } from './standards.ts';
 
 const dataset = await currentDataset();
 const published = JSON.parse(filesOf(dataset, schema)['initiative.jsonld'] ?? '') as JsonLd;
-const documents: Readonly<Record<string, JsonLd>> = { published, exported: toJsonLd(dataset), small: toJsonLd(small) };
+const documents: Readonly<Record<string, JsonLd>> = {
+  published,
+  exported: toJsonLd(dataset),
+  small: toJsonLd(small),
+  living: toJsonLd(living),
+};
 
 /** The quads of a document, with schema.org's own context and no base. */
 async function quadsOf(document: JsonLd): Promise<readonly Quad[]> {

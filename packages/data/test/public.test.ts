@@ -38,6 +38,7 @@ describe('the package', () => {
         'findsDanish',
         'foldDanish',
         'hasEnded',
+        'heldOn',
         'includesDanish',
         'initiative',
         'isDanish',
@@ -57,6 +58,7 @@ describe('the package', () => {
         'regions',
         'readingsOf',
         'representativesOf',
+        'reviewOf',
         'schemaVersion',
         'seriesOf',
         'sources',
@@ -65,6 +67,7 @@ describe('the package', () => {
         'statements',
         'statementsOf',
         'tombstones',
+        'trendsOf',
       ].sort(),
     );
     assert.deepEqual(Object.keys(edtf), ['isDate', 'isDay', 'isTime', 'lastDay', 'spanOf']);
@@ -72,6 +75,7 @@ describe('the package', () => {
       'toCsv',
       'toDataPackage',
       'toJsonLd',
+      'toMemberVcards',
       'toParticipationCsv',
       'toPopolo',
       'toVcard',

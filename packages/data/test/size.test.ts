@@ -41,7 +41,7 @@ const budgets: readonly (readonly [name: string, entry: string, bytes: number])[
   ['seriesOf', '@klimaindsats/data', 250],
   ['isTime', '@klimaindsats/data/edtf', 350],
   ['asOf', '@klimaindsats/data', 1_300],
-  ['toVcard', '@klimaindsats/data/formats', 500],
+  ['toVcard', '@klimaindsats/data/formats', 650],
   ['read', '@klimaindsats/data/read', 2_200],
   ['validate', '@klimaindsats/data/validate', 28_000],
 ];

@@ -1,4 +1,4 @@
-import { toVcard } from '@klimaindsats/data/formats';
+import { type VcardLine, vcardWith } from '@klimaindsats/data/formats';
 
 import type { Fact } from '../internal/facts.ts';
 import { encode } from '../internal/links.ts';
@@ -40,15 +40,15 @@ export function phoneLink(phone: string): string | undefined {
   return number && `tel:${number}`;
 }
 
-/** The address of a contact's vCard. */
-export const vcardLink = (contact: Contact): string => vcardUrl(vcardOf(contact));
+/** The address of a contact's vCard, with further lines. */
+export const vcardLink = (contact: Contact, lines?: readonly VcardLine[]): string => vcardUrl(vcardOf(contact, lines));
 
 /** The address of vCards, one after the other. */
 export const vcardUrl = (vcards: string): string => `data:text/vcard;charset=utf-8,${encode(vcards)}`;
 
 /** A contact's vCard, in the version that Outlook and older telephones open too. */
-export function vcardOf({ name, organization, email, phone }: Contact): string {
-  return toVcard(
+export function vcardOf({ name, organization, email, phone }: Contact, lines?: readonly VcardLine[]): string {
+  return vcardWith(
     {
       name: name ?? (organization ? undefined : (email ?? phone)),
       organization: organization ?? '',
@@ -56,5 +56,6 @@ export function vcardOf({ name, organization, email, phone }: Contact): string {
       phone: phone && phoneNumber(phone),
     },
     '3.0',
+    lines,
   );
 }

@@ -141,7 +141,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
         : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
     const notes = data && this.#notes?.render(data.sources, language);
     const status = live?.status(language, !!data);
-    const remark = data && !this.isPart && live?.remark(language);
+    const remark = data && !this.isPart ? live?.remark(language) : nothing;
     return html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
       ${this.slotted('before')}${content}${remark} ${notes} ${status}${this.slotted('after')}
     </div>`;

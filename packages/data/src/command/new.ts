@@ -16,7 +16,8 @@ export const newCommand: Command = {
     da: `klimaindsats new MAPPE
 
 Laver en mappe at begynde på en anden regions data i: data.json, som du retter i, og schema.json,
-som de fleste editorer hjælper efter. Overskriver intet.
+som de fleste editorer hjælper efter. Registret er gennemgået i dag og skal gennemgås igen om et halvt år:
+ret reviewed, når det er gjort. Overskriver intet.
 
       --lang da|en    sproget i svaret
 
@@ -25,7 +26,8 @@ Eksempel:  klimaindsats new min-region && klimaindsats validate min-region/data.
     en: `klimaindsats new DIR
 
 Makes a folder to begin another region's data in: data.json to edit, and schema.json, by which most
-editors help. Overwrites nothing.
+editors help. The register is reviewed today, and is to be reviewed again in half a year: set reviewed
+when that is done. Overwrites nothing.
 
       --lang da|en    the language of the answer
 

@@ -17,6 +17,8 @@ import { after, describe, it } from 'node:test';
 import { requireTool } from 'tools/require-tool';
 
 import { changed, small } from '../../test/small.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { reviewOf } from '../queries/review.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -265,8 +267,8 @@ describe('klimaindsats export', () => {
 
     assert.deepEqual(JSON.parse(out('json', 'small.json')), small);
     assert.ok(out('jsonld', 'small.json').includes('"@graph"'));
-    assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours"'));
-    assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene"'));
+    assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours (verified, 2021-05)"'));
+    assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene (verified, 2021-05)"'));
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);
@@ -420,9 +422,12 @@ describe('klimaindsats new', () => {
       /^Edit ny-region.data\.json\. Most editors help by schema\.json\. Check it with: klimaindsats validate ny-region.data\.json\n$/,
     );
     assert.equal(klimaindsats('validate', 'ny-region/data.json').status, 0);
-    assert.equal(
-      (JSON.parse(readFileSync(join(folder, 'ny-region/data.json'), 'utf8')) as { $schema: string }).$schema,
-      './schema.json',
+    const begun = JSON.parse(readFileSync(join(folder, 'ny-region/data.json'), 'utf8')) as Dataset;
+    assert.equal(begun.$schema, './schema.json');
+    assert.equal(reviewOf(begun)?.kept, true);
+    assert.deepEqual(
+      begun.memberships.map(({ start }) => start),
+      [begun.reviewed],
     );
     assert.ok(readFileSync(join(folder, 'ny-region/schema.json'), 'utf8').includes('draft-07'));
   });

@@ -1,7 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 
-/** A data set to begin from: each kind of record that most need once, about a region that isn't one. */
+/**
+ * A register to begin from, which is to be gone through every half year: each kind of record that most need once, about a
+ * region that isn't one.
+ */
 export function starter(today: string): Dataset {
   const fact = { sources: ['eksempel'], asOf: today, status: 'seed' } as const;
   return {
@@ -11,6 +14,8 @@ export function starter(today: string): Dataset {
     license: 'CC0-1.0',
     title: { da: 'Vores klimaindsats', en: 'Our climate effort' },
     about: 'klimaindsats',
+    reviewed: today,
+    reviewEvery: 6,
     regions: [{ id: '9000', name: 'Region Eksempel', ...fact }],
     municipalities: [{ id: '9001', name: 'Eksempelkøbing', region: '9000', ...fact }],
     organizations: [{ id: 'styregruppe', name: { da: 'Styregruppen', en: 'The steering group' }, ...fact }],
@@ -56,7 +61,7 @@ export function starter(today: string): Dataset {
     posts: [
       { id: 'medlem', organization: 'styregruppe', role: 'member', label: { da: 'medlem', en: 'member' }, ...fact },
     ],
-    memberships: [{ id: 'styregruppe-9001', post: 'medlem', person: 'p1', onBehalfOf: '9001', ...fact }],
+    memberships: [{ id: 'styregruppe-9001', post: 'medlem', person: 'p1', onBehalfOf: '9001', start: today, ...fact }],
     sources: [
       {
         id: 'eksempel',

@@ -126,6 +126,75 @@ describe('toJsonLd', () => {
     assert.ok(read.some((triple) => triple.endsWith('klima:value 3')));
   });
 
+  it('tells when one can come and call, where, and since when somebody holds a post', async () => {
+    await has([
+      '#membership-raad-2 startDate 2020-06',
+      '#membership-raad-2 endDate 2099-12-31',
+      '#person-p2 email bjoern@example.dk',
+      '#person-p2 telephone +4511223344',
+      '#person-p2 url https://example.dk/bjoern',
+      '#contactPoint-vagten email vagt@example.dk',
+      '#contactPoint-vagten email presse@example.dk',
+      '#contactPoint-vagten telephone +4587654321',
+      '#contactPoint-vagten url https://example.dk/vagten',
+      '#contactPoint-vagten klima:secure https://post.example.dk/vagten',
+      '#contactPoint-vagten klima:title officer of the watch@en',
+      '#organization-netvaerk contactPoint #contactPoint-vagten',
+      '#figure-kajer unitText km@da',
+      '#figure-kajer klima:period 2030',
+      '#dataset klima:reviewed 2021-05-31',
+      '#dataset klima:reviewEvery 6',
+    ]);
+    const of = (id: string): Readonly<Record<string, unknown>> =>
+      toJsonLd(small)['@graph'].find((node) => node['@id'] === `${base}#${id}`) ?? {};
+    assert.deepEqual(of('person-p2')['image'], {
+      '@type': 'ImageObject',
+      contentUrl: 'https://example.dk/bjoern.jpg',
+      width: { '@type': 'QuantitativeValue', value: 400, unitCode: 'E37' },
+      height: { '@type': 'QuantitativeValue', value: 300, unitCode: 'E37' },
+      copyrightNotice: 'Havnerådet, CC BY 4.0',
+    });
+    assert.deepEqual(of('contactPoint-vagten')['hoursAvailable'], [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: [{ '@id': 'https://schema.org/Friday' }],
+        opens: '08:00',
+        closes: '12:00',
+        validFrom: '2021-06-01',
+        validThrough: '2021-08-31',
+      },
+    ]);
+    const [place = {}] = of('organization-netvaerk')['location'] as readonly Readonly<Record<string, unknown>>[];
+    assert.deepEqual(place['address'], {
+      '@type': 'PostalAddress',
+      name: [
+        { '@value': 'Besøg', '@language': 'da' },
+        { '@value': 'Visits', '@language': 'en' },
+      ],
+      streetAddress: 'Kajen 1, 2. sal',
+      postalCode: '0999',
+      addressLocality: 'Aalund',
+      addressCountry: 'DK',
+    });
+    assert.deepEqual(
+      (place['openingHoursSpecification'] as readonly { readonly opens: string }[]).map(({ opens }) => opens),
+      ['09:00'],
+    );
+  });
+
+  it('has the codes of units that have one', async () => {
+    const dataset = changed((draft) => {
+      for (const [index, unit] of (['MWh', 'hectares', 'percent', 'tCO2e'] as const).entries())
+        Object.assign(draft.figures[index as 0], { unit });
+    });
+
+    await has(
+      ['#figure-havne unitCode MWH', '#figure-havne-med-plan unitCode HAR', '#figure-havne-uden-plan unitCode P1'],
+      dataset,
+    );
+    assert.ok(!(await triples(dataset)).some((triple) => triple.startsWith('#figure-kajer unitCode')));
+  });
+
   it('has what schema.org has no words for, with sources and times', () =>
     has([
       `#participation-havneplan-9002 ${type} klima:Participation`,
@@ -165,7 +234,10 @@ describe('toJsonLd', () => {
       '#membership-raad-3 klima:person',
       '#membership-raad-4 roleName',
       '#organization-netvaerk description',
-      '#contactPoint-vagten telephone',
+      '#person-p1 image',
+      '#person-p1 email',
+      '#organization-havneraad location',
+      '#membership-raad-1 startDate',
       '#contactPoint-raadets-sekretaer email',
       '#plan-havneplan-9001 name',
       '#plan-havneplan-9001 url',

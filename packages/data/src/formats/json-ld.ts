@@ -62,10 +62,12 @@ export function toJsonLd(whole: Dataset, entry: Partial<CatalogueEntry> = {}): J
         citation: dataset.sources.map(({ id }) => ({ '@id': idOf('sources', id) })),
         variableMeasured: dataset.figures.map(({ id }) => ({ '@id': idOf('figures', id) })),
         'klima:about': { '@id': idOf('programmes', dataset.about) },
+        ...(dataset.reviewed !== undefined && { 'klima:reviewed': dataset.reviewed }),
+        ...(dataset.reviewEvery !== undefined && { 'klima:reviewEvery': dataset.reviewEvery }),
       },
       ...collectionNames.flatMap((name) =>
         (dataset[name] ?? []).map((record: { readonly id: string }): JsonLdNode => {
-          const { type, ...terms } = schemaOrg(name, record, idOf);
+          const { type, ...terms } = schemaOrg(name, record, idOf, dataset);
           return {
             '@id': idOf(name, record.id),
             '@type': [...(type === undefined ? [] : [type]), `klima:${typeOf(name)}`],

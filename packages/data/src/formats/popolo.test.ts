@@ -1,22 +1,62 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
+import { hasStandards, standard } from '../../test/standards.ts';
 import type { PopoloRecord } from './popolo.ts';
 import { toPopolo } from './popolo.ts';
 
 const popolo = toPopolo(small);
 const classes: Readonly<Record<string, readonly PopoloRecord[]>> = { ...popolo };
-const link = { url: 'https://example.dk/havne', note: 'Avisen om havnene' };
+const link = { url: 'https://example.dk/havne', note: 'Avisen om havnene (verified, 2021-05)' };
 
 /** The fields of each class of Popolo's specification (popoloproject.com/specs) that are used here. */
 const specified: Readonly<Record<keyof typeof popolo, readonly string[]>> = {
-  persons: ['id', 'name', 'contact_details', 'sources'],
+  persons: ['id', 'name', 'email', 'image', 'links', 'contact_details', 'sources'],
   organizations: ['id', 'name', 'classification', 'contact_details', 'sources'],
-  posts: ['id', 'label', 'role', 'organization_id', 'sources'],
-  memberships: ['id', 'label', 'role', 'person_id', 'organization_id', 'post_id', 'area_id', 'sources'],
+  posts: ['id', 'label', 'role', 'organization_id', 'start_date', 'end_date', 'sources'],
+  memberships: [
+    'id',
+    'label',
+    'role',
+    'person_id',
+    'organization_id',
+    'post_id',
+    'area_id',
+    'start_date',
+    'end_date',
+    'sources',
+  ],
   areas: ['id', 'name', 'classification', 'identifiers', 'parent_id', 'sources'],
 };
+
+/** A schema of Popolo (draft-03), as far as it says what we write. */
+interface PopoloSchema {
+  readonly properties: Readonly<
+    Record<
+      string,
+      {
+        readonly type?: string | readonly string[];
+        readonly pattern?: string;
+        readonly items?: { readonly $ref?: string };
+      }
+    >
+  >;
+}
+
+/** That the schema of a class knows each field of a record, and takes its value. */
+function takes(type: string, record: object): void {
+  const { properties } = JSON.parse(standard(`popolo/${type}.json`)) as PopoloSchema;
+  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
+    const schema = properties[field];
+    const given = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+    assert.ok(schema && [schema.type].flat().includes(given), `${type} ${field} ${given}`);
+    if (schema.pattern !== undefined && typeof value === 'string') assert.match(value, new RegExp(schema.pattern));
+    const [, inner] = /([a-z_]+)\.json/.exec(schema.items?.$ref ?? '') ?? [];
+    if (Array.isArray(value) && inner !== undefined) for (const item of value as object[]) takes(inner, item);
+  }
+}
 
 describe('toPopolo', () => {
   it('writes the classes and the fields of the specification, no others', () => {
@@ -41,24 +81,47 @@ describe('toPopolo', () => {
     assert.deepEqual(popolo.persons[0], {
       id: 'p1',
       name: 'Åse Ærbødig',
+      email: null,
+      image: null,
+      links: [],
       contact_details: [
         { type: 'email', value: 'aase@example.dk', label: 'Rådets sekretær', sources: [link] },
         { type: 'voice', value: '+4512345678', label: 'Rådets sekretær', sources: [link] },
       ],
       sources: [link],
     });
-    assert.deepEqual(popolo.persons[1]?.['contact_details'], []);
+    assert.deepEqual(popolo.persons[1], {
+      id: 'p2',
+      name: 'Bjørn Aagaard',
+      email: 'bjoern@example.dk',
+      image: 'https://example.dk/bjoern.jpg',
+      links: [{ url: 'https://example.dk/bjoern', note: 'Bjørn Aagaard' }],
+      contact_details: [
+        { type: 'email', value: 'bjoern@example.dk', label: null, sources: [link] },
+        { type: 'voice', value: '+4511223344', label: null, sources: [link] },
+      ],
+      sources: [link],
+    });
   });
 
   it('writes a shared mailbox with its organization, a person’s address with the person alone', () => {
     assert.deepEqual(
       popolo.organizations.map(({ classification, contact_details }) => [
         classification,
-        (contact_details as { value: string }[]).map(({ value }) => value),
+        (contact_details as Record<string, string>[]).map(({ type, value, label }) => [type, value, label]),
       ]),
       [
         ['steering-group', []],
-        [null, ['vagt@example.dk']],
+        [
+          null,
+          [
+            ['email', 'vagt@example.dk', 'Vagten'],
+            ['email', 'presse@example.dk', 'Vagten: Presse'],
+            ['voice', '+4587654321', 'Vagten: Om natten'],
+            ['address', 'Kajen 1, 2. sal, 0999 Aalund', 'Vagten: Besøg'],
+            ['url', 'https://example.dk/vagten', 'Vagten'],
+          ],
+        ],
       ],
     );
   });
@@ -72,6 +135,8 @@ describe('toPopolo', () => {
       organization_id: 'havneraad',
       post_id: 'formand',
       area_id: '9003',
+      start_date: '2020-06',
+      end_date: '2099-12-31',
       sources: [link],
     });
     assert.deepEqual(
@@ -90,8 +155,37 @@ describe('toPopolo', () => {
       label: 'chair',
       role: 'co-chair',
       organization_id: 'havneraad',
-      sources: [{ ...link, note: 'The newspaper on the harbours' }],
+      start_date: '2020',
+      end_date: '2099-12-31',
+      sources: [{ ...link, note: 'The newspaper on the harbours (verified, 2021-05)' }],
     });
+  });
+
+  it('writes of an interval the month or the year that it lies in, and nothing where it lies in several', () => {
+    const written = (start?: string) =>
+      toPopolo(
+        changed((draft) => {
+          Object.assign(draft.memberships[0], { start });
+        }),
+      ).memberships[0]?.['start_date'];
+
+    assert.deepEqual(
+      [
+        ...['2021', '2021-05', '2021-05-17', '2021-05-01/2021-05-31', '2021-01/2021-05', '2021/2021-05-17'],
+        ...['2021-05-17/2021-05-17', '2020-12-31/2021-01-01'],
+        undefined,
+      ].map(written),
+      ['2021', '2021-05', '2021-05-17', '2021-05', '2021', '2021', '2021-05-17', null, null],
+    );
+  });
+
+  it('is what the schemas of Popolo take', (test) => {
+    if (!hasStandards(test)) return;
+    // An area has several identifiers here, which Popolo’s has not.
+    const { areas: _, ...written } = popolo;
+    for (const record of toPopolo(living).memberships) takes('membership', record);
+    for (const [name, records] of Object.entries(written))
+      for (const record of records) takes(name.slice(0, -1), record);
   });
 
   it('writes areas, the municipalities in their region', () => {

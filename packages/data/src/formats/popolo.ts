@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { Edtf } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
-import type { Language } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 import { sourcesOf } from '../queries/sources.ts';
 
 /** A source in Popolo's terms. */
@@ -12,9 +13,10 @@ export interface PopoloLink {
 
 /** A way to reach a person or an organization in Popolo's terms. */
 export interface PopoloContactDetail {
-  readonly type: 'email' | 'voice';
+  readonly type: 'email' | 'voice' | 'address' | 'url';
   readonly value: string;
-  readonly label: string;
+  /** What it is for; `null` where it is a person’s own. */
+  readonly label: string | null;
   readonly sources: readonly PopoloLink[];
 }
 
@@ -39,18 +41,36 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
   const { persons = [], contactPoints = [] } = withoutTakenOut(dataset);
   const listed = new Set(persons.map(({ id }) => id));
   const postOf = new Map(dataset.posts.map((post) => [post.id, post]));
-  const sources = (fact: Pick<Provenance, 'sources'>): readonly PopoloLink[] =>
-    sourcesOf(dataset, fact).map(({ url, title }) => ({ url, note: title[language] }));
+  // Popolo has no word for how sure a fact is or what time it is of, so that stands beside the source that says so.
+  const sources = (fact: Provenance): readonly PopoloLink[] =>
+    sourcesOf(dataset, fact).map(({ url, title }) => ({
+      url,
+      note: `${title[language]} (${fact.status}, ${fact.asOf})`,
+    }));
+  const detail = (
+    type: PopoloContactDetail['type'],
+    value: string | undefined,
+    label: string | null,
+    fact: Provenance,
+  ): readonly PopoloContactDetail[] => (value === undefined ? [] : [{ type, value, label, sources: sources(fact) }]);
   const details = (reaches: 'person' | 'organization', id: string): readonly PopoloContactDetail[] =>
     contactPoints
       .filter(
         (contact) => (contact.person === undefined ? 'organization' : 'person') === reaches && contact[reaches] === id,
       )
       .flatMap((contact) => {
-        const detail = { label: contact.label[language], sources: sources(contact) };
+        const { label, email, phone, emails = [], phones = [], addresses = [], url } = contact;
+        const detailOf = (type: PopoloContactDetail['type'], value: string | undefined, purpose?: Text) =>
+          detail(type, value, [label, purpose].flatMap((text) => text?.[language] ?? []).join(': '), contact);
         return [
-          ...(contact.email === undefined ? [] : [{ type: 'email' as const, value: contact.email, ...detail }]),
-          ...(contact.phone === undefined ? [] : [{ type: 'voice' as const, value: contact.phone, ...detail }]),
+          ...detailOf('email', email),
+          ...detailOf('voice', phone),
+          ...emails.flatMap((other) => detailOf('email', other.email, other.label)),
+          ...phones.flatMap((other) => detailOf('voice', other.phone, other.label)),
+          ...addresses.flatMap((other) =>
+            detailOf('address', `${other.streetAddress}, ${other.postalCode} ${other.addressLocality}`, other.label),
+          ),
+          ...detailOf('url', url),
         ];
       });
 
@@ -58,7 +78,14 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
     persons: persons.map((person) => ({
       id: person.id,
       name: person.name,
-      contact_details: details('person', person.id),
+      email: person.email ?? null,
+      image: person.photo?.url ?? null,
+      links: person.url === undefined ? [] : [{ url: person.url, note: person.name }],
+      contact_details: [
+        ...detail('email', person.email, null, person),
+        ...detail('voice', person.phone, null, person),
+        ...details('person', person.id),
+      ],
       sources: sources(person),
     })),
     organizations: dataset.organizations.map((organization) => ({
@@ -73,6 +100,8 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       label: post.label[language],
       role: post.role,
       organization_id: post.organization,
+      start_date: dateOf(post.start),
+      end_date: dateOf(post.end),
       sources: sources(post),
     })),
     memberships: dataset.memberships.map((membership) => ({
@@ -83,6 +112,8 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       organization_id: postOf.get(membership.post)?.organization ?? null,
       post_id: membership.post,
       area_id: membership.onBehalfOf ?? null,
+      start_date: dateOf(membership.start),
+      end_date: dateOf(membership.end),
       sources: sources(membership),
     })),
     areas: [
@@ -104,4 +135,14 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       })),
     ],
   };
+}
+
+/**
+ * A day, a month or a year, as Popolo has it. Of an interval, the month or the year that the whole of it lies in; none
+ * where it lies in several, for Popolo can't say that the day is between two.
+ */
+function dateOf(edtf: Edtf | undefined): string | null {
+  const [from = '', to = from] = edtf?.split('/') ?? [];
+  const shared = [10, 7, 4].find((length) => from.length >= length && from.slice(0, length) === to.slice(0, length));
+  return shared === undefined ? null : from.slice(0, shared);
 }

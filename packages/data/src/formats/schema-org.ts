@@ -1,4 +1,8 @@
 import type { CollectionName, RecordOf } from '../model/collections.ts';
+import type { Address, ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Photo } from '../model/person.ts';
 import { inLanguages } from './json-ld-text.ts';
 
 /** What a record is in schema.org's terms: its type, and properties that the type has. */
@@ -8,7 +12,9 @@ export interface SchemaOrgTerms {
 }
 
 type IdOf = (name: CollectionName, id: string) => string;
-type Writers = { readonly [Name in CollectionName]?: (record: RecordOf<Name>, idOf: IdOf) => SchemaOrgTerms };
+type Writers = {
+  readonly [Name in CollectionName]?: (record: RecordOf<Name>, idOf: IdOf, dataset: Dataset) => SchemaOrgTerms;
+};
 
 /** A day, a month or a year; a time between two of them is no date in schema.org. */
 const date = (property: string, edtf: string | undefined): object =>
@@ -33,11 +39,19 @@ const writers: Writers = {
     identifier: id,
     containedInPlace: { '@id': idOf('regions', region) },
   }),
-  organizations: ({ name, description }) => ({
-    type: 'Organization',
-    name: inLanguages(name),
-    ...(description && { description: inLanguages(description) }),
-  }),
+  organizations: ({ id, name, description }, idOf, { contactPoints = [] }) => {
+    const contacts = contactPoints.filter(({ organization }) => organization === id);
+    const places = contacts.flatMap((contact) => placesOf(contact));
+    return {
+      type: 'Organization',
+      name: inLanguages(name),
+      ...(description && { description: inLanguages(description) }),
+      ...(contacts.length > 0 && {
+        contactPoint: contacts.map((contact) => ({ '@id': idOf('contactPoints', contact.id) })),
+      }),
+      ...(places.length > 0 && { location: places }),
+    };
+  },
   programmes: ({ name, url, start, end }) => ({
     type: 'Project',
     name: inLanguages(name),
@@ -51,20 +65,23 @@ const writers: Writers = {
     ...(url !== undefined && { url }),
     ...date('datePublished', adopted),
   }),
-  figures: ({ label, value, unit }) => ({
+  figures: ({ label, value, unit, unitLabel }) => ({
     type: 'PropertyValue',
     name: inLanguages(label),
     value,
-    unitText: unit,
+    unitText: unitLabel ? inLanguages(unitLabel) : unit,
+    ...(unitCodes[unit] !== undefined && { unitCode: unitCodes[unit] }),
   }),
   statements: ({ text, sources }, idOf) => ({
     type: 'Claim',
     text: inLanguages(text),
     citation: sources.map((id) => ({ '@id': idOf('sources', id) })),
   }),
-  memberships: ({ title }) => ({
+  memberships: ({ title, start, end }) => ({
     type: 'OrganizationRole',
     ...(title && { roleName: inLanguages(title) }),
+    ...date('startDate', start),
+    ...date('endDate', end),
   }),
   sources: ({ title, publisher, url, published }) => ({
     type: 'CreativeWork',
@@ -73,15 +90,97 @@ const writers: Writers = {
     url,
     ...date('datePublished', published),
   }),
-  persons: ({ name }) => ({ type: 'Person', name }),
-  contactPoints: ({ label, email, phone }) => ({
-    type: 'ContactPoint',
-    name: inLanguages(label),
+  persons: ({ name, email, phone, url, photo }) => ({
+    type: 'Person',
+    name,
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { telephone: phone }),
+    ...(url !== undefined && { url }),
+    ...(photo && { image: imageOf(photo) }),
+  }),
+  contactPoints: ({ label, email, phone, emails = [], phones = [], url, hours = [] }) => ({
+    type: 'ContactPoint',
+    name: inLanguages(label),
+    ...several('email', [email, ...emails.map((other) => other.email)]),
+    ...several('telephone', [phone, ...phones.map((other) => other.phone)]),
+    ...(url !== undefined && { url }),
+    ...specified('hoursAvailable', hours, 'phone'),
   }),
 };
 
+/** The codes that UN/CEFACT (Recommendation 20) has for units. */
+const unitCodes: Readonly<Partial<Record<Figure['unit'], string>>> = {
+  percent: 'P1',
+  kWh: 'KWH',
+  MWh: 'MWH',
+  hectares: 'HAR',
+};
+
+/** A property with its values; nothing where it has none. */
+function several(property: string, values: readonly (string | undefined)[]): object {
+  const given = values.filter((value) => value !== undefined);
+  return given.length === 0 ? {} : { [property]: given.length === 1 ? given[0] : given };
+}
+
+const imageOf = ({ url, width, height, rights }: Photo): object => ({
+  '@type': 'ImageObject',
+  contentUrl: url,
+  width: pixels(width),
+  height: pixels(height),
+  copyrightNotice: rights,
+});
+
+/** A number of pixels, which UN/CEFACT calls E37. */
+const pixels = (value: number): object => ({ '@type': 'QuantitativeValue', value, unitCode: 'E37' });
+
+/** Where a contact can be visited or written to; the hours to come stand with the first, which is where they hold. */
+const placesOf = ({ label, addresses = [], hours = [] }: ContactPoint): readonly object[] =>
+  addresses.map((address, index) => ({
+    '@type': 'Place',
+    name: inLanguages(label),
+    address: postal(address),
+    ...(index === 0 && specified('openingHoursSpecification', hours, 'visit')),
+  }));
+
+const postal = ({ label, streetAddress, postalCode, addressLocality }: Address): object => ({
+  '@type': 'PostalAddress',
+  name: inLanguages(label),
+  streetAddress,
+  postalCode,
+  addressLocality,
+  addressCountry: 'DK',
+});
+
+/** Hours of one kind as schema.org specifies them; nothing where there are none. */
+function specified(property: string, hours: readonly Hours[], kind: Hours['for']): object {
+  const given = hours.filter((one) => one.for === kind);
+  if (given.length === 0) return {};
+  return {
+    [property]: given.map(({ days: of, opens, closes, validFrom, validThrough }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: of.map((day) => ({ '@id': `https://schema.org/${days[day]}` })),
+      opens,
+      closes,
+      ...(validFrom !== undefined && { validFrom }),
+      ...(validThrough !== undefined && { validThrough }),
+    })),
+  };
+}
+
+const days: Readonly<Record<Weekday, string>> = {
+  Mo: 'Monday',
+  Tu: 'Tuesday',
+  We: 'Wednesday',
+  Th: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  Su: 'Sunday',
+};
+
 /** What a record is in schema.org's terms; nothing where schema.org has no word for it. */
-export const schemaOrg = (name: CollectionName, record: object, idOf: IdOf): SchemaOrgTerms =>
-  (writers[name] as ((record: object, idOf: IdOf) => SchemaOrgTerms) | undefined)?.(record, idOf) ?? {};
+export const schemaOrg = (name: CollectionName, record: object, idOf: IdOf, dataset: Dataset): SchemaOrgTerms =>
+  (writers[name] as ((record: object, idOf: IdOf, dataset: Dataset) => SchemaOrgTerms) | undefined)?.(
+    record,
+    idOf,
+    dataset,
+  ) ?? {};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { changed, small } from '../../test/small.ts';
-import { toCsv, toJsonLd, toPopolo, toVcards } from '../formats.ts';
+import { toCsv, toJsonLd, toMemberVcards, toPopolo, toVcards } from '../formats.ts';
 import { collectionNames } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
@@ -13,6 +13,7 @@ const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
   jsonld: JSON.stringify(toJsonLd(dataset)),
   popolo: JSON.stringify(toPopolo(dataset)),
   vcard: toVcards(dataset, '4.0'),
+  'vcard of members': toMemberVcards(dataset),
   'vcard 3.0': toVcards(dataset, '3.0'),
   ...Object.fromEntries(
     collectionNames.flatMap((name) => [
@@ -22,6 +23,7 @@ const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
   ),
 });
 
+/** What tells of somebody: also how to reach them, and their picture. */
 const tells = /Åse|Ærbødig|aase@|12345678/;
 
 describe('every format', () => {
@@ -39,6 +41,15 @@ describe('every format', () => {
 
     for (const [name, text] of Object.entries(written(dataset))) assert.doesNotMatch(text, tells, name);
     assert.ok(!JSON.stringify(toJsonLd(dataset)).includes('#person-p1'), 'nothing refers to who isn’t there');
+  });
+
+  it('tells nothing of how to reach them, nor shows their picture', () => {
+    const dataset = changed((draft) => {
+      draft.tombstones.push({ id: 'p2', removed: '2021-07-01' });
+    });
+
+    assert.match(JSON.stringify(written(small)), /bjoern@|11223344|bjoern\.jpg/);
+    assert.doesNotMatch(JSON.stringify(written(dataset)), /Bjørn|bjoern|11223344/);
   });
 
   it('tells nothing of a contact point that has a tombstone, nor of that of a person who has', () => {

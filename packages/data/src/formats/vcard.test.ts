@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import { toVcard } from './vcard.ts';
-import { toVcards } from './vcards.ts';
+import { toMemberVcards, toVcards } from './vcards.ts';
 
 const properties = (vcard: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -33,13 +34,54 @@ describe('toVcard', () => {
         'VERSION:4.0',
         'FN:Åse Ærbødig',
         'ORG:Havnerådet',
-        'TITLE:sekretær',
         'EMAIL;TYPE=work:aase@example.dk',
         'TEL;TYPE=work:+4512345678',
+        'TITLE:sekretær',
         'URL:https://example.dk/',
         'END:VCARD',
         '',
       ].join('\r\n'),
+    );
+  });
+
+  it('writes several addresses of each kind, each with what it is for', () => {
+    const vcard = toVcard({
+      ...aase,
+      role: 'formand',
+      emails: [{ email: 'presse@example.dk', label: 'Presse' }, { email: 'alle@example.dk' }],
+      phones: [{ phone: '+4587654321', label: 'Om natten; kun hast' }],
+      addresses: [
+        { label: 'Post', streetAddress: 'Kajen 1, 2. sal', postalCode: '0999', addressLocality: 'Aalund' },
+        { streetAddress: 'Postboks 7', postalCode: '8000', addressLocality: 'Aarhus C' },
+      ],
+    });
+
+    assert.deepEqual(vcard.split('\r\n').slice(4, -2), [
+      'EMAIL;TYPE=work:aase@example.dk',
+      'TEL;TYPE=work:+4512345678',
+      'TITLE:sekretær',
+      'ROLE:formand',
+      'item1.EMAIL;TYPE=work:presse@example.dk',
+      'item1.X-ABLabel:Presse',
+      'EMAIL;TYPE=work:alle@example.dk',
+      'item2.TEL;TYPE=work:+4587654321',
+      'item2.X-ABLabel:Om natten\\; kun hast',
+      'item3.ADR;TYPE=work:;;Kajen 1\\, 2. sal;Aalund;;0999;Danmark',
+      'item3.X-ABLabel:Post',
+      'ADR;TYPE=work:;;Postboks 7;Aarhus C;;8000;Danmark',
+      'URL:https://example.dk/',
+    ]);
+    const parsed = new ICAL.Component(ICAL.parse(vcard) as never);
+    assert.deepEqual(
+      ['email', 'tel', 'adr'].map((name) => parsed.getAllProperties(name).map((property) => property.getFirstValue())),
+      [
+        ['aase@example.dk', 'presse@example.dk', 'alle@example.dk'],
+        ['+4512345678', '+4587654321'],
+        [
+          ['', '', 'Kajen 1, 2. sal', 'Aalund', '', '0999', 'Danmark'],
+          ['', '', 'Postboks 7', 'Aarhus C', '', '8000', 'Danmark'],
+        ],
+      ],
     );
   });
 
@@ -122,7 +164,8 @@ describe('toVcards', () => {
 
   it('writes each contact point, a person’s and a mailbox’s', () => {
     const cards = (ICAL.parse(toVcards(small)) as unknown as [string, [string, object, string, string][]][]).map(
-      ([, values]) => Object.fromEntries(values.map(([name, , , value]) => [name, value])),
+      // Of several, the first: the others and their labels are tried above.
+      ([, values]) => Object.fromEntries(values.toReversed().map(([name, , , value]) => [name, value])),
     );
 
     assert.deepEqual(cards, [
@@ -140,7 +183,12 @@ describe('toVcards', () => {
         fn: 'Netværket',
         kind: 'org',
         org: 'Netværket',
+        title: 'vagthavende',
         email: 'vagt@example.dk',
+        tel: '+4587654321',
+        adr: ['', '', 'Kajen 1, 2. sal', 'Aalund', '', '0999', 'Danmark'],
+        'x-ablabel': 'Presse',
+        url: 'https://example.dk/vagten',
         uid: 'https://klimaindsats.invalid/havneplan.jsonld#contactPoint-vagten',
         ...told,
       },
@@ -171,5 +219,54 @@ describe('toVcards', () => {
     });
 
     assert.equal(toVcards(dataset), '');
+  });
+});
+
+describe('toMemberVcards', () => {
+  const cards = (...args: Parameters<typeof toMemberVcards>) =>
+    toMemberVcards(...args)
+      .split('BEGIN:VCARD\r\n')
+      .slice(1);
+
+  it('writes who holds a post on a day, with how to reach them and what they are', () => {
+    const [chair, ...others] = cards(living, { on: '2026-11-26' });
+
+    assert.equal(
+      chair,
+      [
+        'VERSION:4.0',
+        'FN:Ida Ærenlund',
+        'ORG:Fjordrådet',
+        'EMAIL;TYPE=work:ida@example.dk',
+        'TEL;TYPE=work:+4511111111',
+        'TITLE:borgmester',
+        'ROLE:formand',
+        'URL:https://example.dk/ida',
+        'UID:https://klimaindsats.invalid/fjordplan.jsonld#membership-raad-formand-2',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    );
+    assert.deepEqual(
+      others.map((card) => /FN:(.*)\r\n/.exec(card)?.[1]),
+      ['Ole Aakjær', 'Signe Bæk Åstrøm', 'Mads Ørum'],
+    );
+  });
+
+  it('writes of another day, in another version and language', () => {
+    const [chair = ''] = cards(living, { on: '2024-06-01', version: '3.0', language: 'en' });
+
+    assert.match(
+      chair,
+      /^VERSION:3\.0\r\nFN:Åge Østerby\r\nN:;Åge Østerby;;;\r\nORG:The Fjord Council\r\nTITLE:mayor\r\nROLE:chair\r\n/,
+    );
+  });
+
+  it('writes nobody who was taken out, or is not listed', () => {
+    const tombstones = [{ id: 'p2', removed: '2026-11-20' }];
+    const { persons: _, ...nobody } = living;
+
+    assert.ok(!toMemberVcards({ ...living, tombstones }).includes('Ida'));
+    assert.equal(toMemberVcards(nobody), '');
   });
 });

@@ -3,12 +3,28 @@ export interface VcardContact {
   readonly name?: string | undefined;
   readonly organization: string;
   readonly title?: string | undefined;
+  /** What they do there, beside the job title: a post. */
+  readonly role?: string | undefined;
   /** The e-mail address. */
   readonly email?: string | undefined;
   /** The telephone number. */
   readonly phone?: string | undefined;
+  /** Further e-mail addresses, with what each is for. */
+  readonly emails?: readonly { readonly email: string; readonly label?: string | undefined }[] | undefined;
+  /** Further telephone numbers, with what each is for. */
+  readonly phones?: readonly { readonly phone: string; readonly label?: string | undefined }[] | undefined;
+  /** Where one can come, or send post, with what each is for. */
+  readonly addresses?: readonly VcardAddress[] | undefined;
   /** A web page about the contact. */
   readonly url?: string | undefined;
+}
+
+/** An address in Denmark. */
+export interface VcardAddress {
+  readonly label?: string | undefined;
+  readonly streetAddress: string;
+  readonly postalCode: string;
+  readonly addressLocality: string;
 }
 
 /** A property of a vCard with its value, written as vCards write it; nothing is left out. */
@@ -18,28 +34,69 @@ export type VcardLine = readonly [property: string, value: string | undefined];
  * A contact as a vCard: 4.0 (RFC 6350) for what reads today's standard, 3.0 (RFC 2426) for Outlook and older phones.
  * A file of several is several vCards after each other.
  */
-export function toVcard(
-  { name, organization, title, email, phone, url }: VcardContact,
-  version: '4.0' | '3.0' = '4.0',
+export const toVcard = (contact: VcardContact, version: '4.0' | '3.0' = '4.0'): string =>
+  vcardWith(contact, version, vcardDetails(contact));
+
+/**
+ * A vCard of a name, an organization, an e-mail address and a telephone number alone, with further lines: an app that
+ * knows no more of its contacts carries no more.
+ */
+export function vcardWith(
+  { name, organization, email, phone }: VcardContact,
+  version: '4.0' | '3.0',
+  lines: readonly VcardLine[] = [],
 ): string {
   // Both versions demand a formatted name: without one, programs drop the card.
   const person = name?.trim();
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text is no name either.
   const shown = person || organization.trim() || email || phone || '?';
-  const lines: readonly VcardLine[] = [
+  return written([
     ['BEGIN', 'VCARD'],
     ['VERSION', version],
     ['FN', escape(shown)],
     // 3.0 demands a name in parts. Which words are the family name isn't known, so all are given as one part.
     version === '3.0' ? ['N', `;${escape(shown)};;;`] : ['KIND', person ? undefined : 'org'],
     ['ORG', escape(organization)],
-    ['TITLE', title && escape(title)],
     ['EMAIL;TYPE=work', email && escape(email)],
     ['TEL;TYPE=work', phone && escape(phone)],
-    ['URL', url && clean(url)],
+    ...lines,
     ['END', 'VCARD'],
+  ]);
+}
+
+/** What a vCard tells of a contact beside its name and first ways: titles, further ways with what each is for, places. */
+export function vcardDetails({
+  title,
+  role,
+  emails = [],
+  phones = [],
+  addresses = [],
+  url,
+}: Omit<VcardContact, 'organization'>): readonly VcardLine[] {
+  let groups = 0;
+  // No version has a parameter for what a number is for: a group with a label is what phones and mail programs show.
+  const labelled = (property: string, value: string, label?: string): readonly VcardLine[] => {
+    if (!label) return [[property, value]];
+    const group = `item${++groups}.`;
+    return [
+      [group + property, value],
+      [`${group}X-ABLabel`, escape(label)],
+    ];
+  };
+  return [
+    ['TITLE', title && escape(title)],
+    ['ROLE', role && escape(role)],
+    ...emails.flatMap((other) => labelled('EMAIL;TYPE=work', escape(other.email), other.label)),
+    ...phones.flatMap((other) => labelled('TEL;TYPE=work', escape(other.phone), other.label)),
+    ...addresses.flatMap(({ label, streetAddress, postalCode, addressLocality }) =>
+      labelled(
+        'ADR;TYPE=work',
+        `;;${escape(streetAddress)};${escape(addressLocality)};;${escape(postalCode)};Danmark`,
+        label,
+      ),
+    ),
+    ['URL', url && clean(url)],
   ];
-  return written(lines);
 }
 
 /** Properties as lines; what has no value is left out. */

@@ -1,9 +1,11 @@
 import { spanOf } from '../edtf.ts';
 import { documentAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { IsoDate } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
-import { escape, toVcard, written } from './vcard.ts';
+import { membersOf } from '../queries/members.ts';
+import { escape, toVcard, type VcardLine, written } from './vcard.ts';
 
 /**
  * Every contact point of a data set as vCards, one after the other. Each has an address that stays the same, the day it
@@ -15,11 +17,14 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
   const place = new Map(organizations.map(({ id }, index) => [id, index]));
   return contactPoints
     .toSorted((one, other) => (place.get(one.organization) ?? 0) - (place.get(other.organization) ?? 0))
-    .map(({ id, email, phone, label, organization, person = '', asOf, sources: from }) => {
+    .map((contact) => {
+      const { id, title, email, phone, url, label, organization, person = '', asOf, sources: from } = contact;
+      const inLanguage = <Item extends { readonly label: Text }>(items: readonly Item[] = []) =>
+        items.map((item) => ({ ...item, label: item.label[language] }));
       const span = spanOf(asOf);
       const stated = from.flatMap((source) => sourceOf.get(source) ?? []);
       const note = [
-        `${words.source[language]}: ${stated.map(({ title, url }) => `${title[language]}, ${url}`).join('; ')}`,
+        `${words.source[language]}: ${stated.map((source) => `${source.title[language]}, ${source.url}`).join('; ')}`,
         `${words.asOf[language]}: ${span ? asOf : words.unknown[language]}`,
       ].join('\n');
       const day = span?.last;
@@ -27,20 +32,66 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
         {
           name: personOf.get(person)?.name,
           organization: organizationOf.get(organization)?.name[language] ?? label[language],
+          title: title?.[language],
           email,
           phone,
+          emails: inLanguage(contact.emails),
+          phones: inLanguage(contact.phones),
+          addresses: inLanguage(contact.addresses),
+          url,
         },
         version,
       );
-      const more = written([
+      return ended(card, [
         ['NOTE', escape(note)],
         ['UID', `${documentAddress(dataset.about)}#contactPoint-${id}`],
         ['REV', day && (version === '3.0' ? day : `${day.replaceAll('-', '')}T000000Z`)],
       ]);
-      return card.replace(/END:VCARD\r\n$/, (end) => more + end);
     })
     .join('');
 }
+
+/**
+ * The members who hold a post on a day, today if none is given, as vCards: each named one, with how to reach them where
+ * the data says how, and what they are there. Who isn't listed has none.
+ */
+export function toMemberVcards(whole: Dataset, { version, language = 'da', on }: MemberVcardOptions = {}): string {
+  const dataset = withoutTakenOut(whole);
+  return dataset.organizations
+    .flatMap(({ id, name }) =>
+      membersOf(dataset, id, on === undefined ? {} : { on }).flatMap(({ membership, post, person }) => {
+        if (!person) return [];
+        const card = toVcard(
+          {
+            name: person.name,
+            organization: name[language],
+            title: membership.title?.[language],
+            role: post.label[language],
+            email: person.email,
+            phone: person.phone,
+            url: person.url,
+          },
+          version,
+        );
+        return [ended(card, [['UID', `${documentAddress(dataset.about)}#membership-${membership.id}`]])];
+      }),
+    )
+    .join('');
+}
+
+/** How `toMemberVcards` writes. */
+export interface MemberVcardOptions {
+  /** The version of vCards; 4.0 if left out. */
+  readonly version?: '4.0' | '3.0';
+  /** The language of titles and organizations; Danish if left out. */
+  readonly language?: Language;
+  /** The day on which they hold a post; today in Denmark if left out. */
+  readonly on?: IsoDate;
+}
+
+/** A vCard with more lines. */
+const ended = (card: string, lines: readonly VcardLine[]): string =>
+  card.replace(/END:VCARD\r\n$/, (end) => written(lines) + end);
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));

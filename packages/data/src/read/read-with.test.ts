@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { checkOf } from '../../build/check.ts';
+import { currentDataset } from '../../build/current.ts';
 import { shapeModule } from '../../build/shape.ts';
 import { cases, mutated } from '../../test/mutated.ts';
 import { schema } from '../../test/schema.ts';
@@ -33,6 +34,15 @@ describe('read', () => {
     const newer = { ...small, schemaVersion: '1.7.0', weather: [], regions: [{ ...small.regions[0], anthem: 'la' }] };
 
     assert.equal(read(newer).valid, true);
+  });
+
+  it('reads a file of version 1.0.0 as it is, and so does the schema', async () => {
+    const old = { ...(await currentDataset()), schemaVersion: '1.0.0' };
+
+    const result = read(old);
+
+    assert.ok(result.valid && result.data === old);
+    assert.equal(check(old), true);
   });
 
   it('refuses another major version by name', () => {

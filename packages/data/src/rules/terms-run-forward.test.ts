@@ -35,6 +35,7 @@ describe('terms-run-forward', () => {
     assertFinds(termsRunForward, held('2026-01-01', undefined, term), ['/memberships/0/start']);
     assertFinds(termsRunForward, held('2022-01-01', '2026-01-01', term), ['/memberships/0/end']);
     assertFinds(termsRunForward, held(undefined, '2021', term), ['/memberships/0/end']);
+    assertFinds(termsRunForward, held('2023', '2021', term), ['/memberships/0/end']);
     assertFinds(termsRunForward, held('2022', '2025', term), []);
     assertFinds(termsRunForward, held('2022-06', undefined, term), []);
   });

@@ -28,7 +28,7 @@ export const termsRunForward: Rule = {
         const field = (['start', 'end'] as const).find(
           (side) => isBefore(record[side], post?.start) || isBefore(post?.end, record[side]),
         );
-        if (!field) return [];
+        if (!field || isBefore(record.end, record.start)) return [];
         const term = `${post?.start ?? '…'}–${post?.end ?? '…'}`;
         return [
           finding(

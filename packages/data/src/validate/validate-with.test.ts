@@ -41,6 +41,35 @@ describe('validate', () => {
     ]);
   });
 
+  it('says what to do about each thing that a register that is kept gets wrong', () => {
+    const of = (change: Parameters<typeof changed>[0]) => said(change, 'en').join(' ');
+
+    assert.match(
+      of((draft) => Object.assign(draft.contactPoints[1].hours[0], { closes: '08:00' })),
+      /hours end at 08:00, before they begin at 09:00\. Swap them/,
+    );
+    assert.match(
+      of((draft) => Object.assign(draft.contactPoints[0], { phone: '+45 ring mig' })),
+      /“\+45 ring mig” doesn’t have the right form\. Write the number with country code and no spaces/,
+    );
+    assert.match(
+      of((draft) => Object.assign(draft.figures[3], { unit: 'ton' })),
+      /“ton” is not one of the values\. Choose one of these: .*, other, .*tCO2e/,
+    );
+    assert.match(
+      of((draft) => Object.assign(draft.persons[1].photo, { width: 0 })),
+      /A picture can’t be 0 pixels across\. Write a whole number/,
+    );
+    assert.match(
+      of((draft) => Object.assign(draft, { reviewed: '2022-01-02' })),
+      /reviewed on 2022-01-02, which is later than today, 2022-01-01\. Write the day it was done/,
+    );
+    assert.match(
+      of((draft) => Object.assign(draft.memberships[1], { post: 'formand', start: '2021' })),
+      /more holders on 2021-12-31 than seats, 1\. Write in end when the one before left/,
+    );
+  });
+
   it('explains each keyword of the schema', () => {
     const cases: readonly (readonly [Parameters<typeof changed>[0], string])[] = [
       [

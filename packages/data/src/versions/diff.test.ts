@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { diff, greatest } from './diff.ts';
@@ -165,6 +166,112 @@ describe('diff', () => {
       'patch: changed: title/da from "Havnenes klimaindsats" to "Havne", title/en from "The harbours’ climate effort" to "Harbours"',
       'patch',
     ]);
+  });
+
+  it('tells who left a post and who follows, and from when', () => {
+    const before: Dataset = {
+      ...living,
+      memberships: living.memberships
+        .filter(({ id }) => id !== 'raad-formand-2' && id !== 'raad-medlem-3')
+        .map(({ end: _, ...membership }) => membership),
+    };
+
+    assert.deepEqual(told(before, living), [
+      'minor: memberships raad-formand-2 new: Ida Ærenlund holds the post “chair” from 2026-03-01, after Åge Østerby',
+      'minor: memberships raad-medlem-3 new: Signe Bæk Åstrøm holds the post “member” from 2026-03-01, after Ida Ærenlund',
+      'patch: memberships raad-formand-1 Åge Østerby leaves the post “chair” 2025-12-31, and Ida Ærenlund follows from 2026-03-01',
+      'patch: memberships raad-medlem-2 Ida Ærenlund leaves the post “member” 2026-01-01/2026-02-28, and Signe Bæk Åstrøm follows from 2026-03-01',
+      'minor',
+    ]);
+    assert.equal(
+      diff(before, living).changes[2]?.text.da,
+      'Åge Østerby forlader posten »formand« 2025-12-31, og Ida Ærenlund følger fra 2026-03-01',
+    );
+  });
+
+  it('tells of who left when nobody follows, of who isn’t listed, and of what else is corrected', () => {
+    const vacant = (end?: string, title?: string): Dataset => ({
+      ...living,
+      persons: [],
+      memberships: [
+        {
+          ...living.memberships[0],
+          ...(end !== undefined && { end }),
+          ...(title !== undefined && { title: { da: title, en: title } }),
+        } as Dataset['memberships'][number],
+      ],
+    });
+
+    assert.deepEqual(told(vacant('2025-12-31', 'x'), vacant('2026-01-31', 'y')), [
+      'patch: memberships raad-formand-1 somebody not listed leaves the post “chair” 2026-01-31; corrected: title/da from "x" to "y", title/en from "x" to "y"',
+      'patch',
+    ]);
+  });
+
+  it('names nobody who was taken out', () => {
+    const out = { ...living, tombstones: [{ id: 'p1', removed: '2026-11-20' }] };
+    const ended = {
+      ...out,
+      memberships: out.memberships.map((membership) => ({ ...membership, end: '2026-11-20' })),
+    };
+
+    assert.ok(!JSON.stringify(diff(living, ended).changes.map(({ text }) => text)).includes('Østerby'));
+  });
+
+  it('tells which figure went from what to what', () => {
+    const before = { ...living, figures: living.figures.filter(({ id }) => id !== 'udledning-2025') };
+    const corrected = {
+      ...living,
+      figures: living.figures.map((figure) => ({ ...figure, value: figure.id === 'cykelsti' ? 40.5 : figure.value })),
+    };
+
+    assert.deepEqual(told(before, living), [
+      'minor: figures udledning-2025 new: “emitted in the fjord’s municipalities” went from 1,090,000 tCO2e (2024) to 985,000 tCO2e (2025)',
+      'minor',
+    ]);
+    assert.equal(
+      diff(before, living).changes[0]?.text.da,
+      'ny: »udledt fra fjordens kommuner« gik fra 1.090.000 tCO2e (2024) til 985.000 tCO2e (2025)',
+    );
+    assert.deepEqual(told(living, corrected), [
+      'patch: figures cykelsti “built” is corrected from 38 km of cycle path to 40.5 km of cycle path',
+      'patch',
+    ]);
+  });
+
+  it('compares a figure with the last of its nature', () => {
+    const isTarget = (id: string): boolean => id === 'udledning-2030';
+    const before = { ...living, figures: living.figures.filter(({ id }) => !isTarget(id)) };
+
+    assert.deepEqual(told(before, living), ['minor: figures udledning-2030 new', 'minor']);
+  });
+
+  it('tells of other hours', () => {
+    const after = changed((draft) => {
+      draft.contactPoints[1].hours[0].closes = '14:00';
+    });
+    const none = changed((draft) => {
+      Reflect.deleteProperty(draft.contactPoints[1], 'hours');
+      draft.contactPoints[1].phone = '+4512345678';
+    });
+
+    assert.deepEqual(told(small, after), [
+      'patch: contactPoints vagten the hours went from visits Mon Wed 09:00–15:30, telephone Fri 08:00–12:00 (2021-06-01–2021-08-31) to visits Mon Wed 09:00–14:00, telephone Fri 08:00–12:00 (2021-06-01–2021-08-31)',
+      'patch',
+    ]);
+    assert.match(told(small, none)[0] ?? '', /\) to none; corrected: phone from nothing to "\+4512345678"$/);
+    assert.match(diff(small, none).changes[0]?.text.da ?? '', /^tiderne gik fra besøg ma on 09:00–15:30, .* til ingen/);
+  });
+
+  it('tells of a new review', () => {
+    const { reviewed: _, ...never } = small;
+
+    assert.deepEqual(told(small, { ...small, reviewed: '2021-11-30', reviewEvery: 12 }), [
+      'patch: reviewed again on 2021-11-30, before that on 2021-05-31',
+      'patch: changed: reviewEvery from 6 to 12',
+      'patch',
+    ]);
+    assert.deepEqual(told(never, small), ['patch: changed: reviewed from nothing to "2021-05-31"', 'patch']);
   });
 
   it('takes the version and the schema’s address for no change', () => {

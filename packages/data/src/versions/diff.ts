@@ -2,6 +2,8 @@ import type { CollectionName } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 import { collectionsOf } from '../model/walk.ts';
+import { type Teller, tellerOf } from './news.ts';
+import { shortened } from './shortened.ts';
 
 /** How much of a version number a change moves. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
@@ -44,10 +46,11 @@ export const greatest = (bumps: readonly Bump[]): Bump =>
 export function diff(before: Dataset, after: Dataset): Difference {
   const gone = new Set(after.tombstones?.map(({ id }) => id));
   const names = [...new Set([...collectionsOf(before), ...collectionsOf(after)].map(([name]) => name))];
+  const tell = tellerOf(after);
   const changes = [
     ...schemaChanges(before.schemaVersion, after.schemaVersion),
     ...headerChanges(before, after),
-    ...names.flatMap((name) => collectionChanges(name, recordsOf(before, name), recordsOf(after, name), gone)),
+    ...names.flatMap((name) => collectionChanges(name, recordsOf(before, name), recordsOf(after, name), gone, tell)),
   ];
   return { bump: greatest(changes.map(({ bump }) => bump)), changes };
 }
@@ -67,14 +70,20 @@ function schemaChanges(before: string, after: string): readonly Change[] {
 }
 
 function headerChanges(before: Dataset, after: Dataset): readonly Change[] {
-  return (['license', 'title', 'about', 'region'] as const)
+  return (['license', 'title', 'about', 'region', 'reviewed', 'reviewEvery'] as const)
     .filter((property) => !isSame(before[property], after[property]))
     .map((property): Change => {
       const fields = changedFields({ [property]: before[property] }, { [property]: after[property] });
       return {
         // Another licence or another initiative is another promise.
-        bump: property === 'title' ? 'patch' : 'major',
-        text: { da: `ændret: ${inWords(fields).da}`, en: `changed: ${inWords(fields).en}` },
+        bump: ['title', 'reviewed', 'reviewEvery'].includes(property) ? 'patch' : 'major',
+        text:
+          property === 'reviewed' && before.reviewed !== undefined && after.reviewed !== undefined
+            ? {
+                da: `gennemgået igen ${after.reviewed}, før det ${before.reviewed}`,
+                en: `reviewed again on ${after.reviewed}, before that on ${before.reviewed}`,
+              }
+            : { da: `ændret: ${inWords(fields).da}`, en: `changed: ${inWords(fields).en}` },
         fields,
       };
     });
@@ -85,6 +94,7 @@ function collectionChanges(
   before: readonly Item[],
   after: readonly Item[],
   gone: ReadonlySet<string>,
+  tell: Teller,
 ): readonly Change[] {
   const [old, now] = [
     new Map(before.map((record) => [record.id, record])),
@@ -108,23 +118,35 @@ function collectionChanges(
   const corrected = after.flatMap((record) => {
     const was = old.get(record.id);
     const fields = was ? changedFields(was, record) : [];
-    return fields.length > 0 ? [{ record, fields }] : [];
+    return fields.length > 0 ? [{ record, fields, news: tell(collection, was, record) }] : [];
   });
   return [
     ...removed,
-    ...added.map(({ id }): Change => ({ bump: 'minor', collection, record: id, text: { da: 'ny', en: 'new' } })),
-    ...corrected.map(({ record, fields }): Change => ({
+    ...added.map((record): Change => ({
+      bump: 'minor',
+      collection,
+      record: record.id,
+      text: tell(collection, undefined, record)?.text ?? { da: 'ny', en: 'new' },
+    })),
+    ...corrected.map(({ record, fields, news }): Change => ({
       bump: 'patch',
       collection,
       record: record.id,
-      text: {
-        da: `rettet: ${inWords(fields).da}`,
-        en: `corrected: ${inWords(fields).en}`,
-      },
+      text: correctedText(
+        fields.filter(({ field }) => !news?.fields.includes(field.replace(/\/.*/, ''))),
+        news?.text,
+      ),
       fields,
     })),
     ...reordered(collection, before, after),
   ];
+}
+
+/** What a correction means, where that is known, and the fields that this doesn't tell of. */
+function correctedText(fields: readonly FieldChange[], news?: Text): Text {
+  const { da, en } = inWords(fields);
+  if (!news) return { da: `rettet: ${da}`, en: `corrected: ${en}` };
+  return fields.length === 0 ? news : { da: `${news.da}; rettet: ${da}`, en: `${news.en}; corrected: ${en}` };
 }
 
 /** The order is a fact of its own where the source gives it. */
@@ -173,12 +195,6 @@ const inWords = (fields: readonly FieldChange[]): Text => ({
 
 const shown = (value: unknown, nothing: string): string =>
   value === undefined ? nothing : shortened(JSON.stringify(value));
-
-/** No value fills the screen; the JSON form has it whole. */
-const shortened = (text: string): string => {
-  const characters = Array.from(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'));
-  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
-};
 
 /** Whether two values are the same JSON, whatever the order of their properties. */
 function isSame(one: unknown, other: unknown): boolean {
