@@ -7,6 +7,7 @@ export { use } from './internal/features.ts';
 export { registerLanguage } from './features/language/language.ts';
 export { light } from './features/light/light.ts';
 export { notes } from './features/notes/notes.ts';
+export { details } from './features/details/details.ts';
 export { people } from './features/people/people.ts';
 export { liveData } from './features/live-data/live-data.ts';
 export { MemberList } from './member-list/member-list.ts';

@@ -4,7 +4,11 @@ import type { Dataset } from '@klimaindsats/data';
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
 
 export const fields = {
-  contactPoints: ['id', 'organization', 'person', 'email', 'phone', ...provenance],
+  contactPoints: [
+    ...(['id', 'organization', 'person', 'email', 'phone'] as const),
+    ...(['title', 'emails', 'phones', 'addresses', 'hours', 'url', 'secure', 'cvr', 'ean'] as const),
+    ...provenance,
+  ],
   organizations: ['id', 'name'],
   persons: ['id', 'name'],
 } as const satisfies Fields;

@@ -4,9 +4,11 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/contact-card.ts';
+import { type ContactDetails, features } from '../internal/features.ts';
 import { choose } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
+import { capitalize } from '../words/words.ts';
 import { type Contact, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
@@ -39,11 +41,22 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   static override readonly tag = 'contact-card';
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
+    addresses: {},
     contact: {},
+    cvr: {},
+    ean: {},
     email: {},
+    emails: {},
+    hours: {},
+    jobTitle: { attribute: 'job-title' },
     name: {},
     organization: {},
+    page: {},
     phone: {},
+    phoneHours: { attribute: 'phone-hours' },
+    phones: {},
+    secure: {},
+    secureHosts: { attribute: 'secure-hosts' },
     copied: { state: true },
   };
 
@@ -62,8 +75,50 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   /** The telephone number of a contact of one's own; eight digits alone are a Danish number. */
   declare phone: string | undefined;
 
+  /** The job title of a contact of one's own. */
+  declare jobTitle: string | undefined;
+
+  /** Further telephone numbers with what each is for: `Vagttelefon: 33 33 33 33; Presse: 44 44 44 44`. */
+  declare phones: string | undefined;
+
+  /** Further e-mail addresses with what each is for: `Presse: presse@example.dk`. */
+  declare emails: string | undefined;
+
+  /** Addresses with what each is for: `Besøg: Fjordvej 1, 9999 Aarup; Post: Postboks 7, 9999 Aarup`. */
+  declare addresses: string | undefined;
+
+  /** The opening hours of a contact of one's own, as schema.org writes them: `Mo-Th 09:00-15:00, Fr 09:00-12:00`. */
+  declare hours: string | undefined;
+
+  /** The telephone hours of a contact of one's own, written as `hours` are. */
+  declare phoneHours: string | undefined;
+
+  /** The address of a web page about a contact of one's own. */
+  declare page: string | undefined;
+
+  /** The address where one writes securely to a contact of one's own, on a host where Digital Post is written. */
+  declare secure: string | undefined;
+
+  /** Further hosts that `secure` may lead to, and that of the data too, with spaces between: `post.example.dk`. */
+  declare secureHosts: string | undefined;
+
+  /** The CVR number of a contact of one's own. */
+  declare cvr: string | undefined;
+
+  /** The EAN number that a contact of one's own receives invoices at. */
+  declare ean: string | undefined;
+
   /** Whether the last copying went well; undefined before the first. */
   declare private copied: boolean | undefined;
+
+  /** @internal */
+  static override readonly needs = [
+    ...KlimaElement.needs,
+    ...(['addresses', 'cvr', 'ean', 'emails', 'hours', 'jobTitle'] as const).map(
+      (option) => [option, 'details'] as const,
+    ),
+    ...(['page', 'phoneHours', 'phones', 'secure'] as const).map((option) => [option, 'details'] as const),
+  ];
 
   protected override readonly bundled = facts;
   protected override readonly danish = danish;
@@ -84,18 +139,21 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
     const { organization, email, phone, source } = contact;
     const name = contact.name ?? organization;
     const mark = source && this.footnote(source);
+    const more = features.details?.(this, source, this.language);
     return html`<div class="card" part="card">
       ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
+      ${more?.title ? html`<p>${capitalize(more.title)}</p>` : nothing}
       ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}
       ${
-        email || phone
+        email || phone || more?.rows.length
           ? html`<dl>
               ${email ? this.#renderWay('email', words.email, email, emailLink(email)) : nothing}
               ${phone ? this.#renderWay('phone', words.phone, formatPhone(phone), phoneLink(phone)) : nothing}
+              ${more?.rows}
             </dl>`
           : nothing
       }
-      ${this.#renderActions(contact)} ${this.slotted('extra')}
+      ${this.#renderActions(contact, more)} ${this.slotted('extra')}
     </div>`;
   }
 
@@ -106,12 +164,14 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
       <dd>${link ? html`<a href=${link}>${text}</a>` : text}</dd>`;
   }
 
-  #renderActions(contact: Contact): TemplateResult {
+  #renderActions(contact: Contact, more: ContactDetails | undefined): TemplateResult {
     const { words } = this;
     const { name, organization, email, phone } = contact;
-    const text = [name, organization, email, phone && formatPhone(phone)].filter(Boolean).join('\n');
+    const text = [name, organization, email, phone && formatPhone(phone), ...(more?.text ?? [])]
+      .filter(Boolean)
+      .join('\n');
     const save = html`<a
-      href=${vcardLink(contact)}
+      href=${vcardLink(contact, more?.vcard)}
       download="${text.split('\n', 1)[0]}.vcf"
       >${words.save}</a
     >`;

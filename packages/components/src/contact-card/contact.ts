@@ -1,7 +1,7 @@
 import { type VcardLine, vcardWith } from '@klimaindsats/data/formats';
 
-import type { Fact } from '../internal/facts.ts';
 import { encode } from '../internal/links.ts';
+import type { ContactCardFacts } from './contact-card.facts.ts';
 
 /** A contact as the card shows it; what isn't known is left out. */
 export interface Contact {
@@ -10,7 +10,7 @@ export interface Contact {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   /** Where a contact of the data is from. */
-  readonly source?: Fact;
+  readonly source?: NonNullable<ContactCardFacts['contactPoints']>[number];
 }
 
 /** A telephone number in E.164 form: eight digits alone are a Danish number. Nothing when it isn't a number. */

@@ -1,6 +1,8 @@
 import type { Dataset, Review } from '@klimaindsats/data';
+import type { VcardLine } from '@klimaindsats/data/formats';
 import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
+import type { ContactCardFacts } from '../contact-card/contact-card.facts.ts';
 import type { MemberListFacts } from '../member-list/member-list.facts.ts';
 import type { Member, Row } from '../member-list/rows.ts';
 import type { Cited, Fact } from './facts.ts';
@@ -46,6 +48,35 @@ export interface PeopleView {
   remark(rows: readonly Row[], language: string): unknown;
 }
 
+/** What is told of a contact beside its name and first ways, in the language being rendered. */
+export interface ContactDetails {
+  readonly title: string;
+  /** Names and what stands beside them, for the list of ways. */
+  readonly rows: readonly unknown[];
+  readonly vcard: readonly VcardLine[];
+  /** Lines to copy. */
+  readonly text: readonly string[];
+}
+
+/** What a page tells of a contact of its own. */
+export type DetailsHost = HTMLElement &
+  Readonly<
+    Record<
+      | 'addresses'
+      | 'cvr'
+      | 'ean'
+      | 'emails'
+      | 'hours'
+      | 'jobTitle'
+      | 'page'
+      | 'phoneHours'
+      | 'phones'
+      | 'secure'
+      | 'secureHosts',
+      string | undefined
+    >
+  >;
+
 /** What stands in for a shadow root. */
 export interface LightRoot {
   /** What makes ids unique in the tree that elements share. */
@@ -74,6 +105,12 @@ export interface Features {
       readonly photos: boolean | undefined;
     },
   ) => PeopleView;
+  /** What a contact card tells beside name, e-mail and telephone. */
+  details: (
+    host: DetailsHost,
+    known: Partial<NonNullable<ContactCardFacts['contactPoints']>[number]> | undefined,
+    language: string,
+  ) => ContactDetails;
   /** For elements that people paste: what a missing end tag made them swallow is given back. */
   giveBackPage: (host: Host & { readonly light: boolean | undefined }) => void;
   /** Styles again in another document. */
