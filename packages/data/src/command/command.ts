@@ -20,6 +20,7 @@ export interface Options {
   readonly all?: string;
   readonly excel?: boolean;
   readonly vcard?: string;
+  readonly members?: boolean;
 }
 
 /** What a command is run with. */

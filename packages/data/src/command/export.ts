@@ -1,4 +1,4 @@
-import { toCsv, toDataPackage, toJsonLd, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
+import { toCsv, toDataPackage, toJsonLd, toMemberVcards, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
 import { participationFile } from '../formats/participation-table.ts';
 import { collectionNames, fileName } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -19,6 +19,7 @@ export const exportCommand: Command = {
     all: 'export csv',
     excel: 'export csv',
     vcard: 'export vcard',
+    members: 'export vcard',
   },
   help: {
     da: `klimaindsats export FORMAT [FIL]
@@ -34,6 +35,7 @@ Omformer en datafil, eller pakkens egne data, når FIL mangler.
       --all MAPPE         alle lister, hvem der var med i én tabel, og datapackage.json (csv)
       --excel             den form, dansk Excel åbner rigtigt (csv)
       --vcard 4.0|3.0     versionen (vcard)
+      --members           dem, der har en post i dag, i stedet for kontakterne (vcard)
   -o, --output FIL        skriv til en fil i stedet for skærmen, i en mappe, der findes
       --lang da|en        sproget i popolo og vcard
 
@@ -52,6 +54,7 @@ Converts a data file, or the package's own data when FILE is left out.
       --all DIR           all lists, who took part in one table, and datapackage.json (csv)
       --excel             the form that a Danish Excel opens right (csv)
       --vcard 4.0|3.0     the version (vcard)
+      --members           who holds a post today, in place of the contacts (vcard)
   -o, --output FILE       write to a file instead of the screen, in a folder that is there
       --lang da|en        the language of popolo and vcard
 
@@ -99,7 +102,7 @@ function tablesOf(dataset: Dataset, { excel }: Task): Readonly<Record<string, st
 function convert(
   format: Exclude<(typeof formats)[number], 'sqlite'>,
   dataset: Dataset,
-  { language, collection, excel, vcard }: Task,
+  { language, collection, excel, vcard, members }: Task,
 ): string {
   switch (format) {
     case 'json':
@@ -108,8 +111,10 @@ function convert(
       return print(toJsonLd(dataset));
     case 'popolo':
       return print(toPopolo(dataset, language));
-    case 'vcard':
-      return toVcards(dataset, oneOf(['4.0', '3.0'] as const, vcard ?? '4.0', '--vcard', 'export'), language);
+    case 'vcard': {
+      const version = oneOf(['4.0', '3.0'] as const, vcard ?? '4.0', '--vcard', 'export');
+      return members ? toMemberVcards(dataset, { version, language }) : toVcards(dataset, version, language);
+    }
     case 'csv': {
       const names = collectionNames.filter((known) => dataset[known] !== undefined);
       if (collection === undefined) {

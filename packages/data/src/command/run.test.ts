@@ -270,6 +270,10 @@ describe('klimaindsats export', () => {
     assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours (verified, 2021-05)"'));
     assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene (verified, 2021-05)"'));
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
+    assert.match(
+      out('vcard', 'small.json', '--vcard', '3.0', '--members'),
+      /^BEGIN:VCARD\r\nVERSION:3\.0\r\nFN:Bjørn Aagaard\r\n.*\r\nORG:The Harbour Council\r\nTITLE:harbour master\r\nROLE:chair/,
+    );
     assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);
     assert.match(out('csv', 'small.json', '--collection', 'contactPoints'), /^id,organization,label_da/);

@@ -77,6 +77,7 @@ function parse(args: readonly string[]) {
         collection: { type: 'string' },
         all: { type: 'string' },
         vcard: { type: 'string' },
+        members: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -182,6 +182,16 @@ describe('toJsonLd', () => {
     );
   });
 
+  it('leaves out a day of the week that a newer minor version has', () => {
+    const dataset = changed((draft) => {
+      Object.assign(draft.contactPoints[1].hours[1], { days: ['holidays', 'Su'] });
+    });
+
+    const text = JSON.stringify(toJsonLd(dataset)['@graph'].map(({ hoursAvailable }) => hoursAvailable ?? null));
+
+    assert.deepEqual(text.match(/schema\.org\/\w+/g), ['schema.org/Sunday']);
+  });
+
   it('has the codes of units that have one', async () => {
     const dataset = changed((draft) => {
       for (const [index, unit] of (['MWh', 'hectares', 'percent', 'tCO2e'] as const).entries())

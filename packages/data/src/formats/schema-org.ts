@@ -158,7 +158,7 @@ function specified(property: string, hours: readonly Hours[], kind: Hours['for']
   return {
     [property]: given.map(({ days: of, opens, closes, validFrom, validThrough }) => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: of.map((day) => ({ '@id': `https://schema.org/${days[day]}` })),
+      dayOfWeek: of.flatMap((day) => (days[day] === undefined ? [] : [{ '@id': `https://schema.org/${days[day]}` }])),
       opens,
       closes,
       ...(validFrom !== undefined && { validFrom }),
@@ -167,7 +167,8 @@ function specified(property: string, hours: readonly Hours[], kind: Hours['for']
   };
 }
 
-const days: Readonly<Record<Weekday, string>> = {
+/** A file of a newer minor version may have others. */
+const days: Readonly<Partial<Record<Weekday, string>>> = {
   Mo: 'Monday',
   Tu: 'Tuesday',
   We: 'Wednesday',

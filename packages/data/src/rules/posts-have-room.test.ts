@@ -53,11 +53,13 @@ describe('posts-have-room', () => {
     assertFinds(postsHaveRoom, held(1, ['2024-01-01', '2025-12-31'], ['2025-12-31']), []);
     assertFinds(postsHaveRoom, held(1, [undefined, '2025-12-31'], ['2025-12-31', '2026-01-31'], ['2026-01-31']), []);
     assertFinds(postsHaveRoom, held(1, ['2024-01-01', '2024-01-01'], ['2024-01-01']), []);
+    assertFinds(postsHaveRoom, held(1, ['2024-01-01', '2025-12-31'], ['2025-12-31', '2025-12-31']), []);
   });
 
   it('lets be what is not certain', () => {
     assertFinds(postsHaveRoom, held(1, ['2024-01-01', '2025'], ['2025-06-01']), []);
     assertFinds(postsHaveRoom, held(1, ['2024', '2024'], ['2024', '2024']), []);
+    assertFinds(postsHaveRoom, held(1, ['2024', '2024'], ['2024-03-01'], ['2024-04-01']), ['/memberships/2']);
     assertFinds(postsHaveRoom, held(1, [undefined, '2023'], [undefined, '2025']), []);
   });
 
