@@ -44,7 +44,8 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     light: { converter: flag },
     noBundled: { attribute: 'no-bundled', converter: flag },
     showSources: { attribute: 'show-sources', converter: flag },
-    src: {},
+    // What is set to the same is asked for again.
+    src: { hasChanged: () => true },
   };
 
   /** @internal The options that need a feature. */
@@ -100,6 +101,14 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     elements.delete(this);
   }
 
+  /**
+   * Asks again for the file that `src` names, and shows it if it has changed; what is shown stays until then. Where
+   * several elements show the file, it is fetched once.
+   */
+  async refresh(): Promise<void> {
+    await this.#live?.refresh();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
     const tree = this.shadowRoot ?? this;
@@ -118,13 +127,14 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     warnOfMissing(this);
     // A feature is attached when it is first there: one that comes late reaches the elements that are on the page.
     this.#speaker ??= features.language?.(this);
     this.#live ??= features.liveData?.(this);
     const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
     this.#notes = this.showSources ? features.notes?.(name) : undefined;
+    if (changed?.has('src') && changed.get('src') === this.src) void this.#live?.refresh();
     // A server renders without the cycle of updates that asks controllers in a page.
     if (onServer) for (const feature of [this.#speaker, this.#live]) feature?.hostUpdate();
   }

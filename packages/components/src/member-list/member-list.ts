@@ -106,8 +106,8 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   readonly #former = new List(true);
   readonly #search = new SearchField(this);
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
     this.#people ??= features.people?.(this);
     for (const { sections } of [this.#current, this.#former]) sections.begin();
   }

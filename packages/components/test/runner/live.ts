@@ -7,12 +7,14 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const asked = new Map<string, number>();
 const held = new Map<string, () => void>();
+const editions = new Map<string, string>();
+const unchanged = new Map<string, number>();
 
 /** `/live/<kind>/<name>`: the name makes an address of its own for a test; `/live/asked/<name>` counts its requests. */
 export const live: Middleware = async (context, next) => {
   const [, place, kind = '', name = ''] = context.path.split('/');
   if (place !== 'live') return next() as Promise<void>;
-  const count = (asked.get(name) ?? 0) + (kind === 'asked' ? 0 : 1);
+  const count = (asked.get(name) ?? 0) + (['asked', 'edition', 'unchanged'].includes(kind) ? 0 : 1);
   asked.set(name, count);
   const answers: Readonly<Record<string, () => unknown>> = {
     asked: () => ({ count }),
@@ -23,6 +25,20 @@ export const live: Middleware = async (context, next) => {
       held.get(name)?.();
       return {};
     },
+    // Another edition when the test asks for it, with what tells the editions apart.
+    kept: () => {
+      const edition = String(editions.get(name) ?? 1);
+      context.set({ ETag: `"${edition}"`, 'Cache-Control': 'no-cache' });
+      if (context.get('If-None-Match') === `"${edition}"`) unchanged.set(name, (unchanged.get(name) ?? 0) + 1);
+      if (edition === 'broken') return undefined;
+      const persons = dataset.persons?.map((person) => ({ ...person, name: `${person.name} ${edition}` })) ?? [];
+      return { ...dataset, persons };
+    },
+    edition: () => {
+      editions.set(name, context.querystring);
+      return {};
+    },
+    unchanged: () => ({ count: unchanged.get(name) ?? 0 }),
     'newer-minor': () => ({ ...dataset, schemaVersion: '1.9.0', somethingNew: true }),
     'newer-major': () => ({ ...dataset, schemaVersion: '2.0.0' }),
     html: () => '<!doctype html><title>Hej</title>',

@@ -3,7 +3,7 @@ import '../../contact-card/contact-card.define.ts';
 import { expect } from 'chai';
 
 import { dataset } from '../../../test/dataset.ts';
-import { expectAccessible, fixture, fixtureWith, recordWarnings, textOf } from '../../../test/helpers.ts';
+import { engine, expectAccessible, fixture, fixtureWith, recordWarnings, textOf } from '../../../test/helpers.ts';
 import { danish } from '../../contact-card/contact-card.da.ts';
 import type { ContactCard } from '../../contact-card/contact-card.ts';
 import { facts } from '../../generated/facts/contact-card.ts';
@@ -141,6 +141,97 @@ describe('src', () => {
 
     expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
     expect(textOf(card)).to.include('Åse Ærø');
+  });
+
+  describe('that is kept', () => {
+    const countOf = async (src: string, kind: string): Promise<number> =>
+      ((await (await fetch(src.replace('kept', kind))).json()) as { count: number }).count;
+    const publish = (src: string, edition: string) => fetch(`${src.replace('kept', 'edition')}?${edition}`);
+    const show = async (): Promise<{ readonly src: string; readonly cards: readonly ContactCard[] }> => {
+      const src = address('kept');
+      const box = await fixture(`<div>${`<klima-contact-card src="${src}"></klima-contact-card>`.repeat(3)}</div>`);
+      const cards = [...box.querySelectorAll<ContactCard>('klima-contact-card')];
+      await Promise.all(cards.map(settled));
+      return { src, cards };
+    };
+    const refresh = (cards: readonly ContactCard[]) =>
+      Promise.all(cards.map((card) => card.refresh().then(() => card.updateComplete)));
+
+    it('is asked for again by refresh, once for all who show it, and shown if it has changed', async () => {
+      const { src, cards } = await show();
+      const events: string[] = [];
+      for (const card of cards) card.addEventListener('klimadataload', () => events.push('load'));
+
+      await refresh(cards);
+      expect(events).to.deep.equal([]);
+      expect(await countOf(src, 'asked')).to.equal(2);
+      // WebKit's test browser keeps no cache that it could ask about.
+      if (engine !== 'webkit') expect(await countOf(src, 'unchanged')).to.equal(1);
+
+      await publish(src, '2');
+      await refresh(cards);
+
+      expect(cards.map(textOf).join()).to.match(/Åse Ærø 2.*Åse Ærø 2.*Åse Ærø 2/);
+      expect(events).to.have.length(3);
+      expect(await countOf(src, 'asked')).to.equal(3);
+    });
+
+    it('keeps the last good where it is gone, says so, and shows it when it is back', async () => {
+      recordWarnings();
+      const { src, cards } = await show();
+
+      await publish(src, 'broken');
+      await refresh(cards);
+      expect(cards.map(textOf).join()).to.match(/Åse Ærø 1/);
+      expect(cards.map(statusOf).join()).to.include('kunne ikke opdateres');
+
+      await publish(src, '3');
+      await refresh(cards);
+      expect(cards.map(textOf).join()).to.match(/Åse Ærø 3/);
+      expect(cards.map(statusOf)).to.deep.equal(['', '', '']);
+    });
+
+    it('is asked for again when src is set again', async () => {
+      const { src, cards } = await show();
+      const [card] = cards;
+      await publish(src, '4');
+
+      card?.setAttribute('src', src);
+      if (card) await settled(card);
+
+      expect(card && textOf(card)).to.include('Åse Ærø 4');
+    });
+
+    it('is asked for again when the page is shown after an hour, and not before', async () => {
+      const { src, cards } = await show();
+      await publish(src, '5');
+      const { now } = Date;
+      const pass = async (minutes: number): Promise<void> => {
+        Date.now = () => now() + minutes * 60_000;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+        Date.now = now;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      };
+
+      await pass(59);
+      expect(await countOf(src, 'asked')).to.equal(1);
+      await pass(61);
+
+      expect(await countOf(src, 'asked')).to.equal(2);
+      expect(cards.map(textOf).join()).to.match(/Åse Ærø 5.*Åse Ærø 5.*Åse Ærø 5/);
+    });
+
+    it('is not asked for again by an element without an address, or taken out', async () => {
+      const { src, cards } = await show();
+      const [card] = cards;
+
+      await (await fixture<ContactCard>('<klima-contact-card></klima-contact-card>')).refresh();
+      card?.removeAttribute('src');
+      await card?.updateComplete;
+      await card?.refresh();
+
+      expect(await countOf(src, 'asked')).to.equal(1);
+    });
   });
 
   it('lets a later address overtake an earlier', async () => {

@@ -20,27 +20,46 @@ const maximalBytes = 1_000_000;
 /** What an element of the page read last: the elements inside another are given the same, and needn't read it again. */
 let lastRead: Dataset | undefined;
 
-/** The requests of the page by address: elements that name the same file share one. */
-const requests = new Map<string, Promise<Dataset>>();
+/** How long an answer is new, in milliseconds. */
+const anHour = 3_600_000;
 
-/**
- * Fetches a file of the data's schema.
- *
- * @throws Error whose message says what is wrong with the answer.
- */
-function load(address: string): Promise<Dataset> {
-  let request = requests.get(address);
-  if (!request) {
-    request = fetchDataset(address);
-    requests.set(address, request);
-    // A failure is not kept, so that the next who asks tries again.
-    request.catch(() => requests.delete(address));
-  }
-  return request;
+/** A request for a file, and what became of it. */
+interface Request {
+  readonly answer: Promise<Dataset>;
+  isDone?: true;
 }
 
-async function fetchDataset(address: string): Promise<Dataset> {
-  const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(maximalTime) });
+/** The last request of the page by address: elements that name the same file share one. */
+const requests = new Map<string, Request>();
+
+/** The last text of a file that could be read, and what it was read as. */
+const lastTexts = new Map<string, { readonly text: string; readonly dataset: Dataset }>();
+
+/**
+ * Fetches a file of the data's schema, or waits for who is doing that.
+ *
+ * @param isAgain Whether an answer that has come is asked for again; the browser asks whether the file has changed.
+ * @throws Error whose message says what is wrong with the answer.
+ */
+function load(address: string, isAgain: boolean): Promise<Dataset> {
+  const known = requests.get(address);
+  if (known && !(isAgain && known.isDone)) return known.answer;
+  const request: Request = { answer: fetchDataset(address, isAgain) };
+  requests.set(address, request);
+  request.answer.then(
+    () => (request.isDone = true),
+    // A failure is not kept, so that the next who asks tries again.
+    () => requests.delete(address),
+  );
+  return request.answer;
+}
+
+async function fetchDataset(address: string, isAgain: boolean): Promise<Dataset> {
+  const response = await fetch(address, {
+    cache: isAgain ? 'no-cache' : 'default',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(maximalTime),
+  });
   if (!response.ok) throw new Error(`the answer was ${response.status}`);
   if (new URL(response.url).origin !== new URL(address).origin) throw new Error(`it was sent on to ${response.url}`);
 
@@ -57,6 +76,9 @@ async function fetchDataset(address: string): Promise<Dataset> {
     text += decoder.decode(part.value, { stream: true });
   }
   text += decoder.decode();
+  // What hasn't changed is the same data, so that nothing need render again.
+  const last = lastTexts.get(address);
+  if (last?.text === text) return last.dataset;
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -66,6 +88,7 @@ async function fetchDataset(address: string): Promise<Dataset> {
   const result = read(json);
   if (!result.valid) throw new Error(problemOf(result));
   lastRead = result.data;
+  lastTexts.set(address, { text, dataset: lastRead });
   return lastRead;
 }
 
@@ -86,6 +109,7 @@ class LiveData implements ReactiveController, LiveDataState {
   #read: Dataset | undefined;
   #fetched: Dataset | undefined;
   #src: string | undefined;
+  #askedAt = Infinity;
   #token = 0;
 
   constructor(host: Host) {
@@ -95,12 +119,14 @@ class LiveData implements ReactiveController, LiveDataState {
 
   hostConnected(): void {
     addEventListener('online', this.#retry);
+    addEventListener('visibilitychange', this.#renew);
     // What was on its way when the element was taken out is asked for again.
-    if (this.#state === 'loading') this.#start();
+    if (this.#state === 'loading') void this.#start();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#retry);
+    removeEventListener('visibilitychange', this.#renew);
     this.#token++;
   }
 
@@ -113,7 +139,12 @@ class LiveData implements ReactiveController, LiveDataState {
     if (src === this.#src) return;
     this.#src = src;
     this.#fetched = undefined;
-    this.#start();
+    void this.#start();
+  }
+
+  /** Asks again for the file, in one request with all who ask; what is shown stays until the answer has come. */
+  async refresh(): Promise<void> {
+    if (this.#src && this.#src === this.#host.src) await this.#start(true);
   }
 
   #readGiven(): void {
@@ -161,26 +192,34 @@ class LiveData implements ReactiveController, LiveDataState {
     return html`<p class="status" role="status" part="status">${message}</p>`;
   }
 
-  #retry = (): void => {
-    if (this.#state === 'failed') this.#start();
+  readonly #retry = (): void => {
+    if (this.#state === 'failed') void this.#start();
   };
 
-  #start(): void {
+  /** The page is shown again: what is older than an hour is asked for again. */
+  readonly #renew = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    if (Date.now() - this.#askedAt > anHour) void this.refresh();
+    else this.#retry();
+  };
+
+  async #start(isAgain = false): Promise<void> {
     const token = ++this.#token;
     const src = this.#src;
     this.#state = src ? 'loading' : 'none';
-    if (src) void this.#load(src, token);
+    this.#askedAt = Date.now();
     this.#host.requestUpdate();
+    if (src) await this.#load(src, token, isAgain);
   }
 
-  async #load(src: string, token: number): Promise<void> {
+  async #load(src: string, token: number, isAgain: boolean): Promise<void> {
     let event: Event;
     let fetched = this.#fetched;
     let reason: string | undefined;
     try {
       const { href, protocol } = new URL(src, this.#host.baseURI);
       if (!/^https?:$/.test(protocol)) throw new Error('only http and https can be fetched');
-      fetched = await load(href);
+      fetched = await load(href, isAgain);
       event = new DataLoadEvent(src, fetched);
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error);
@@ -190,9 +229,10 @@ class LiveData implements ReactiveController, LiveDataState {
     if (token !== this.#token) return;
     if (reason !== undefined)
       warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);
+    const isNew = fetched !== this.#fetched;
     this.#fetched = fetched;
     this.#state = reason === undefined ? 'ready' : 'failed';
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(event);
+    if (isNew || reason !== undefined) this.#host.dispatchEvent(event);
   }
 }
