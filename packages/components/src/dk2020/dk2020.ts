@@ -109,11 +109,17 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     const key = seriesOf(data, 'key');
     const all = key.length ? key : figures;
     const measures = features.measures?.(figures, this.language);
-    // A number without its unit would say something else.
-    const shown = measures ? measures.heads(all) : all.filter(({ unit }) => /^(municipalities|years?)$/.test(unit));
-    if (!measures && shown.length < all.length) {
-      warn(this, 'A unit needs use(measures), both from @klimaindsats/components, before the first element.');
-    }
+    // A number without its unit would say something else, so it is left out.
+    const shown =
+      measures?.heads(all) ??
+      all.filter(
+        ({ unit }) =>
+          /^(municip|year)/.test(unit) ||
+          warn(
+            this,
+            `unit="${unit}" needs use(measures), both from @klimaindsats/components, before the first element.`,
+          ),
+      );
     if (!shown.length) return [];
     return html`<ul class="figures" role="list">
       ${shown.map((figure) =>

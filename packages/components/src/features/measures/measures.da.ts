@@ -18,6 +18,8 @@ export const measuresDanish = {
   measuredAt: (time: string) => `målt ${time}`,
   targetFor: (time: string) => `mål for ${time}`,
   targetDuring: (time: string) => `mål for tiden ${time}`,
+  /** When a source said so. */
+  statedAt: (time: string) => `oplyst ${time}`,
   comparedWith: (year: number) => `i forhold til ${year}`,
   measured: 'målt',
   target: 'mål',

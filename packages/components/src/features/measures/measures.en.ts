@@ -18,6 +18,7 @@ export const measuresEnglish: typeof measuresDanish = {
   measuredAt: (time) => `measured ${time}`,
   targetFor: (time) => `target for ${time}`,
   targetDuring: (time) => `target for the time ${time}`,
+  statedAt: (time) => `stated ${time}`,
   comparedWith: (year) => `compared with ${year}`,
   measured: 'measured',
   target: 'target',

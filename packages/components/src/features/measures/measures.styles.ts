@@ -4,6 +4,11 @@ export const styles = css`
   .figure:has(.trend) {
     grid-column: 1 / -1;
   }
+  /* On a page that is written from the right a value is still read in the direction of its own letters. */
+  .figure .value {
+    inline-size: fit-content;
+    unicode-bidi: plaintext;
+  }
   .trend {
     display: flex;
     flex-wrap: wrap;
@@ -84,14 +89,26 @@ export const styles = css`
     font-weight: 700;
     text-align: start;
   }
+  /* What is long gives way inside its column before the table grows out of the page. */
   .trend th,
   .trend td {
+    min-inline-size: 5em;
     padding: 0.35em 0;
-    padding-inline-end: 1em;
+    padding-inline-end: 0.75em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
     text-align: start;
     vertical-align: top;
+  }
+  .trend th:first-child {
+    min-inline-size: 3.5em;
+  }
+  .trend th + td {
+    inline-size: 45%;
+  }
+  .trend th:last-child,
+  .trend td:last-child {
+    padding-inline-end: 0;
   }
   .trend tbody th {
     font-weight: 400;

@@ -45,20 +45,16 @@ class Measures implements MeasuresOfRendering {
 
   about({ nature, period, baseYear, asOf }: Measured): string {
     const words = this.#words;
-    const time = period && this.#say(period);
-    const isInterval = period?.includes('/');
-    const when = period && (isInterval ? time : sayWhen(period, this.#language, words));
-    const said =
-      nature === 'measured' && when
-        ? words.measuredAt(when)
-        : nature === 'target' && time
-          ? isInterval
-            ? words.targetDuring(time)
-            : words.targetFor(time)
-          : [nature && words[nature], time].filter(Boolean).join(', ');
-    return [said, baseYear && words.comparedWith(baseYear), !period && formatTime(asOf, this.#language)]
-      .filter(Boolean)
-      .join(', ');
+    const time = period === 'unknown' ? undefined : period;
+    const said = time ? this.#aboutTime(time, nature) : nature && words[nature];
+    const parts = [said, baseYear && words.comparedWith(baseYear)].filter(Boolean);
+    if (time) return parts.join(', ');
+    // Of what has no time, there is the time at which it was said.
+    const isKnown = parts.length && asOf !== 'unknown';
+    return [
+      ...parts,
+      isKnown ? words.statedAt(sayWhen(asOf, this.#language, words)) : formatTime(asOf, this.#language),
+    ].join(', ');
   }
 
   more(figure: Measured, footnote: (fact: Fact) => unknown): unknown {
@@ -66,6 +62,18 @@ class Measures implements MeasuresOfRendering {
     const isOpen = figure.status === 'conflicting' && figure.period;
     return html`${isOpen ? html`<p class="note">${this.about(figure)}</p>` : nothing}
     ${trend && this.#renderTrend(figure, trend, footnote)}`;
+  }
+
+  /** The time that a value is of, and whether it is a target: `målt i 2025`. */
+  #aboutTime(period: string, nature: Measured['nature']): string {
+    const words = this.#words;
+    const time = this.#say(period);
+    const isInterval = period.includes('/');
+    if (nature === 'measured') {
+      return words.measuredAt(isInterval ? time : sayWhen(period, this.#language, words));
+    }
+    if (nature === 'target') return isInterval ? words.targetDuring(time) : words.targetFor(time);
+    return time;
   }
 
   #renderTrend(head: Measured, figures: readonly Measured[], footnote: (fact: Fact) => unknown): TemplateResult {
@@ -99,9 +107,9 @@ class Measures implements MeasuresOfRendering {
       readings.map(({ value }) => this.write(figure, value)),
     );
     return html`<tr>
-      <th scope="row">${period ? capitalize(this.#say(period)) : '–'}</th>
+      <th scope="row" role="rowheader">${period ? capitalize(this.#say(period)) : '–'}</th>
       <td>
-        ${values}${readings.map(footnote)}
+        <bdi>${values}</bdi>${readings.map(footnote)}
         ${status === 'conflicting' && note ? html`<p class="note">${say(note, this.#language)}</p>` : nothing}
       </td>
       ${
@@ -131,7 +139,9 @@ class Measures implements MeasuresOfRendering {
     );
     const [first] = timed;
     const last = timed.at(-1);
-    if (!chart || !first || !last) return nothing;
+    // What is of several units, which is a mistake, has no common scale.
+    const isOfOne = figures.every((figure) => this.write(figure, 0) === this.write(first ?? figure, 0));
+    if (!chart || !first || !last || !isOfOne) return nothing;
     const edge = (value: number) => (value ? html`<p>${this.write(first, value)}</p>` : nothing);
     return html`<div class="chart" aria-hidden="true">
       ${edge(chart.top)}

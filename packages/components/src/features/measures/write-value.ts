@@ -41,8 +41,10 @@ export function writeValue(
     : unitLabel
       ? `${number} ${say(unitLabel, language)}`
       : number;
-  // A number stays with the word after it; what follows may wrap, as the values stand large.
-  return written.replace(/(\d) /, '$1\u00a0');
+  // A number stays with the word after it, where both fit in a card, in which they stand large.
+  return written.replace(/^(\D*[\d.,]+) (\S+)/, (both, digits: string, word: string) =>
+    both.length > 11 ? both : `${digits}\u00a0${word}`,
+  );
 }
 
 function writeNumber(value: number, language: string, words: Words): string {
