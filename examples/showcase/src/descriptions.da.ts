@@ -43,6 +43,18 @@ export const danishDescriptions = {
       organization: 'Organisationen, din egen kontakt hører til.',
       email: 'E-mailadressen på din egen kontakt.',
       phone: 'Telefonnummeret på din egen kontakt. Otte cifre alene er et dansk nummer.',
+      'job-title': 'Stillingen på din egen kontakt.',
+      phones: 'Flere telefonnumre med, hvad hvert er til: `Vagttelefon: 33 33 33 33; Presse: 44 44 44 44`.',
+      emails: 'Flere e-mailadresser med, hvad hver er til: `Presse: presse@example.dk`.',
+      addresses: 'Adresser med, hvad hver er til: `Besøg: Fjordvej 1, 9999 Aarup; Post: Postboks 7, 9999 Aarup`.',
+      hours: 'Åbningstiden på din egen kontakt, skrevet som i schema.org: `Mo-Th 09:00-15:00, Fr 09:00-12:00`.',
+      'phone-hours': 'Telefontiden på din egen kontakt, skrevet som åbningstiden.',
+      page: 'Adressen på en side om din egen kontakt.',
+      secure: 'Adressen, hvor man skriver sikkert til din egen kontakt, på en vært, hvor der skrives Digital Post.',
+      'secure-hosts':
+        'Flere værter, som `secure` må føre til, også den fra dataene, med mellemrum imellem: `post.example.dk`.',
+      cvr: 'CVR-nummeret på din egen kontakt.',
+      ean: 'EAN-nummeret, som din egen kontakt får regninger på.',
     },
     slots: {
       extra: 'I kortet, under kontaktens oplysninger.',
@@ -86,7 +98,7 @@ export const danishDescriptions = {
     attributes: {
       municipality: 'Sidens egen kommune, hvis medlemmer fremhæves. Kode eller navn: `0751`, `Aarhus`.',
       'as-of':
-        'Den dag, hvis medlemmer vises, når oplysningerne fortæller, hvornår de kom og gik: `2025-01-31`. Ellers i dag.',
+        'Den dag, hvis medlemmer vises, når oplysningerne fortæller, hvornår de kom og gik: `2025-01-31`. Af en længere tid den sidste dag. Ellers i dag.',
       contacts: 'Hvert medlems e-mail, telefon og side vises, når de findes i oplysningerne.',
       past: 'Tidligere medlemmer vises også, for sig selv.',
       photos:

@@ -167,7 +167,7 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         title: 'Klasser fra npm',
         text: [
           'Et modul, der ender på `/define`, registrerer sit element og bringer alt med: dansk og engelsk, egne data, kilder og `light`. Det gør scriptfilen også.',
-          'En klasse alene registrerer intet og taler dansk. Skal den kunne mere, så kald `use` før det første element: `liveData` til `data` og `src`, `notes` til `show-sources` og `light` til `light`.',
+          'En klasse alene registrerer intet og taler dansk. Skal den kunne mere, så kald `use` før det første element: `liveData` til `data` og `src`, `notes` til `show-sources`, `light` til `light` og `measures` til tal med enheder.',
         ],
         code: code.classes,
       },
@@ -295,7 +295,7 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         title: 'Classes from npm',
         text: [
           'A module that ends in `/define` registers its element and brings everything: Danish and English, data of your own, sources and `light`. So does the script file.',
-          'A class alone registers nothing and speaks Danish. For more, call `use` before the first element: `liveData` for `data` and `src`, `notes` for `show-sources`, and `light` for `light`.',
+          'A class alone registers nothing and speaks Danish. For more, call `use` before the first element: `liveData` for `data` and `src`, `notes` for `show-sources`, `light` for `light`, and `measures` for figures with units.',
         ],
         code: code.classes,
       },

@@ -17,7 +17,8 @@ type Single = keyof typeof singles;
 const singles = {
   'contact-card': 14_150,
   'member-list': 16_300,
-  dk2020: 16_500,
+  // 2.8 kB are figures with units, and over time: their words, the chart, the table and their look.
+  dk2020: 19_700,
   municipality: 24_900,
   participation: 28_250,
 } as const;
@@ -58,7 +59,8 @@ export const sizes: readonly Size[] = [
     app: new URL('../dist/klimaindsats.js', import.meta.url),
     // 26,379 before it carried the whole country: 98 municipalities 2.2 kB, their plans 2.7 and the sources of these 3.2,
     // and 3.5 of code and words. See docs/decisions/2026-11-25-the-country-in-the-script-file.md.
-    limit: 38_350,
+    // 2.4 kB are figures with units, and over time.
+    limit: 41_450,
   },
   ...(Object.keys(singles) as Single[]).map((name) => ({
     name: `script-file-${name}` as const,

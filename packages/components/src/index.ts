@@ -6,6 +6,7 @@ export { define } from './element/register.ts';
 export { use } from './internal/features.ts';
 export { registerLanguage } from './features/language/language.ts';
 export { light } from './features/light/light.ts';
+export { measures } from './features/measures/measures.ts';
 export { notes } from './features/notes/notes.ts';
 export { details } from './features/details/details.ts';
 export { people } from './features/people/people.ts';

@@ -13,6 +13,7 @@ import {
   recordWarnings,
   textOf,
 } from '../../test/helpers.ts';
+import { measured, measuredFigures } from '../../test/measured.ts';
 import type { Dk2020Explainer } from './dk2020.ts';
 
 const headings = (element: Dk2020Explainer): string[] =>
@@ -21,6 +22,19 @@ const headings = (element: Dk2020Explainer): string[] =>
   );
 const renderStory = (attributes = '', data = dataset): Promise<Dk2020Explainer> =>
   fixtureWith<Dk2020Explainer>(`<klima-dk2020 ${attributes}></klima-dk2020>`, { data });
+
+/** The story with the figures that count, and those that have units. */
+const withMeasures = { ...measured, figures: [...dataset.figures, ...measuredFigures] };
+const figures = (element: Dk2020Explainer): string[] =>
+  [...element.renderRoot.querySelectorAll('[part=figure]')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+const rows = (element: Dk2020Explainer): string[][] =>
+  [...element.renderRoot.querySelectorAll('tr')].map(({ cells }) =>
+    [...cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+  );
+const renderFigures = (attributes = '', of: readonly object[] = measuredFigures): Promise<Dk2020Explainer> =>
+  renderStory(`sections="figures" ${attributes}`, { ...measured, figures: of as typeof measured.figures });
 
 describe('klima-dk2020', () => {
   describe('accessibility', () => {
@@ -38,12 +52,18 @@ describe('klima-dk2020', () => {
       await expectAccessible(await fixture('<klima-dk2020 show-sources></klima-dk2020>'));
     });
 
+    for (const attributes of ['', 'lang="en" show-sources', 'light']) {
+      it(`passes the audit with figures over time, with ${attributes || 'nothing said'}`, async () => {
+        await expectAccessible(await renderStory(attributes, measured));
+      });
+    }
+
     inChromium('keeps its accessibility tree', async () => {
-      await expectTree(await renderStory());
+      await expectTree(await renderStory('', withMeasures));
     });
 
     it('tells the same roles and names in every engine', async () => {
-      await expectRoles(await renderStory());
+      await expectRoles(await renderStory('', withMeasures));
     });
   });
 
@@ -76,6 +96,168 @@ describe('klima-dk2020', () => {
       expect(textOf(await renderStory('', { ...dataset, statements: [], figures: [] }))).to.include(
         'Der er intet at fortælle',
       );
+    });
+  });
+
+  describe('figures with units', () => {
+    it('are told with their unit, their time and what they are compared with', async () => {
+      const told = figures(await renderFigures());
+
+      expect(told.slice(0, 4)).to.deep.equal([
+        '58,5 % af bilerne kører på el 1. november 2026',
+        '260 hektar ny skov målt fra december 2023 til december 2025',
+        '38 km cykelsti anlagt 2025',
+        '1 person ansat til klimaet mål for 2030',
+      ]);
+      expect(told[4]).to.match(/^985\.000 ton CO₂e eller 990\.000 ton CO₂e udledt fra fjordens kommuner /);
+      expect(told[4]).to.include('målt i 2025, i forhold til 1990');
+      expect(told).to.have.length(5);
+    });
+
+    it('are told in English where the page is', async () => {
+      const told = figures(await renderFigures('lang="en"'));
+
+      expect(told[1]).to.equal('260 hectares ny skov (en) measured from December 2023 to December 2025');
+      expect(told[3]).to.equal('1 person ansat til klimaet (en) target for 2030');
+      expect(told[4]).to.include('measured in 2025, compared with 1990').and.include('1.2 million tonnes CO₂e');
+    });
+
+    it('have a table of those that are one thing over time, and say what is a target in words', async () => {
+      const element = await renderFigures();
+
+      expect(element.renderRoot.querySelector('caption')?.textContent.trim()).to.equal(
+        'Udvikling: udledt fra fjordens kommuner, i forhold til 1990',
+      );
+      expect(rows(element)).to.deep.equal([
+        ['Tid', 'Værdi', 'Målt eller mål'],
+        ['2024', '1,2 mio. ton CO₂e', '● Målt'],
+        ['2025', '985.000 ton CO₂e eller 990.000 ton CO₂e Kilderne er uenige.', '● Målt'],
+        ['2030', '540.000 ton CO₂e', '□ Mål'],
+      ]);
+    });
+
+    it('have a chart beside the table, which a screen reader passes by, and below it where there is no room', async () => {
+      const element = await renderFigures();
+      const places = () =>
+        [...element.renderRoot.querySelectorAll('.chart, table')].map((part) => part.getBoundingClientRect());
+      const [chart, table] = places();
+
+      expect(chart?.height).to.be.greaterThan(100);
+      expect(chart && table && chart.right <= table.left, 'beside').to.equal(true);
+      expect(element.renderRoot.querySelector('.chart')?.getAttribute('aria-hidden')).to.equal('true');
+
+      element.style.inlineSize = '280px';
+      const [above, below] = places();
+      expect(above && below && above.bottom <= below.top, 'below').to.equal(true);
+      expect(element.scrollWidth).to.be.lessThan(281);
+    });
+
+    it('draw in SVG, with a line and marks that can be seen', async () => {
+      const element = await renderFigures();
+
+      for (const path of element.renderRoot.querySelectorAll('.chart path')) {
+        expect(path).to.be.instanceOf(SVGPathElement);
+        expect(getComputedStyle(path).stroke, path.getAttribute('class') ?? 'line').not.to.equal('none');
+      }
+    });
+
+    it('have no text under 12 px', async () => {
+      const element = await renderFigures('show-sources');
+      const texts = [...element.renderRoot.querySelectorAll('.trend, .trend *:not(path, sup, sup *)')];
+
+      expect(Math.min(...texts.map((part) => parseFloat(getComputedStyle(part).fontSize)))).to.be.least(12);
+    });
+
+    it('have the mark of a source at each figure and in each row', async () => {
+      const element = await renderFigures('show-sources');
+      const marks = (part: Element): number => part.querySelectorAll('sup a').length;
+
+      expect([...element.renderRoot.querySelectorAll('tbody tr')].map(marks)).to.deep.equal([1, 2, 1]);
+      expect([...element.renderRoot.querySelectorAll('[part=figure]')].map(marks)).to.deep.equal([1, 1, 1, 1, 6]);
+    });
+
+    it('stand alone where there is one in a trend, and show the key figure of a trend where one is named', async () => {
+      const [, , , , first, , target] = measuredFigures;
+      const alone = await renderFigures('', [first]);
+      expect(figures(alone)).to.deep.equal([
+        '1,2 mio. ton CO₂e udledt fra fjordens kommuner målt i 2024, i forhold til 1990',
+      ]);
+      expect(alone.renderRoot.querySelector('table, svg')).to.equal(null);
+
+      const key = await renderFigures('', [first, { ...target, series: [{ name: 'key', order: 1 }] }]);
+      expect(figures(key)).to.have.length(1);
+      expect(figures(key)[0]).to.match(/^540\.000 ton CO₂e .* mål for 2030, .*1,2 mio\. ton CO₂e/);
+    });
+
+    for (const [name, change] of [
+      ['zero', { value: 0 }],
+      ['a number below zero', { value: -3 }],
+      ['a huge number', { value: 1e15 }],
+      ['a tiny number', { value: 1e-7 }],
+      ['no time', { period: undefined }],
+      ['an unknown time', { period: 'unknown' }],
+      ['neither target nor measured', { nature: undefined }],
+      ['a unit of a newer version', { unit: 'parsecs' }],
+      ['another unit than the rest', { unit: 'percent' }],
+      ['a long unit', { unit: 'other', unitLabel: { da: 'drivhusgasudledningsreduktionsækvivalenter', en: 'x' } }],
+      ['a measured value in the year of the target', { period: '2030' }],
+    ] as const) {
+      it(`can have ${name} among them`, async () => {
+        const warnings = recordWarnings();
+        const all = measuredFigures.map((figure) =>
+          figure.id === 'udledning-2024' ? { ...figure, ...change } : figure,
+        );
+
+        const element = await renderFigures('show-sources', all);
+
+        expect(rows(element)).to.have.length(4);
+        expect(textOf(element)).not.to.match(/undefined|NaN|null|e\+|Infinity/);
+        for (const path of element.renderRoot.querySelectorAll('path')) {
+          expect(path.getAttribute('d')).not.to.match(/[^-MLHh\d. ]/);
+        }
+        expect(warnings).to.deep.equal([]);
+        await expectAccessible(element);
+      });
+    }
+
+    it('fit over ten years, with a long label', async () => {
+      const label = { da: 'udledt fra landbrugets lavbundsjorder og arealerne langs fjorden', en: 'x' };
+      const years = Array.from({ length: 10 }, (_, index) => ({
+        ...measuredFigures[4],
+        id: `jord-${index}`,
+        label,
+        period: String(2016 + index),
+      }));
+
+      const element = await renderFigures('', years);
+
+      expect(rows(element)).to.have.length(11);
+      await expectAccessible(element);
+    });
+
+    for (const [name, change] of [
+      ['of one time', { period: '2030' }],
+      ['of several units', { unit: 'percent' }],
+      ['of several units of their own', { unit: 'other', unitLabel: { da: 'ton', en: 'tonnes' } }],
+    ] as const) {
+      it(`have a table and no chart where they are ${name}`, async () => {
+        const [, , , , first, , target] = measuredFigures;
+
+        const element = await renderFigures('', [
+          { ...first, ...change },
+          { ...target, ...(name.endsWith('own') && { ...change, unitLabel: { da: 'kg', en: 'kg' } }) },
+        ]);
+
+        expect(rows(element)).to.have.length(3);
+        expect(element.renderRoot.querySelector('svg')).to.equal(null);
+      });
+    }
+
+    it('are shown without a shadow root', async () => {
+      const element = await renderFigures('light');
+
+      expect(rows(element)).to.have.length(4);
+      expect(element.querySelector('.chart')?.getBoundingClientRect().height).to.be.greaterThan(100);
     });
   });
 

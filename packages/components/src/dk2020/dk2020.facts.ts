@@ -4,7 +4,21 @@ import { type Dataset, seriesOf, statementsOf } from '@klimaindsats/data';
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
 
 export const fields = {
-  figures: ['id', 'label', 'value', 'unit', 'of', 'series', 'alternatives', ...provenance],
+  figures: [
+    'id',
+    'label',
+    'value',
+    'unit',
+    'unitLabel',
+    'nature',
+    'period',
+    'baseYear',
+    'trend',
+    'of',
+    'series',
+    'alternatives',
+    ...provenance,
+  ],
   programmes: ['id', 'name', 'basedOn', 'succeededBy'],
   statements: ['programme', 'topic', 'text', ...provenance],
 } as const satisfies Fields;

@@ -4,7 +4,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/dk2020.ts';
+import { features, type Measures } from '../internal/features.ts';
 import { chooseSome, flag } from '../internal/options.ts';
+import { warn } from '../internal/warn.ts';
 import { formatNumber } from '../words/formats.ts';
 import { danish } from './dk2020.da.ts';
 import type { Dk2020Facts } from './dk2020.facts.ts';
@@ -36,6 +38,7 @@ const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'p
  * @csspart heading - A heading: the element's own, or a section's.
  * @csspart section - A section.
  * @csspart figure - A key figure.
+ * @csspart trend - The chart and the table of a figure over time.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
@@ -104,22 +107,35 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
   #renderFigures(data: Dk2020Facts) {
     const { figures } = data;
     const key = seriesOf(data, 'key');
-    const shown = key.length ? key : figures;
+    const all = key.length ? key : figures;
+    const measures = features.measures?.(figures, this.language);
+    // A number without its unit would say something else, so it is left out.
+    const shown =
+      measures?.heads(all) ??
+      all.filter(
+        ({ unit }) =>
+          /^(municip|year)/.test(unit) ||
+          warn(
+            this,
+            `unit="${unit}" needs use(measures), both from @klimaindsats/components, before the first element.`,
+          ),
+      );
     if (!shown.length) return [];
     return html`<ul class="figures" role="list">
       ${shown.map((figure) =>
         this.#renderFigure(
           figure,
           figures.find(({ id }) => id === figure.of),
+          measures,
         ),
       )}
     </ul>`;
   }
 
-  #renderFigure(figure: Figure, whole: Figure | undefined): TemplateResult {
+  #renderFigure(figure: Figure, whole: Figure | undefined, measures: Measures | undefined): TemplateResult {
     const { words } = this;
-    const number = (value: number): string =>
-      figure.unit === 'year' ? `${value}` : formatNumber(value, this.language);
+    const number = (value: number, of = figure): string =>
+      measures?.write(of, value) ?? (of.unit === 'year' ? `${value}` : formatNumber(value, this.language));
     const readings = readingsOf(figure).toSorted((a, b) => a.value - b.value);
     const all = readings.map(({ value }) => number(value));
     const last = all.pop() ?? '';
@@ -127,7 +143,7 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     const isConflicting = figure.status === 'conflicting';
     return html`<li class="figure" part="figure">
       <p>
-        <strong class="value">${whole ? words.of(values, number(whole.value)) : values}</strong>
+        <strong class="value">${whole ? words.of(values, number(whole.value, whole)) : values}</strong>
         ${this.say(figure.label)}${isConflicting ? nothing : this.footnote(figure)}
       </p>
       ${
@@ -136,8 +152,9 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
               <ul role="list">
                 ${readings.map((reading) => this.#renderReading(reading, reading === figure, number))}
               </ul>`
-          : this.note(this.time(figure.asOf))
+          : this.note(measures ? measures.about(figure) : this.time(figure.asOf))
       }
+      ${measures?.more(figure, (fact) => this.footnote(fact))}
     </li>`;
   }
 

@@ -3,12 +3,15 @@ import { css } from 'lit';
 
 import { dataset } from '../../test/dataset.ts';
 import { expectAccessible, fixture, recordWarnings, textOf } from '../../test/helpers.ts';
+import { measured } from '../../test/measured.ts';
 import { ContactCard } from '../contact-card/contact-card.ts';
+import { Dk2020Explainer } from '../dk2020/dk2020.ts';
 import { define } from '../element/register.ts';
 import { use } from '../internal/features.ts';
 import { registerLanguage } from './language/language.ts';
 import { light } from './light/light.ts';
 import { liveData } from './live-data/live-data.ts';
+import { measures } from './measures/measures.ts';
 import { notes } from './notes/notes.ts';
 import { otherDocument } from './other-document.ts';
 
@@ -73,6 +76,38 @@ describe('a feature that comes late', () => {
 
     expect(textOf(card)).to.include('Qontakt').and.include('Åse Ærø');
     expect(paddingOfMark(card)).to.be.greaterThan(0);
+  });
+});
+
+describe('figures with units', () => {
+  before(() => {
+    use(liveData);
+    define([Dk2020Explainer], 'bare');
+  });
+
+  // The tests of one file share its features, so this one comes before that which brings the feature.
+  it('are left out by a class that can’t write them, which says what they need', async () => {
+    const warnings = recordWarnings();
+    const story = await fixture<Dk2020Explainer>('<bare-dk2020 sections="figures"></bare-dk2020>');
+    expect(warnings).to.deep.equal([]);
+
+    story.data = measured;
+    await story.updateComplete;
+
+    expect(textOf(story)).to.include('Der er intet at fortælle i disse data.').and.not.include('58,5');
+    expect(warnings[0]).to.include('unit="percent"').and.include('use(measures)');
+  });
+
+  it('are shown once the feature is there', async () => {
+    const story = await fixture<Dk2020Explainer>('<bare-dk2020 sections="figures"></bare-dk2020>');
+    recordWarnings();
+    story.data = measured;
+
+    use(measures);
+    await story.updateComplete;
+
+    expect(textOf(story)).to.include('58,5 % af bilerne kører på el');
+    expect(story.renderRoot.querySelector('.chart')?.getBoundingClientRect().height).to.be.greaterThan(100);
   });
 });
 

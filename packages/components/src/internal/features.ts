@@ -1,11 +1,11 @@
-import type { Dataset, Review } from '@klimaindsats/data';
+import type { Dataset, Figure, Provenance, Review } from '@klimaindsats/data';
 import type { VcardLine } from '@klimaindsats/data/formats';
 import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 import type { ContactCardFacts } from '../contact-card/contact-card.facts.ts';
 import type { MemberListFacts } from '../member-list/member-list.facts.ts';
 import type { Member, Row } from '../member-list/rows.ts';
-import type { Cited, Fact } from './facts.ts';
+import type { Carried, Cited, Fact } from './facts.ts';
 
 type Host = HTMLElement & ReactiveControllerHost;
 
@@ -79,6 +79,41 @@ export type DetailsHost = HTMLElement &
     >
   >;
 
+/** A figure, with what is said of its unit, its time and its trend. */
+export type Measured = Carried<
+  Pick<
+    Figure,
+    | 'label'
+    | 'value'
+    | 'unit'
+    | 'unitLabel'
+    | 'nature'
+    | 'period'
+    | 'baseYear'
+    | 'trend'
+    | 'alternatives'
+    | keyof Provenance
+  >
+>;
+
+/** Writes the figures of one rendering, with their units and over time. */
+export interface Measures {
+  /**
+   * The figures to show one by one: those of a trend as one, the last that was measured. They come last, as each has a
+   * chart and a table below it.
+   */
+  heads<Shown extends Measured>(shown: readonly Shown[]): readonly Shown[];
+  /** A value of a figure in its unit. */
+  write(figure: Measured, value: number): string;
+  /** What a figure is of, in words: its time, whether it is a target, what it is compared with. */
+  about(figure: Measured): string;
+  /**
+   * What follows a figure: what it is of, where sources disagree about its value; the chart and the table of its trend,
+   * where it is one of several. `footnote` marks each value.
+   */
+  more(figure: Measured, footnote: (fact: Fact) => unknown): unknown;
+}
+
 /** What stands in for a shadow root. */
 export interface LightRoot {
   /** What makes ids unique in the tree that elements share. */
@@ -96,6 +131,8 @@ export interface Features {
   liveData: (host: Host & { readonly data: Dataset | undefined; readonly src: string | undefined }) => LiveDataState;
   /** `show-sources`: notes of where facts are from. */
   notes: (name: string) => Footnotes;
+  /** Figures with units, and over time. */
+  measures: (figures: readonly Measured[], language: string) => Measures;
   /** `light`: rendering without a shadow root. */
   light: (host: Host) => LightRoot;
   /** `as-of`, `past`, `contacts` and `photos` of a list of members. */

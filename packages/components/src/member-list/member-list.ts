@@ -59,7 +59,10 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     sort: {},
   };
 
-  /** The day whose members are shown, where the data tells when they came and left: `2025-01-31`. Today if left out. */
+  /**
+   * The day whose members are shown, where the data tells when they came and left: `2025-01-31`. Of a longer time in EDTF,
+   * its last day. Today if left out.
+   */
   declare asOf: string | undefined;
 
   /** Whether each member's e-mail, telephone and page are shown, where the data has them. */

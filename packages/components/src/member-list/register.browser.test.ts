@@ -43,6 +43,15 @@ describe('a list of members of a register that is kept', () => {
     });
   }
 
+  it('takes a year, a month and an interval for their last day, and says which', async () => {
+    for (const asOf of ['2024', '2024-12', '2020/2024-12-31']) {
+      const list = await render(`as-of="${asOf}"`);
+
+      expect(namesOf(list)).to.deep.equal([['Åge Østerby', 'Ole Aakjær', 'Ida Ærenlund']]);
+      expect(textOf(list).replaceAll('\u00a0', ' ')).to.include('Vist, som det var den 31. december 2024.');
+    }
+  });
+
   it('says with a day when each came and left, in the language of the page', async () => {
     const periods = async (attributes: string) => {
       const list = await render(attributes);
@@ -66,14 +75,14 @@ describe('a list of members of a register that is kept', () => {
     );
   });
 
-  it('warns of an as-of that is no day, and shows today’s', async () => {
-    for (const wrong of ['2021', '2021-02-31', 'i går', '2020/2021']) {
+  it('warns of an as-of that is no date, and shows today’s', async () => {
+    for (const wrong of ['2021-02-31', 'i går', '2021/2020']) {
       const warnings = recordWarnings();
 
       const list = await render(`as-of="${wrong}"`);
 
       expect(namesOf(list)[0]).to.have.length(3);
-      expect(warnings.join()).to.include(`as-of="${wrong}" is not a day.`);
+      expect(warnings.join()).to.include(`as-of="${wrong}" is not a date.`);
     }
   });
 

@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 import { dataset } from '../../test/dataset.ts';
+import { measured } from '../../test/measured.ts';
 import { elementNames } from './elements.ts';
 import { renderTemplate } from './render-template.ts';
 import { type RenderOptions, renderToString } from './server.ts';
@@ -109,6 +110,22 @@ describe('renderToString', () => {
 
     assert.match(output, /Åse Ærø/);
     assert.doesNotMatch(output, /Aarhus|data=/);
+  });
+
+  it('renders figures with units and over time: the table in both forms, the chart where it has its styles', () => {
+    const options = { data: measured, sections: 'figures', showSources: true } as const;
+    const plain = renderToString('dk2020', options);
+    const shadow = renderToString('dk2020', { ...options, mode: 'shadow' });
+
+    for (const output of [plain, shadow]) {
+      assert.match(output, /58,5\u00a0%/);
+      assert.match(output, /<caption>\s*Udvikling: udledt fra fjordens kommuner, i forhold til 1990\s*<\/caption>/);
+      assert.match(output, /<th scope="row"[^>]*>2030<\/th>\s*<td[^>]*>\s*<bdi>540\.000\u00a0ton CO₂e<\/bdi><sup\s*>/);
+    }
+    assert.doesNotMatch(plain, /<svg|●|class=/);
+    assert.match(shadow, /<path class="dots" d="M0 0h\.01M/);
+    assert.doesNotMatch(shadow, /style=/);
+    assert.match(renderToString('dk2020', { ...options, lang: 'en' }), /985,000 tonnes CO₂e or 990,000 tonnes/);
   });
 
   it('renders elements in elements: their content in plain HTML, their tags in a shadow root', () => {

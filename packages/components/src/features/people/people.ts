@@ -1,5 +1,5 @@
 import { membersOf, type Person, todayInDenmark } from '@klimaindsats/data';
-import { isAfter, isDay } from '@klimaindsats/data/edtf';
+import { isAfter, isTime, spanOf } from '@klimaindsats/data/edtf';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { emailLink, formatPhone, phoneLink, vcardOf, vcardUrl } from '../../contact-card/contact.ts';
@@ -35,8 +35,8 @@ class MembersView implements PeopleView {
 
   get day(): string | undefined {
     const text = textOf(this.#host.asOf);
-    if (isDay(text)) return text;
-    if (text) warn(this.#host, `as-of="${text}" is not a day. Write it as 2021-09-30. Today's members are shown.`);
+    if (isTime(text)) return spanOf(text)?.last;
+    if (text) warn(this.#host, `as-of="${text}" is not a date. Write it as 2021-09-30. Today's members are shown.`);
     return undefined;
   }
 
