@@ -15,12 +15,12 @@ type Single = keyof typeof singles;
 
 /** What the script file of one element may weigh, with both languages and every feature. */
 const singles = {
-  'contact-card': 14_150,
-  'member-list': 16_300,
+  'contact-card': 17_800,
+  'member-list': 19_950,
   // 2.8 kB are figures with units, and over time: their words, the chart, the table and their look.
-  dk2020: 19_700,
-  municipality: 24_900,
-  participation: 28_250,
+  dk2020: 20_550,
+  municipality: 26_550,
+  participation: 29_550,
 } as const;
 
 export interface Size {
@@ -44,14 +44,16 @@ export const sizes: readonly Size[] = [
     name: 'contact-card',
     what: 'the contact card, one language',
     app: classes({ ContactCard: 'contact-card' }),
-    limit: 9306,
+    // 9306 before 11 options of a municipality's own contact, and the places in the card where its details go.
+    limit: 9560,
   },
   {
     name: 'three-elements',
     what: 'three elements, one language, their data',
     app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020Explainer: 'dk2020' }),
     // 46 for municipalities as people write them: 0751 Aarhus, Aarhus Municipality, Bornholms Regionskommune.
-    limit: 15_980,
+    // 15,924 before the card's options, the list's four (a day, former members, ways, pictures) and what reviewed data says.
+    limit: 16_650,
   },
   {
     name: 'script-file',
@@ -59,8 +61,9 @@ export const sizes: readonly Size[] = [
     app: new URL('../dist/klimaindsats.js', import.meta.url),
     // 26,379 before it carried the whole country: 98 municipalities 2.2 kB, their plans 2.7 and the sources of these 3.2,
     // and 3.5 of code and words. See docs/decisions/2026-11-25-the-country-in-the-script-file.md.
-    // 2.4 kB are figures with units, and over time.
-    limit: 41_450,
+    // Of a register that is kept: 2.4 kB are figures with units and over time, 2.3 members on a day, ways and pictures, 2.2
+    // the contact's details, 1.1 reviews and asking again.
+    limit: 46_150,
   },
   ...(Object.keys(singles) as Single[]).map((name) => ({
     name: `script-file-${name}` as const,
