@@ -15,6 +15,8 @@ export const danishDescriptions = {
     },
     members: {
       data: 'De data, der vises i stedet for de indbyggede og for filen i `src`. Det, der skal ændres i dem, gives på ny.',
+      refresh:
+        'Henter filen i `src` igen og viser den, hvis den er ændret. Det, der vises, bliver stående så længe. Viser flere elementer filen, hentes den én gang.',
     },
     slots: {
       before: 'Før alt andet.',

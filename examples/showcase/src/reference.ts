@@ -157,7 +157,7 @@ function renderExample(name: string, given: Readonly<Record<string, string | tru
 function renderShared(language: Language, isShared: (name?: string) => boolean): Section {
   const text = referenceWords[language];
   const { attributes = [], members = [] } = elements[0]?.declaration ?? ({} as Partial<Element['declaration']>);
-  const alone = members.filter((member) => member.kind === 'field' && !('attribute' in member && member.attribute));
+  const alone = members.filter((member) => !('attribute' in member && member.attribute));
   return {
     id: 'shared',
     name: text.shared,
@@ -176,7 +176,7 @@ ${renderEntries(
 ${renderEntries(
   text.properties,
   alone.map((member) => ({
-    name: member.name,
+    name: member.kind === 'method' ? `${member.name}()` : member.name,
     type: 'type' in member ? member.type.text : undefined,
     text: tell('all', 'members', member, language),
   })),

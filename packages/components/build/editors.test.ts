@@ -7,7 +7,7 @@ import type { Package } from 'custom-elements-manifest';
 import css, { type CSSDataV1 } from 'vscode-css-languageservice';
 import html, { type HTMLDataV1 } from 'vscode-html-languageservice';
 
-import { elementsOf } from './elements-of.ts';
+import { elementsOf, fieldsOf } from './elements-of.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 const elements = elementsOf(read('custom-elements.json') as Package);
@@ -98,11 +98,11 @@ describe('web-types', () => {
         names(js.properties),
         names(js.events),
       ]),
-      elements.map(({ tagName, attributes, slots, members, events }) => [
+      elements.map(({ tagName, attributes, slots, events, ...element }) => [
         tagName,
         names(attributes),
         names(slots),
-        names(members),
+        names(fieldsOf(element)),
         names(events),
       ]),
     );

@@ -21,6 +21,12 @@ export function describeElements(readme: string, manifest: Package): string {
     ...elements.flatMap((element) => describe(element, (name) => !shared.includes(name))),
     '### All elements',
     ...fieldTable(elements[0], (name) => shared.includes(name)),
+    ...table(
+      ['Method', 'What it does'],
+      elements[0]?.members
+        ?.filter(({ kind }) => kind === 'method')
+        .map((method) => ({ ...method, name: `${method.name}()` })),
+    ),
   ].join('\n\n');
 }
 

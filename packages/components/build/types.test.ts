@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest';
 import ts from 'typescript';
 
-import { elementsOf } from './elements-of.ts';
+import { elementsOf, fieldsOf } from './elements-of.ts';
 
 // The service names files with slashes everywhere.
 const here = import.meta.dirname.replaceAll('\\', '/');
@@ -43,8 +43,8 @@ export const good = <klima-member-list layout="grid" heading-level="2" own-first
 
 function uses(called: (event: string) => string): string {
   return elements
-    .flatMap(({ name, members = [], events = [] }) =>
-      [...members.map((member) => member.name), ...events.map((event) => called(event.name))].map(
+    .flatMap(({ name, events = [], ...element }) =>
+      [...fieldsOf(element).map((member) => member.name), ...events.map((event) => called(event.name))].map(
         (used) => `void ${name}.${used};\n`,
       ),
     )
@@ -119,17 +119,19 @@ describe('the types for frameworks', () => {
   });
 
   it('explain in Svelte the tag, its options and its events', () => {
-    for (const { name, tagName = '', description, members = [], events = [] } of elements) {
+    for (const { name, tagName = '', description, events = [], ...element } of elements) {
       assert.equal(shown(svelteFile, `'${tagName}'`), description);
-      for (const option of members) assert.equal(shown(svelteFile, `${name}.${option.name}`), option.description);
+      for (const option of fieldsOf(element))
+        assert.equal(shown(svelteFile, `${name}.${option.name}`), option.description);
       for (const event of events) assert.equal(shown(svelteFile, `${name}.on${event.name}`), event.description);
     }
   });
 
   it('explain in Vue the tag, its options and its events', () => {
-    for (const { name, tagName = '', description, members = [], events = [] } of elements) {
+    for (const { name, tagName = '', description, events = [], ...element } of elements) {
       assert.equal(shown(vueFile, `'${tagName}'`), description);
-      for (const option of members) assert.equal(shown(vueFile, `${name}.${option.name}`), option.description);
+      for (const option of fieldsOf(element))
+        assert.equal(shown(vueFile, `${name}.${option.name}`), option.description);
       for (const event of events) assert.equal(shown(vueFile, `${name}.onK${event.name.slice(1)}`), event.description);
     }
   });
