@@ -15,15 +15,20 @@ export const addressesCanBeOpened = watching({
     'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address.',
   watch: () => {
     const judge = once(faultOf);
-    const judgeEmail = once((text) => faultOf(`https://${text.slice(text.lastIndexOf('@') + 1)}/`));
     return {
-      texts: (field) =>
+      prose: (field) =>
         field === 'contactPoints/email'
-          ? judgeEmail
-          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(text) : undefined),
+          ? (text) => judge(`https://${text.slice(text.lastIndexOf('@') + 1)}`)
+          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostPart(text)) : undefined),
     };
   },
 });
+
+/** An address as far as its host: what comes after it can’t keep it from being opened. */
+function hostPart(address: string): string {
+  const end = address.indexOf('/', 'https://'.length);
+  return end < 0 ? address : address.slice(0, end);
+}
 
 function faultOf(text: string): Fault | undefined {
   const url = parse(text);

@@ -6,7 +6,7 @@ export const charactersCanBeSeen = watching({
   description:
     'No text has a character that is invisible, a control or none at all, a letter in two parts, or letters read in a wrong encoding.',
   watch: () => ({
-    texts: (field) => {
+    prose: (field) => {
       // Only what is read as prose may have lines.
       const isProse = /\/(da|en)$/.test(field);
       return (text) => (suspect.test(text) ? faultOf(text, isProse) : undefined);

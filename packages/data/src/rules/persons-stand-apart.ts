@@ -10,7 +10,7 @@ export const personsStandApart = watching({
   watch: (dataset) => {
     const names = finderOf(dataset);
     return {
-      texts: (field) => {
+      prose: (field) => {
         const [collection = '', part] = field.split('/');
         if (collection === 'persons' && part === 'name') return undefined;
         if (collection === 'contactPoints' && (part === 'email' || part === 'phone')) return undefined;

@@ -3,7 +3,7 @@ import { watching } from './watch.ts';
 export const textsAreWritten = watching({
   name: 'texts-are-written',
   description: 'No text is blank, and none begins or ends with a space.',
-  watch: () => ({ texts: () => (text) => (text !== '' && text === text.trim() ? undefined : fault) }),
+  watch: () => ({ prose: () => (text) => (text !== '' && text === text.trim() ? undefined : fault) }),
 });
 
 const fault = {

@@ -1,0 +1,15 @@
+/** Items by their id: what references are looked up in, so that many cost no more than few. */
+export const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Items by what they have in common, each group in their order. */
+export function groupedBy<Item, Key>(items: readonly Item[] = [], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
