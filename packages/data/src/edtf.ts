@@ -11,8 +11,10 @@ export interface Span {
  * interval that ends before it begins has its `last` before its `first`.
  */
 export function spanOf(edtf: string): Span | undefined {
-  const [start = '', end = start, ...rest] = edtf.split('/');
-  if (rest.length > 0 || !isDate(start) || !isDate(end)) return undefined;
+  const slash = edtf.indexOf('/');
+  const start = slash < 0 ? edtf : edtf.slice(0, slash);
+  const end = edtf.slice(slash + 1);
+  if (!isDate(start) || (slash >= 0 && !isDate(end))) return undefined;
   return { first: firstDay(start), last: lastDay(end) };
 }
 
@@ -24,8 +26,11 @@ export function isTime(text: string): boolean {
 
 /** Whether a text is a day, a month or a year that the calendar has. */
 export function isDate(text: string): boolean {
-  // An impossible month becomes null, and the 31st of February another day.
-  return /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(text) && JSON.stringify(new Date(text)).includes(text);
+  return (
+    /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/.test(text) &&
+    // Every month has 28 days; of the days after that, one too many becomes another day.
+    (text.slice(8) < '29' || JSON.stringify(new Date(text)).includes(text))
+  );
 }
 
 /** Whether a text is a day that the calendar has. */
@@ -35,8 +40,10 @@ const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4
 
 /** The last day of a date that the calendar has: of `2020-02`, `2020-02-29`. */
 export function lastDay(date: string): string {
+  if (date.length > 7) return date;
+  if (date.length < 7) return `${date}-12-31`;
   const day = new Date(date);
   // Day 0 of a month is the last of the month before it.
-  if (date.length < 10) day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
   return day.toISOString().slice(0, 10);
 }

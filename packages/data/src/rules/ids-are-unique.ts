@@ -1,28 +1,30 @@
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
-import type { Fault } from './watch.ts';
+import type { Fault, Ids } from './watch.ts';
 import { watching } from './watch.ts';
 
 export const idsAreUnique = watching({
   name: 'ids-are-unique',
   description:
     'No two records of a collection, no two cohorts of a programme, and no two records that one reference may point to have the same id.',
-  watch: (_data, _today, ids) => ({
-    records: Object.fromEntries(
-      collectionNames.map((name) => {
-        const repeated = repeats();
-        const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
-        return [
-          name,
-          ({ id, cohorts }: Item): Fault | readonly Fault[] | undefined => {
-            if (cohorts) return [repeated(id, 'id') ?? [], ofCohorts(cohorts)].flat();
-            const other = others.find((collection) => ids[collection].has(id));
-            return other === undefined ? repeated(id, 'id') : [repeated(id, 'id') ?? [], shared(id, other)].flat();
-          },
-        ];
-      }),
-    ),
+  watch: (dataset, _today, ids) => ({
+    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, dataset[name]?.length, ids)])),
   }),
 });
+
+function judge(name: CollectionName, count: number | undefined, ids: Ids) {
+  const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
+  // Where all ids differ, and can't be mistaken for others', there is nothing to look for.
+  if (ids[name].size === count && others.length === 0 && name !== 'programmes') return undefined;
+  const repeated = repeats();
+  return ({ id, cohorts = [] }: Item): readonly Fault[] => {
+    const repeatedCohort = repeats();
+    return [
+      repeated(id, 'id') ?? [],
+      cohorts.map((cohort, index) => repeatedCohort(cohort.id, `cohorts/${index}/id`) ?? []),
+      others.filter((other) => ids[other].has(id)).map((other) => shared(id, other)),
+    ].flat(2);
+  };
+}
 
 /** A record, with the cohorts that a programme has. */
 interface Item {
@@ -44,11 +46,6 @@ function repeats() {
           },
           hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
         };
-}
-
-function ofCohorts(cohorts: readonly Item[]): readonly Fault[] {
-  const repeated = repeats();
-  return cohorts.flatMap(({ id }, index) => repeated(id, `cohorts/${index}/id`) ?? []);
 }
 
 /** The collections that one field may refer to, each set of them once: an id in two of them could mean either. */

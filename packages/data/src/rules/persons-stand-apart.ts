@@ -48,29 +48,46 @@ const named = {
   },
 };
 
-/** Finds whether a text has the whole name of a person in it. Each word is looked up, so that many people cost no more. */
+/**
+ * Finds whether a text has the whole name of a person in it. A name is looked up by its first two words, so that many
+ * people cost no more, also where they share a first name.
+ */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
-  const byFirst = new Map<string, string[][]>();
+  const firsts = new Set<string>();
+  const names = new Map<string, string[]>();
   for (const person of persons) {
-    const words = wordsOf(person.name);
-    const [first = ''] = words;
+    const name = inWords(person.name);
+    const end = name.indexOf(' ');
     // A single word may mean anything.
-    if (words.length < 2) continue;
-    const others = byFirst.get(first);
-    if (others) others.push(words);
-    else byFirst.set(first, [words]);
+    if (end < 0) continue;
+    firsts.add(name.slice(0, end));
+    const start = twoWords(name, 0, end);
+    const others = names.get(start);
+    if (others) others.push(name);
+    else names.set(start, [name]);
   }
-  if (byFirst.size === 0) return () => false;
   return (text) => {
-    const words = wordsOf(text);
-    return words.some((word, start) =>
-      byFirst.get(word)?.some((name) => name.every((part, index) => words[start + index] === part)),
-    );
+    const words = inWords(text);
+    for (let at = 0, end = words.indexOf(' '); end > 0; at = end + 1, end = words.indexOf(' ', at)) {
+      if (
+        firsts.has(words.slice(at, end)) &&
+        names.get(twoWords(words, at, end))?.some((name) => `${words} `.startsWith(`${name} `, at))
+      )
+        return true;
+    }
+    return false;
   };
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text, in small letters, with a space between each two. */
+const inWords = (text: string): string =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}-]+/u)
-    .filter(Boolean);
+    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')
+    .trim();
+
+/** The word of a text that ends at a space, with the word after it. */
+function twoWords(words: string, start: number, space: number): string {
+  const end = words.indexOf(' ', space + 1);
+  return end < 0 ? words.slice(start) : words.slice(start, end);
+}

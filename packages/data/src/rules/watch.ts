@@ -68,30 +68,41 @@ export function ask(rules: readonly (Rule | WatchingRule)[], dataset: Dataset, t
 
 const idsOf = (dataset: Dataset): Ids =>
   Object.fromEntries(
-    collectionNames.map((name) => [name, new Set(dataset[name]?.map(({ id }) => id))] as const),
+    collectionNames.map((name) => {
+      const ids = new Set<string>();
+      for (const { id } of dataset[name] ?? []) ids.add(id);
+      return [name, ids] as const;
+    }),
   ) as Readonly<Record<string, ReadonlySet<string>>> as Ids;
 
 /** A judgement that is made once of each text: the same few dates stand in thousands of records. */
 export function once(judge: Judge<string>): Judge<string> {
-  const known = new Map<string, Fault | undefined>();
+  const known = new Map<string, Fault | null>();
   return (text) => {
-    if (known.has(text)) return known.get(text);
-    const fault = judge(text);
-    known.set(text, fault);
-    return fault;
+    let fault = known.get(text);
+    if (fault === undefined) known.set(text, (fault = judge(text) ?? null));
+    return fault ?? undefined;
   };
 }
 
-type Asked<Value> = readonly (readonly [watch: number, judge: Value])[];
+interface Asked<Value> {
+  readonly watch: number;
+  readonly judge: Value;
+}
 
 /** A field, with who asks something of it. */
 interface Field {
   readonly way: string;
-  readonly texts: Asked<Judge<string>>;
-  readonly prose: Asked<Judge<string>>;
-  readonly objects: Asked<Judge<object>>;
-  readonly records: Asked<JudgeOf<CollectionName>>;
+  /** Its own name, the last of the way. */
+  readonly key: string;
+  readonly texts: readonly Asked<Judge<string>>[];
+  readonly prose: readonly Asked<Judge<string>>[];
+  readonly objects: readonly Asked<Judge<object>>[];
+  readonly records: readonly Asked<JudgeOf<CollectionName>>[];
   readonly parts: Map<string, Field>;
+  /** The part met first and the field met next, the time before: records have theirs in the same order, mostly. */
+  first: Field | undefined;
+  next: Field | undefined;
   /** The text last met in which nothing was found: records that follow each other often share it. */
   well: string | undefined;
 }
@@ -102,74 +113,110 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   const way: (string | number)[] = [];
   let record: string | undefined;
 
-  visit(dataset, fieldAt(''), 0);
+  visit(dataset, fieldAt('', ''), 0);
   return found;
 
-  function asked<Value>(judgeOf: (watch: Watch) => Value | undefined): Asked<Value> {
-    return watches.flatMap((watch, index) => {
-      const judge = judgeOf(watch);
-      return judge ? [[index, judge] as const] : [];
-    });
-  }
-
-  function fieldAt(name: string): Field {
+  function fieldAt(way: string, key: string): Field {
+    const asked = <Value>(judgeOf: (watch: Watch) => Value | undefined): readonly Asked<Value>[] =>
+      watches.flatMap((one, watch) => {
+        const judge = judgeOf(one);
+        return judge ? [{ watch, judge }] : [];
+      });
     return {
-      way: name,
-      texts: asked(({ texts }) => texts?.(name)),
-      prose: asked(({ prose }) => prose?.(name)),
-      objects: asked(({ objects }) => objects?.(name)),
-      records: asked(({ records }) => records?.[name as CollectionName] as JudgeOf<CollectionName> | undefined),
+      way,
+      key,
+      texts: asked(({ texts }) => texts?.(way)),
+      prose: asked(({ prose }) => prose?.(way)),
+      objects: asked(({ objects }) => objects?.(way)),
+      records: asked(({ records }) => records?.[way as CollectionName] as JudgeOf<CollectionName> | undefined),
       parts: new Map(),
+      first: undefined,
+      next: undefined,
       well: undefined,
     };
   }
 
   function partOf({ way: before, parts }: Field, key: string): Field {
-    const part = fieldAt(before === '' ? key : `${before}/${key}`);
+    const known = parts.get(key);
+    if (known) return known;
+    const part = fieldAt(before === '' ? key : `${before}/${key}`, key);
     parts.set(key, part);
     return part;
   }
 
-  /** Writes down a fault at the way as far as `depth`, and says whether there is one. */
-  function tell(watch: number, depth: number, fault: Fault | undefined): boolean {
-    if (!fault) return false;
-    const path = [...way.slice(0, depth), ...(fault.at === undefined ? [] : [fault.at])].map((key) => `/${key}`).join('');
-    found[watch]?.push(finding(path, record, fault.message, fault.hint));
-    return true;
+  /** Writes down a fault at the way as far as `depth`. */
+  function tell(watch: number, depth: number, { at, message, hint }: Fault): void {
+    const path = [...way.slice(0, depth), ...(at === undefined ? [] : [at])].map((key) => `/${key}`).join('');
+    found[watch]?.push(finding(path, record, message, hint));
   }
 
-  function visit(value: unknown, field: Field, depth: number): void {
-    if (typeof value === 'string') {
-      if (value === field.well) return;
-      let isWell = true;
-      for (const [watch, judge] of field.texts) if (tell(watch, depth, judge(value))) isWell = false;
-      if (!/^[\w./-]+$/.test(value)) {
-        for (const [watch, judge] of field.prose) if (tell(watch, depth, judge(value))) isWell = false;
-      }
-      if (isWell) field.well = value;
-    } else if (Array.isArray(value)) {
-      const isCollection = depth === 1;
+  function visit(value: object, field: Field, depth: number): void {
+    if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        const item: unknown = value[index];
         way[depth] = index;
         // Only a collection's own item is a record: the parts of one carry its id on.
-        if (isCollection) {
-          ({ id: record } = item as { readonly id: string });
-          for (const [watch, judge] of field.records) {
-            const faults = judge(item as RecordOf<CollectionName>, index);
-            if (faults) for (const fault of [faults].flat()) tell(watch, depth + 1, fault);
-          }
-        }
-        visit(item, field, depth + 1);
+        if (depth === 1) visitRecord(value[index] as RecordOf<CollectionName>, field, index);
+        else visitPart(value[index], field, depth + 1);
       }
-      if (isCollection) record = undefined;
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key in value) {
-        const part = field.parts.get(key) ?? partOf(field, key);
-        for (const [watch, judge] of part.objects) tell(watch, depth, judge(value));
-        way[depth] = key;
-        visit((value as Readonly<Record<string, unknown>>)[key], part, depth + 1);
+      return;
+    }
+    let before: Field | undefined;
+    for (const key in value) {
+      let part: Field | undefined = before ? before.next : field.first;
+      if (part?.key !== key) {
+        part = partOf(field, key);
+        if (before) before.next = part;
+        else field.first = part;
       }
+      before = part;
+      for (const { watch, judge } of part.objects) {
+        const fault = judge(value);
+        if (fault) tell(watch, depth, fault);
+      }
+      way[depth] = key;
+      visitPart((value as Readonly<Record<string, unknown>>)[key], part, depth + 1);
     }
   }
+
+  function visitRecord(item: RecordOf<CollectionName>, field: Field, index: number): void {
+    record = item.id;
+    for (const { watch, judge } of field.records) {
+      const faults = judge(item, index);
+      if (faults) for (const fault of [faults].flat()) tell(watch, 2, fault);
+    }
+    visit(item, field, 2);
+    record = undefined;
+  }
+
+  function visitPart(value: unknown, field: Field, depth: number): void {
+    if (typeof value === 'string') {
+      if (value !== field.well) visitText(value, field, depth);
+    } else if (typeof value === 'object' && value !== null) visit(value, field, depth);
+  }
+
+  function visitText(text: string, field: Field, depth: number): void {
+    const isWell = isAllWell(field.texts, text, depth);
+    if ((isWord(text) || isAllWell(field.prose, text, depth)) && isWell) field.well = text;
+  }
+
+  function isAllWell(asked: readonly Asked<Judge<string>>[], text: string, depth: number): boolean {
+    let isWell = true;
+    for (const { watch, judge } of asked) {
+      const fault = judge(text);
+      if (!fault) continue;
+      tell(watch, depth, fault);
+      isWell = false;
+    }
+    return isWell;
+  }
+}
+
+/** Whether a text has nothing but ASCII letters and digits, and the signs that ids, dates and numbers have. */
+function isWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // - . / 0–9, A–Z, a–z
+    if (code < 45 || code > 122 || (code > 57 && code < 65) || (code > 90 && code < 97)) return false;
+  }
+  return text !== '';
 }
