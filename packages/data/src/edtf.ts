@@ -25,13 +25,10 @@ export function isTime(text: string): boolean {
 }
 
 /** Whether a text is a day, a month or a year that the calendar has. */
-export function isDate(text: string): boolean {
-  return (
-    /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/.test(text) &&
-    // Every month has 28 days; of the days after that, one too many becomes another day.
-    (text.slice(8) < '29' || JSON.stringify(new Date(text)).includes(text))
-  );
-}
+export const isDate = (text: string): boolean =>
+  /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?$/.test(text) ||
+  // In other years the 29th of February is another day.
+  (/^[0-9]{4}-02-29$/.test(text) && new Date(text).getUTCDate() === 29);
 
 /** Whether a text is a day that the calendar has. */
 export const isDay = (text: string): boolean => text.length === 10 && isDate(text);

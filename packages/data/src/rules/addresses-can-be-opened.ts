@@ -1,3 +1,4 @@
+import { sign } from './signs.ts';
 import type { Fault } from './watch.ts';
 import { once, watching } from './watch.ts';
 
@@ -14,20 +15,21 @@ export const addressesCanBeOpened = watching({
   description:
     'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address.',
   watch: () => {
-    const judge = once(faultOf);
+    const judge = once((host) => faultOf(`https://${host}`));
     return {
-      prose: (field) =>
+      signs: sign.at | sign.colon,
+      texts: (field) =>
         field === 'contactPoints/email'
-          ? (text) => judge(`https://${text.slice(text.lastIndexOf('@') + 1)}`)
-          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostPart(text)) : undefined),
+          ? (text) => judge(text.slice(text.lastIndexOf('@') + 1))
+          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostOf(text)) : undefined),
     };
   },
 });
 
-/** An address as far as its host: what comes after it can’t keep it from being opened. */
-function hostPart(address: string): string {
-  const end = address.indexOf('/', 'https://'.length);
-  return end < 0 ? address : address.slice(0, end);
+/** The host of an address, and what stands before it: what comes after can’t keep it from being opened. */
+function hostOf(address: string): string {
+  const [start, end] = ['https://'.length, address.indexOf('/', 'https://'.length)];
+  return end < 0 ? address.slice(start) : address.slice(start, end);
 }
 
 function faultOf(text: string): Fault | undefined {

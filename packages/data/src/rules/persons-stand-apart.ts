@@ -1,6 +1,6 @@
 import { isPersonal } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Fault } from './watch.ts';
+import { sign } from './signs.ts';
 import { watching } from './watch.ts';
 
 export const personsStandApart = watching({
@@ -10,24 +10,25 @@ export const personsStandApart = watching({
   watch: (dataset) => {
     const names = finderOf(dataset);
     return {
-      prose: (field) => {
+      signs: sign.space | sign.at | sign.plus,
+      texts: (field) => {
         const [collection = '', part] = field.split('/');
         if (collection === 'persons' && part === 'name') return undefined;
         if (collection === 'contactPoints' && (part === 'email' || part === 'phone')) return undefined;
-        return (text) => faultOf(text, isPersonal(collection), names);
+        const mayName = isPersonal(collection);
+        return (text, has) => {
+          if (hasAddress(text, has)) return address;
+          // A text without a space is an id, a date or a word.
+          return !mayName && (has & sign.space) > 0 && names(text) ? named : undefined;
+        };
       },
     };
   },
 });
 
-function faultOf(text: string, isPersonalText: boolean, names: (text: string) => boolean): Fault | undefined {
-  // A text without a space or an @ is an id, a date or a word.
-  const isWritten = text.includes(' ');
-  if (text.includes('@') && /[^\s@<>"(),:;/]@[^\s@<>"(),:;/]+\.[\p{L}]/u.test(text)) return address;
-  if (isWritten && text.includes('+') && /(?<![\p{L}\p{N}])\+[1-9](?: ?[0-9]){6,14}(?![0-9])/u.test(text))
-    return address;
-  return isWritten && !isPersonalText && names(text) ? named : undefined;
-}
+const hasAddress = (text: string, has: number): boolean =>
+  ((has & sign.at) > 0 && /[^\s@<>"(),:;/]@[^\s@<>"(),:;/]+\.[\p{L}]/u.test(text)) ||
+  ((has & sign.plus) > 0 && text.includes(' ') && /(?<![\p{L}\p{N}])\+[1-9](?: ?[0-9]){6,14}(?![0-9])/u.test(text));
 
 const address = {
   message: {
@@ -48,46 +49,54 @@ const named = {
   },
 };
 
-/**
- * Finds whether a text has the whole name of a person in it. A name is looked up by its first two words, so that many
- * people cost no more, also where they share a first name.
- */
+/** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
-  const firsts = new Set<string>();
-  const names = new Map<string, string[]>();
+  const names = new Set<string>();
+  const lengths = new Set<number>();
+  const marks = new Set<number>();
+  let isMarked = true;
   for (const person of persons) {
-    const name = inWords(person.name);
-    const end = name.indexOf(' ');
+    const words = wordsOf(person.name);
     // A single word may mean anything.
-    if (end < 0) continue;
-    firsts.add(name.slice(0, end));
-    const start = twoWords(name, 0, end);
-    const others = names.get(start);
-    if (others) others.push(name);
-    else names.set(start, [name]);
+    if (words.length < 2) continue;
+    names.add(words.join(' '));
+    lengths.add(words.length);
+    if (!someWord(person.name, (word) => marks.add(word))) isMarked = false;
   }
   return (text) => {
-    const words = inWords(text);
-    for (let at = 0, end = words.indexOf(' '); end > 0; at = end + 1, end = words.indexOf(' ', at)) {
-      if (
-        firsts.has(words.slice(at, end)) &&
-        names.get(twoWords(words, at, end))?.some((name) => `${words} `.startsWith(`${name} `, at))
-      )
-        return true;
-    }
-    return false;
+    // Most texts have no word that a name begins with, and needn’t be taken apart.
+    if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
+    const words = wordsOf(text);
+    return words.some((_, start) =>
+      [...lengths].some((length) => names.has(words.slice(start, start + length).join(' '))),
+    );
   };
 }
 
-/** The words of a text, in small letters, with a space between each two. */
-const inWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ')
-    .trim();
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
 
-/** The word of a text that ends at a space, with the word after it. */
-function twoWords(words: string, start: number, space: number): string {
-  const end = words.indexOf(' ', space + 1);
-  return end < 0 ? words.slice(start) : words.slice(start, end);
+/** By its code, the small letter of a character of Western Europe that makes words: a letter, a digit or a hyphen. */
+const letters = Uint8Array.from({ length: 256 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return /[-0-9a-zà-öø-ÿ]/.test(small) ? small.charCodeAt(0) : 0;
+});
+
+/** Letters elsewhere whose small ones are of Western Europe: İ, Ÿ, ẞ, and the signs for kelvin and ångström. */
+const elsewhere = /[İŸẞ\u212a\u212b]/;
+
+/**
+ * Whether a word of a text passes a test, which gets the same number for the same word in any case. Only the letters of
+ * Western Europe make words here; a text in which others have such small letters passes.
+ */
+function someWord(text: string, test: (word: number) => unknown): boolean {
+  let word = 0;
+  for (let index = 0; index < text.length; index++) {
+    const small = letters[text.charCodeAt(index)] ?? 0;
+    if (small > 0) word = (word * 31 + small) & 0x3fffffff;
+    else if (word > 0) {
+      if (test(word)) return true;
+      word = 0;
+    }
+  }
+  return (word > 0 && !!test(word)) || elsewhere.test(text);
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/scalars.ts';
 import type { Text } from '../model/text.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
+import { sign, signsOf } from './signs.ts';
 
 /** What is wrong with a text, an object or a record, and what to do; `at` is the way from the object to the place. */
 export interface Fault {
@@ -14,8 +15,11 @@ export interface Fault {
   readonly at?: string;
 }
 
-/** A judgement of a value: nothing where all is well. */
-type Judge<Value> = (value: Value) => Fault | undefined;
+/** A judgement of a text, with the signs it has: nothing where all is well. */
+type JudgeOfText = (text: string, has: number) => Fault | undefined;
+
+/** A judgement of an object. */
+type JudgeOfObject = (value: object) => Fault | undefined;
 
 /** A judgement of the records of a collection, one after the other. */
 type JudgeOf<Name extends CollectionName> = (
@@ -29,11 +33,11 @@ export interface Watch {
    * What is asked of each text of a field; nothing where none is. A field is the way to it: `plans/goals/kind`. The
    * answer may depend on the text alone, for it isn't asked again of a text that was well the time before.
    */
-  readonly texts?: (field: string) => Judge<string> | undefined;
-  /** The same, of texts that are more than a word of ASCII: `round-1`, `2021-05` and `0751` are none. */
-  readonly prose?: (field: string) => Judge<string> | undefined;
+  readonly texts?: (field: string) => JudgeOfText | undefined;
+  /** Of which texts alone it is asked: those with one of these signs. */
+  readonly signs?: number;
   /** What is asked of each object that has a field. */
-  readonly objects?: (field: string) => Judge<object> | undefined;
+  readonly objects?: (field: string) => JudgeOfObject | undefined;
   /** What is asked of each record of a collection, in the order of the data. */
   readonly records?: { readonly [Name in CollectionName]?: JudgeOf<Name> | undefined };
 }
@@ -76,7 +80,7 @@ const idsOf = (dataset: Dataset): Ids =>
   ) as Readonly<Record<string, ReadonlySet<string>>> as Ids;
 
 /** A judgement that is made once of each text: the same few dates stand in thousands of records. */
-export function once(judge: Judge<string>): Judge<string> {
+export function once(judge: (text: string) => Fault | undefined): (text: string) => Fault | undefined {
   const known = new Map<string, Fault | null>();
   return (text) => {
     let fault = known.get(text);
@@ -87,6 +91,7 @@ export function once(judge: Judge<string>): Judge<string> {
 
 interface Asked<Value> {
   readonly watch: number;
+  readonly signs: number;
   readonly judge: Value;
 }
 
@@ -95,9 +100,10 @@ interface Field {
   readonly way: string;
   /** Its own name, the last of the way. */
   readonly key: string;
-  readonly texts: readonly Asked<Judge<string>>[];
-  readonly prose: readonly Asked<Judge<string>>[];
-  readonly objects: readonly Asked<Judge<object>>[];
+  readonly texts: readonly Asked<JudgeOfText>[];
+  /** The signs of the texts that somebody asks something of. */
+  readonly signs: number;
+  readonly objects: readonly Asked<JudgeOfObject>[];
   readonly records: readonly Asked<JudgeOf<CollectionName>>[];
   readonly parts: Map<string, Field>;
   /** The part met first and the field met next, the time before: records have theirs in the same order, mostly. */
@@ -112,23 +118,39 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   const found = watches.map((): Finding[] => []);
   const way: (string | number)[] = [];
   let record: string | undefined;
+  const [ofTexts, ofObjects, ofRecords] = [
+    asking(({ texts }) => texts),
+    asking(({ objects }) => objects),
+    asking(({ records }) => records && ((name) => records[name as CollectionName] as JudgeOf<CollectionName> | undefined)),
+  ];
 
   visit(dataset, fieldAt('', ''), 0);
   return found;
 
-  function fieldAt(way: string, key: string): Field {
-    const asked = <Value>(judgeOf: (watch: Watch) => Value | undefined): readonly Asked<Value>[] =>
-      watches.flatMap((one, watch) => {
-        const judge = judgeOf(one);
-        return judge ? [{ watch, judge }] : [];
+  /** Gives for the way to a field what the watches ask of one kind there. */
+  function asking<Value>(
+    kindOf: (watch: Watch) => ((way: string) => Value | undefined) | undefined,
+  ): (way: string) => readonly Asked<Value>[] {
+    const askers = watches.flatMap((one, watch) => {
+      const judgeAt = kindOf(one);
+      return judgeAt ? [{ watch, signs: one.signs ?? sign.any, judgeAt }] : [];
+    });
+    return (way) =>
+      askers.flatMap(({ watch, signs, judgeAt }) => {
+        const judge = judgeAt(way);
+        return judge ? [{ watch, signs, judge }] : [];
       });
+  }
+
+  function fieldAt(way: string, key: string): Field {
+    const texts = ofTexts(way);
     return {
       way,
       key,
-      texts: asked(({ texts }) => texts?.(way)),
-      prose: asked(({ prose }) => prose?.(way)),
-      objects: asked(({ objects }) => objects?.(way)),
-      records: asked(({ records }) => records?.[way as CollectionName] as JudgeOf<CollectionName> | undefined),
+      texts,
+      signs: texts.reduce((all, { signs }) => all | signs, 0),
+      objects: ofObjects(way),
+      records: ofRecords(way),
       parts: new Map(),
       first: undefined,
       next: undefined,
@@ -169,12 +191,16 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
         else field.first = part;
       }
       before = part;
-      for (const { watch, judge } of part.objects) {
-        const fault = judge(value);
-        if (fault) tell(watch, depth, fault);
-      }
+      if (part.objects.length > 0) visitObject(value, part, depth);
       way[depth] = key;
       visitPart((value as Readonly<Record<string, unknown>>)[key], part, depth + 1);
+    }
+  }
+
+  function visitObject(value: object, { objects }: Field, depth: number): void {
+    for (const { watch, judge } of objects) {
+      const fault = judge(value);
+      if (fault) tell(watch, depth, fault);
     }
   }
 
@@ -195,28 +221,15 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   }
 
   function visitText(text: string, field: Field, depth: number): void {
-    const isWell = isAllWell(field.texts, text, depth);
-    if ((isWord(text) || isAllWell(field.prose, text, depth)) && isWell) field.well = text;
-  }
-
-  function isAllWell(asked: readonly Asked<Judge<string>>[], text: string, depth: number): boolean {
+    const has = signsOf(text);
+    if ((has & field.signs) === 0) return;
     let isWell = true;
-    for (const { watch, judge } of asked) {
-      const fault = judge(text);
+    for (const { watch, signs, judge } of field.texts) {
+      const fault = (has & signs) === 0 ? undefined : judge(text, has);
       if (!fault) continue;
       tell(watch, depth, fault);
       isWell = false;
     }
-    return isWell;
+    if (isWell) field.well = text;
   }
-}
-
-/** Whether a text has nothing but ASCII letters and digits, and the signs that ids, dates and numbers have. */
-function isWord(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // - . / 0–9, A–Z, a–z
-    if (code < 45 || code > 122 || (code > 57 && code < 65) || (code > 90 && code < 97)) return false;
-  }
-  return text !== '';
 }
