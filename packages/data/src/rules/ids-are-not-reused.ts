@@ -9,7 +9,7 @@ export const idsAreNotReused = watching({
       collectionNames.filter(isRemovable).map((name) => [
         name,
         ({ id }: { readonly id: string }) =>
-          tombstones.has(id)
+          tombstones(id)
             ? {
                 at: 'id',
                 message: {

@@ -6,22 +6,22 @@ export const idsAreUnique = watching({
   name: 'ids-are-unique',
   description:
     'No two records of a collection, no two cohorts of a programme, and no two records that one reference may point to have the same id.',
-  watch: (dataset, _today, ids) => ({
-    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, dataset[name]?.length, ids)])),
+  watch: (_data, _today, ids) => ({
+    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, ids)])),
   }),
 });
 
-function judge(name: CollectionName, count: number | undefined, ids: Ids) {
+function judge(name: CollectionName, ids: Ids) {
   const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
-  // Where all ids differ, and can't be mistaken for others', there is nothing to look for.
-  if (ids[name].size === count && others.length === 0 && name !== 'programmes') return undefined;
   const repeated = repeats();
-  return ({ id, cohorts = [] }: Item): readonly Fault[] => {
+  return ({ id, cohorts }: Item): Fault | readonly Fault[] | undefined => {
+    const fault = repeated(id, 'id');
+    if (!cohorts && others.length === 0) return fault;
     const repeatedCohort = repeats();
     return [
-      repeated(id, 'id') ?? [],
-      cohorts.map((cohort, index) => repeatedCohort(cohort.id, `cohorts/${index}/id`) ?? []),
-      others.filter((other) => ids[other].has(id)).map((other) => shared(id, other)),
+      fault ?? [],
+      cohorts?.map((cohort, index) => repeatedCohort(cohort.id, `cohorts/${index}/id`) ?? []) ?? [],
+      others.filter((other) => ids[other](id)).map((other) => shared(id, other)),
     ].flat(2);
   };
 }
@@ -32,13 +32,17 @@ interface Item {
   readonly cohorts?: readonly Item[];
 }
 
-/** What says of one id after the other whether it stood before. */
+/** Says of one id after the other whether it stood before. Ids that are sorted needn’t be kept to be compared. */
 function repeats() {
-  const seen = new Set<string>();
-  return (id: string, at: string): Fault | undefined =>
-    seen.size < seen.add(id).size
-      ? undefined
-      : {
+  const sorted: string[] = [];
+  let seen: Set<string> | undefined;
+  return (id: string, at: string): Fault | undefined => {
+    if (!seen && id > (sorted.at(-1) ?? '')) {
+      sorted.push(id);
+      return undefined;
+    }
+    seen ??= new Set(sorted);
+    return seen.size < seen.add(id).size ? undefined : {
           at,
           message: {
             da: `Id’et »${id}« er brugt før i samme liste`,
@@ -46,6 +50,7 @@ function repeats() {
           },
           hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
         };
+  };
 }
 
 /** The collections that one field may refer to, each set of them once: an id in two of them could mean either. */

@@ -52,28 +52,37 @@ const named = {
 /** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
   const names = new Set<string>();
-  const lengths = new Set<number>();
   const marks = new Set<number>();
   let isMarked = true;
+  let longest = 0;
   for (const person of persons) {
-    const words = wordsOf(person.name);
+    const name = inWords(person.name);
     // A single word may mean anything.
-    if (words.length < 2) continue;
-    names.add(words.join(' '));
-    lengths.add(words.length);
-    if (!someWord(person.name, (word) => marks.add(word))) isMarked = false;
+    if (!name.includes(' ')) continue;
+    names.add(name);
+    longest = Math.max(longest, name.length);
+    if (!someWord(name, (word) => marks.add(word))) isMarked = false;
   }
   return (text) => {
     // Most texts have no word that a name begins with, and needn’t be taken apart.
     if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
-    const words = wordsOf(text);
-    return words.some((_, start) =>
-      [...lengths].some((length) => names.has(words.slice(start, start + length).join(' '))),
-    );
+    const words = `${inWords(text)} `;
+    for (let start = 0; start < words.length; start = words.indexOf(' ', start) + 1) {
+      for (let end = words.indexOf(' ', start); end > 0 && end - start <= longest; end = words.indexOf(' ', end + 1)) {
+        if (names.has(words.slice(start, end))) return true;
+      }
+    }
+    return false;
   };
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+/** The words of a text, in small letters, with a space between each two. */
+function inWords(text: string): string {
+  const small = text.toLowerCase();
+  return /^[-0-9a-zà-öø-ÿ]+( [-0-9a-zà-öø-ÿ]+)*$/.test(small)
+    ? small
+    : (small.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ');
+}
 
 /** By its code, the small letter of a character of Western Europe that makes words: a letter, a digit or a hyphen. */
 const letters = Uint8Array.from({ length: 256 }, (_, code) => {

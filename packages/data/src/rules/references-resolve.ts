@@ -21,8 +21,9 @@ export const referencesResolve = watching({
     texts: (field) => {
       const targets = references.get(field);
       if (!targets || targets.some((name) => isPersonal(name) && dataset[name] === undefined)) return undefined;
+      const has = targets.map((name) => ids[name]);
       return (text) => {
-        for (const name of targets) if (ids[name].has(text)) return undefined;
+        for (const hasId of has) if (hasId(text)) return undefined;
         const where = targets.join(', ');
         return {
           message: { da: `»${text}« findes ikke i ${where}`, en: `“${text}” is not in ${where}` },

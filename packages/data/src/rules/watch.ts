@@ -42,8 +42,8 @@ export interface Watch {
   readonly records?: { readonly [Name in CollectionName]?: JudgeOf<Name> | undefined };
 }
 
-/** The ids of each collection: what references are looked up in. */
-export type Ids = Readonly<Record<CollectionName, ReadonlySet<string>>>;
+/** Whether a collection has a record with an id. */
+export type Ids = Readonly<Record<CollectionName, (id: string) => boolean>>;
 
 /** A rule of what stands anywhere: all such rules share one walk through the data set. */
 export interface WatchingRule extends Rule {
@@ -72,12 +72,25 @@ export function ask(rules: readonly (Rule | WatchingRule)[], dataset: Dataset, t
 
 const idsOf = (dataset: Dataset): Ids =>
   Object.fromEntries(
-    collectionNames.map((name) => {
-      const ids = new Set<string>();
-      for (const { id } of dataset[name] ?? []) ids.add(id);
-      return [name, ids] as const;
-    }),
-  ) as Readonly<Record<string, ReadonlySet<string>>> as Ids;
+    collectionNames.map((name) => [name, lookUp(dataset[name] ?? [])] as const),
+  ) as Readonly<Record<string, Ids[CollectionName]>> as Ids;
+
+/** Looks up ids. Those asked for in the order they stand in, as members of a list are, need no index. */
+function lookUp(records: readonly { readonly id: string }[]): (id: string) => boolean {
+  let next = 0;
+  let index: Set<string> | undefined;
+  return (id) => {
+    if (records[next]?.id === id) {
+      next++;
+      return true;
+    }
+    if (!index) {
+      index = new Set();
+      for (const record of records) index.add(record.id);
+    }
+    return index.has(id);
+  };
+}
 
 /** A judgement that is made once of each text: the same few dates stand in thousands of records. */
 export function once(judge: (text: string) => Fault | undefined): (text: string) => Fault | undefined {
@@ -177,8 +190,11 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
       for (let index = 0; index < value.length; index++) {
         way[depth] = index;
         // Only a collection's own item is a record: the parts of one carry its id on.
-        if (depth === 1) visitRecord(value[index] as RecordOf<CollectionName>, field, index);
-        else visitPart(value[index], field, depth + 1);
+        const item: unknown = value[index];
+        if (typeof item === 'string') {
+          if (item !== field.well) visitText(item, field, depth + 1);
+        } else if (depth === 1) visitRecord(item as RecordOf<CollectionName>, field, index);
+        else if (typeof item === 'object' && item !== null) visit(item, field, depth + 1);
       }
       return;
     }
@@ -193,7 +209,10 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
       before = part;
       if (part.objects.length > 0) visitObject(value, part, depth);
       way[depth] = key;
-      visitPart((value as Readonly<Record<string, unknown>>)[key], part, depth + 1);
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof item === 'string') {
+        if (item !== part.well) visitText(item, part, depth + 1);
+      } else if (typeof item === 'object' && item !== null) visit(item, part, depth + 1);
     }
   }
 
