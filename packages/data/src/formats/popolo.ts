@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
+import { byId, groupedBy } from '../model/index-by.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language } from '../model/text.ts';
-import { sourcesOf } from '../queries/sources.ts';
 
 /** A source in Popolo's terms. */
 export interface PopoloLink {
@@ -37,35 +37,33 @@ export interface Popolo {
 /** The people, organizations, posts and areas of a data set as Popolo JSON, with texts in one language. */
 export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
   const { persons = [], contactPoints = [] } = withoutTakenOut(dataset);
-  const listed = new Set(persons.map(({ id }) => id));
-  const postOf = new Map(dataset.posts.map((post) => [post.id, post]));
+  const [listed, postOf, sourceOf] = [byId(persons), byId(dataset.posts), byId(dataset.sources)];
   const sources = (fact: Pick<Provenance, 'sources'>): readonly PopoloLink[] =>
-    sourcesOf(dataset, fact).map(({ url, title }) => ({ url, note: title[language] }));
-  const details = (reaches: 'person' | 'organization', id: string): readonly PopoloContactDetail[] =>
-    contactPoints
-      .filter(
-        (contact) => (contact.person === undefined ? 'organization' : 'person') === reaches && contact[reaches] === id,
-      )
-      .flatMap((contact) => {
-        const detail = { label: contact.label[language], sources: sources(contact) };
-        return [
-          ...(contact.email === undefined ? [] : [{ type: 'email' as const, value: contact.email, ...detail }]),
-          ...(contact.phone === undefined ? [] : [{ type: 'voice' as const, value: contact.phone, ...detail }]),
-        ];
-      });
+    fact.sources.flatMap((id) => sourceOf.get(id) ?? []).map(({ url, title }) => ({ url, note: title[language] }));
+  const reaching = groupedBy(contactPoints, ({ person, organization }) =>
+    reach(person ?? organization, person !== undefined),
+  );
+  const details = (id: string, isPerson: boolean): readonly PopoloContactDetail[] =>
+    (reaching.get(reach(id, isPerson)) ?? []).flatMap((contact) => {
+      const detail = { label: contact.label[language], sources: sources(contact) };
+      return [
+        ...(contact.email === undefined ? [] : [{ type: 'email' as const, value: contact.email, ...detail }]),
+        ...(contact.phone === undefined ? [] : [{ type: 'voice' as const, value: contact.phone, ...detail }]),
+      ];
+    });
 
   return {
     persons: persons.map((person) => ({
       id: person.id,
       name: person.name,
-      contact_details: details('person', person.id),
+      contact_details: details(person.id, true),
       sources: sources(person),
     })),
     organizations: dataset.organizations.map((organization) => ({
       id: organization.id,
       name: organization.name[language],
       classification: organization.classification ?? null,
-      contact_details: details('organization', organization.id),
+      contact_details: details(organization.id, false),
       sources: sources(organization),
     })),
     posts: dataset.posts.map((post) => ({
@@ -105,3 +103,6 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
     ],
   };
 }
+
+/** Whom a contact reaches: a person where it names one, else the organization. */
+const reach = (id: string, isPerson: boolean): string => `${isPerson ? 'person' : 'organization'} ${id}`;

@@ -1,6 +1,7 @@
 import { spanOf } from '../edtf.ts';
 import { documentAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { byId } from '../model/index-by.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
 import { escape, toVcard, written } from './vcard.ts';
@@ -41,9 +42,6 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
     })
     .join('');
 }
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
 
 const words = {
   source: { da: 'Kilde', en: 'Source' },

@@ -3,7 +3,10 @@ export const byId = <Item extends { readonly id: string }>(items: readonly Item[
   new Map(items.map((item) => [item.id, item]));
 
 /** Items by what they have in common, each group in their order. */
-export function groupedBy<Item, Key>(items: readonly Item[] = [], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
+export function groupedBy<Item, Key>(
+  items: readonly Item[] = [],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,3 +1,4 @@
+import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
 export const cohortsExist = watching({
@@ -10,14 +11,14 @@ export const cohortsExist = watching({
     return {
       records: {
         participations: ({ programme, cohort }) =>
-          cohorts.has(`${programme}/${cohort}`) ? undefined : { at: 'cohort', ...noCohort(cohort, programme) },
+          cohorts.has(`${programme}/${cohort}`) ? undefined : { ...noCohort(cohort, programme), at: 'cohort' },
       },
     };
   },
 });
 
 /** That a programme has no such cohort. */
-export const noCohort = (cohort: string, programme: string) => ({
+export const noCohort = (cohort: string, programme: string): Fault => ({
   message: {
     da: `Holdet »${cohort}« findes ikke i programmet »${programme}«`,
     en: `The cohort “${cohort}” is not in the programme “${programme}”`,

@@ -1,5 +1,5 @@
-import { byId, groupedBy } from '../model/index-by.ts';
 import type { Figure } from '../model/figure.ts';
+import { byId, groupedBy } from '../model/index-by.ts';
 import type { Countable } from '../queries/counted.ts';
 import { countedOf } from '../queries/counted.ts';
 import { noCohort } from './cohorts-exist.ts';
@@ -34,7 +34,7 @@ export const countsMatchRecords = watching({
           if (!counts) return undefined;
           const { collection, cohort } = counts;
           if (cohort !== undefined && !programmes.get(programme)?.cohorts?.some(({ id }) => id === cohort))
-            return { at: 'counts/cohort', ...noCohort(cohort, programme) };
+            return { ...noCohort(cohort, programme), at: 'counts/cohort' };
           // Figures that count the same are counted once.
           const key = JSON.stringify([programme, counts]);
           const number = numbers.get(key) ?? countedOf(countable(figure), figure).length;

@@ -42,7 +42,9 @@ function repeats() {
       return undefined;
     }
     seen ??= new Set(sorted);
-    return seen.size < seen.add(id).size ? undefined : {
+    return seen.size < seen.add(id).size
+      ? undefined
+      : {
           at,
           message: {
             da: `Id’et »${id}« er brugt før i samme liste`,

@@ -1,3 +1,4 @@
+import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
 export const municipalitiesJoinOnce = watching({
@@ -14,7 +15,7 @@ export const municipalitiesJoinOnce = watching({
 });
 
 /** That a record's id isn't the one made of its programme and its municipality. */
-export const notMadeOfBoth = (id: string) => ({
+export const notMadeOfBoth = (id: string): Fault => ({
   at: 'id',
   message: {
     da: `Id’et er ikke programmets id og kommunens kode, ${id}`,

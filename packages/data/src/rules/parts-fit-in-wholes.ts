@@ -20,7 +20,10 @@ export const partsFitInWholes = watching({
               da: `${part.value} ${part.unit} kan ikke være en del af »${whole.id}«, som er ${whole.value} ${whole.unit}`,
               en: `${part.value} ${part.unit} can’t be a part of “${whole.id}”, which is ${whole.value} ${whole.unit}`,
             },
-            hint: { da: 'Ret tallet, eller peg på det rigtige hele', en: 'Correct the value, or point to the right whole' },
+            hint: {
+              da: 'Ret tallet, eller peg på det rigtige hele',
+              en: 'Correct the value, or point to the right whole',
+            },
           };
         },
       },

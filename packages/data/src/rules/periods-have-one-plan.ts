@@ -50,7 +50,6 @@ interface Time {
 
 const timeOf = (plan: Plan): Time => ({ plan, ...(spanOf(plan.period ?? '') ?? { first: '', last: '~' }) });
 
-const byFirst = (one: Time, other: Time): number =>
-  Number(one.first > other.first) - Number(one.first < other.first);
+const byFirst = (one: Time, other: Time): number => Number(one.first > other.first) - Number(one.first < other.first);
 
 const overlaps = (one: Time, other: Time): boolean => one.first <= other.last && other.first <= one.last;

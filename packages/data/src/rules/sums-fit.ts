@@ -25,7 +25,10 @@ export const sumsFit = watching({
               da: `${value} ${unit} er ikke summen af ${sumOf.join(', ')}, som er ${sum}`,
               en: `${value} ${unit} is not the sum of ${sumOf.join(', ')}, which is ${sum}`,
             },
-            hint: { da: 'Ret tallet, eller peg på de rigtige dele', en: 'Correct the value, or point to the right parts' },
+            hint: {
+              da: 'Ret tallet, eller peg på de rigtige dele',
+              en: 'Correct the value, or point to the right parts',
+            },
           };
         },
       },

@@ -4,8 +4,10 @@ import { watching } from './watch.ts';
 export const textsAreWritten = watching({
   name: 'texts-are-written',
   description: 'No text is blank, and none begins or ends with a space.',
-  watch: () => ({ signs: sign.space | sign.odd,
- texts: () => (text) => (text !== '' && text === text.trim() ? undefined : fault) }),
+  watch: () => ({
+    signs: sign.space | sign.odd,
+    texts: () => (text) => (text !== '' && text === text.trim() ? undefined : fault),
+  }),
 });
 
 const fault = {

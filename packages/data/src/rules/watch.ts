@@ -71,9 +71,9 @@ export function ask(rules: readonly (Rule | WatchingRule)[], dataset: Dataset, t
 }
 
 const idsOf = (dataset: Dataset): Ids =>
-  Object.fromEntries(
-    collectionNames.map((name) => [name, lookUp(dataset[name] ?? [])] as const),
-  ) as Readonly<Record<string, Ids[CollectionName]>> as Ids;
+  Object.fromEntries(collectionNames.map((name) => [name, lookUp(dataset[name] ?? [])] as const)) as Readonly<
+    Record<string, Ids[CollectionName]>
+  >;
 
 /** Looks up ids. Those asked for in the order they stand in, as members of a list are, need no index. */
 function lookUp(records: readonly { readonly id: string }[]): (id: string) => boolean {
@@ -134,7 +134,9 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   const [ofTexts, ofObjects, ofRecords] = [
     asking(({ texts }) => texts),
     asking(({ objects }) => objects),
-    asking(({ records }) => records && ((name) => records[name as CollectionName] as JudgeOf<CollectionName> | undefined)),
+    asking(
+      ({ records }) => records && ((name) => records[name as CollectionName] as JudgeOf<CollectionName> | undefined),
+    ),
   ];
 
   visit(dataset, fieldAt('', ''), 0);
@@ -142,28 +144,28 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
 
   /** Gives for the way to a field what the watches ask of one kind there. */
   function asking<Value>(
-    kindOf: (watch: Watch) => ((way: string) => Value | undefined) | undefined,
-  ): (way: string) => readonly Asked<Value>[] {
+    kindOf: (watch: Watch) => ((field: string) => Value | undefined) | undefined,
+  ): (field: string) => readonly Asked<Value>[] {
     const askers = watches.flatMap((one, watch) => {
       const judgeAt = kindOf(one);
       return judgeAt ? [{ watch, signs: one.signs ?? sign.any, judgeAt }] : [];
     });
-    return (way) =>
+    return (field) =>
       askers.flatMap(({ watch, signs, judgeAt }) => {
-        const judge = judgeAt(way);
+        const judge = judgeAt(field);
         return judge ? [{ watch, signs, judge }] : [];
       });
   }
 
-  function fieldAt(way: string, key: string): Field {
-    const texts = ofTexts(way);
+  function fieldAt(path: string, key: string): Field {
+    const texts = ofTexts(path);
     return {
-      way,
+      way: path,
       key,
       texts,
       signs: texts.reduce((all, { signs }) => all | signs, 0),
-      objects: ofObjects(way),
-      records: ofRecords(way),
+      objects: ofObjects(path),
+      records: ofRecords(path),
       parts: new Map(),
       first: undefined,
       next: undefined,
@@ -185,6 +187,7 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
     found[watch]?.push(finding(path, record, message, hint));
   }
 
+  /** Visits what an object or a list has in it. Written out, because a call for each text takes as long as the rest. */
   function visit(value: object, field: Field, depth: number): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
@@ -231,12 +234,6 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
     }
     visit(item, field, 2);
     record = undefined;
-  }
-
-  function visitPart(value: unknown, field: Field, depth: number): void {
-    if (typeof value === 'string') {
-      if (value !== field.well) visitText(value, field, depth);
-    } else if (typeof value === 'object' && value !== null) visit(value, field, depth);
   }
 
   function visitText(text: string, field: Field, depth: number): void {
