@@ -11,10 +11,8 @@ export interface Span {
  * interval that ends before it begins has its `last` before its `first`.
  */
 export function spanOf(edtf: string): Span | undefined {
-  const slash = edtf.indexOf('/');
-  const start = slash < 0 ? edtf : edtf.slice(0, slash);
-  const end = edtf.slice(slash + 1);
-  if (!isDate(start) || (slash >= 0 && !isDate(end))) return undefined;
+  const [start = '', end = start, ...rest] = edtf.split('/');
+  if (rest.length > 0 || !isDate(start) || !isDate(end)) return undefined;
   return { first: firstDay(start), last: lastDay(end) };
 }
 
@@ -25,10 +23,13 @@ export function isTime(text: string): boolean {
 }
 
 /** Whether a text is a day, a month or a year that the calendar has. */
-export const isDate = (text: string): boolean =>
-  /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?$/.test(text) ||
-  // In other years the 29th of February is another day.
-  (/^[0-9]{4}-02-29$/.test(text) && new Date(text).getUTCDate() === 29);
+export function isDate(text: string): boolean {
+  // Every month has 28 days. Of the days after them, an impossible one becomes null, or another day.
+  return (
+    /^\d{4}(-(0[1-9]|1[0-2])(-(?!00)\d\d)?)?$/.test(text) &&
+    (text.slice(8) < '29' || JSON.stringify(new Date(text)).includes(text))
+  );
+}
 
 /** Whether a text is a day that the calendar has. */
 export const isDay = (text: string): boolean => text.length === 10 && isDate(text);
@@ -38,9 +39,8 @@ const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4
 /** The last day of a date that the calendar has: of `2020-02`, `2020-02-29`. */
 export function lastDay(date: string): string {
   if (date.length > 7) return date;
-  if (date.length < 7) return `${date}-12-31`;
   const day = new Date(date);
   // Day 0 of a month is the last of the month before it.
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
   return day.toISOString().slice(0, 10);
 }

@@ -1,27 +1,23 @@
 import { type CollectionName, collectionNames } from './collections.ts';
 import type { Dataset } from './dataset.ts';
 
-/** A record with its place. */
-export class Located<Item> {
+/** A record with its place, as a JSON Pointer. */
+export interface Located<Item> {
   readonly record: Item;
-  readonly #collection: string;
-  readonly #index: number;
-
-  constructor(record: Item, collection: string, index: number) {
-    this.record = record;
-    this.#collection = collection;
-    this.#index = index;
-  }
-
-  /** The place, as a JSON Pointer: written only where it is asked for. */
-  get path(): string {
-    return `/${this.#collection}/${this.#index}`;
-  }
+  readonly path: string;
 }
 
-/** The records of a collection with their places; none where the data set leaves the collection out. */
+/**
+ * The records of a collection with their places, each written only where it is asked for; none where the data set leaves
+ * the collection out.
+ */
 export const locate = <Item>(collection: string, records: readonly Item[] = []): readonly Located<Item>[] =>
-  records.map((record, index) => new Located(record, collection, index));
+  records.map((record, index) => ({
+    record,
+    get path() {
+      return `/${collection}/${index}`;
+    },
+  }));
 
 /** Every collection that a data set has. */
 export const collectionsOf = (
