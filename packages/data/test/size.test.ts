@@ -32,7 +32,7 @@ const budgets: readonly (readonly [name: string, entry: string, bytes: number])[
   ['contactOf', '@klimaindsats/data', 300],
   ['standingOf', '@klimaindsats/data', 550],
   ['statementsOf', '@klimaindsats/data', 250],
-  ['momentsOf', '@klimaindsats/data', 590],
+  ['momentsOf', '@klimaindsats/data', 580],
   ['readingsOf', '@klimaindsats/data', 120],
   ['leastAndMost', '@klimaindsats/data', 250],
   ['seriesOf', '@klimaindsats/data', 250],

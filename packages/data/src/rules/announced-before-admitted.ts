@@ -1,4 +1,4 @@
-import { spanOf } from '../edtf.ts';
+import { spanOf } from './dates.ts';
 import { watching } from './watch.ts';
 
 export const announcedBeforeAdmitted = watching({
@@ -7,7 +7,7 @@ export const announcedBeforeAdmitted = watching({
   watch: () => ({
     records: {
       participations: ({ announced, admitted }) => {
-        const told = announced === undefined ? undefined : spanOf(announced);
+        const told = spanOf(announced);
         const joined = told && spanOf(admitted);
         if (!joined || told.first <= joined.last) return undefined;
         return {

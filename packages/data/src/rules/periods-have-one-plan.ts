@@ -1,6 +1,6 @@
-import { spanOf } from '../edtf.ts';
 import { groupedBy } from '../model/index-by.ts';
 import type { Plan } from '../model/plan.ts';
+import { spanOf } from './dates.ts';
 import { watching } from './watch.ts';
 
 export const periodsHaveOnePlan = watching({
@@ -48,7 +48,7 @@ interface Time {
   readonly last: string;
 }
 
-const timeOf = (plan: Plan): Time => ({ plan, ...(spanOf(plan.period ?? '') ?? { first: '', last: '~' }) });
+const timeOf = (plan: Plan): Time => ({ plan, ...(spanOf(plan.period) ?? { first: '', last: '~' }) });
 
 const byFirst = (one: Time, other: Time): number => Number(one.first > other.first) - Number(one.first < other.first);
 

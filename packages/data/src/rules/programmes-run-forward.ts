@@ -1,10 +1,10 @@
-import { spanOf } from '../edtf.ts';
 import { byId } from '../model/index-by.ts';
+import { spanOf } from './dates.ts';
 import { watching } from './watch.ts';
 
 /** Whether a time is over for certain before another begins. */
 export function isBefore(time: string | undefined, other: string | undefined): boolean {
-  const [one, two] = [spanOf(time ?? ''), spanOf(other ?? '')];
+  const [one, two] = [spanOf(time), spanOf(other)];
   return !!one && !!two && one.last < two.first;
 }
 

@@ -1,5 +1,5 @@
 import type { CollectionName, RecordOf } from '../model/collections.ts';
-import { collectionNames } from '../model/collections.ts';
+import { collectionNames, collections } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { IsoDate } from '../model/scalars.ts';
@@ -102,6 +102,13 @@ export function once(judge: (text: string) => Fault | undefined): (text: string)
   };
 }
 
+/** The fields that the schema lets hold nothing but ids and dates, which have none of the signs. */
+const bare: ReadonlySet<string> = new Set(
+  collectionNames.flatMap((name) =>
+    ['id', ...Object.keys(collections[name].references), ...collections[name].dates].map((field) => `${name}/${field}`),
+  ),
+);
+
 interface Asked<Value> {
   readonly watch: number;
   readonly signs: number;
@@ -158,7 +165,7 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   }
 
   function fieldAt(path: string, key: string): Field {
-    const texts = ofTexts(path);
+    const texts = ofTexts(path).filter(({ signs }) => signs === sign.any || !bare.has(path));
     return {
       way: path,
       key,
@@ -237,7 +244,7 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   }
 
   function visitText(text: string, field: Field, depth: number): void {
-    const has = signsOf(text);
+    const has = field.signs > sign.any ? signsOf(text) : sign.any;
     if ((has & field.signs) === 0) return;
     let isWell = true;
     for (const { watch, signs, judge } of field.texts) {
