@@ -7,17 +7,9 @@ export interface Located<Item> {
   readonly path: string;
 }
 
-/**
- * The records of a collection with their places, each written only where it is asked for; none where the data set leaves
- * the collection out.
- */
+/** The records of a collection with their places; none where the data set leaves the collection out. */
 export const locate = <Item>(collection: string, records: readonly Item[] = []): readonly Located<Item>[] =>
-  records.map((record, index) => ({
-    record,
-    get path() {
-      return `/${collection}/${index}`;
-    },
-  }));
+  records.map((record, index) => ({ record, path: `/${collection}/${index}` }));
 
 /** Every collection that a data set has. */
 export const collectionsOf = (
