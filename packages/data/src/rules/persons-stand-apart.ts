@@ -51,21 +51,19 @@ const named = {
 
 /** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
-  const names = new Set<string>();
   const marks = new Set<number>();
   let isMarked = true;
+  for (const { name } of persons) if (!someWord(name.toLowerCase(), (word) => marks.add(word))) isMarked = false;
+  let names: ReadonlySet<string> | undefined;
   let longest = 0;
-  for (const person of persons) {
-    const name = inWords(person.name);
-    // A single word may mean anything.
-    if (!name.includes(' ')) continue;
-    names.add(name);
-    longest = Math.max(longest, name.length);
-    if (!someWord(name, (word) => marks.add(word))) isMarked = false;
-  }
   return (text) => {
     // Most texts have no word that a name begins with, and needn’t be taken apart.
     if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
+    if (!names) {
+      // A single word may mean anything.
+      names = new Set(persons.map(({ name }) => inWords(name)).filter((name) => name.includes(' ')));
+      for (const { length } of names) longest = Math.max(longest, length);
+    }
     const words = `${inWords(text)} `;
     for (let start = 0; start < words.length; start = words.indexOf(' ', start) + 1) {
       for (let end = words.indexOf(' ', start); end > 0 && end - start <= longest; end = words.indexOf(' ', end + 1)) {
