@@ -34,7 +34,7 @@ const measured: Measured = {
   },
   growth: { static: members(30), lit: members(40), ours: members(10) },
   churn: { lit: [4500, 5000, 5500, 5000], ours: [8500, 9000, 9500, 9000] },
-  node: { render: 1, validate: 1, validateFirst: 1 },
+  node: { render: 1, validate: 1, validateFirst: 1, validateMany: 1, validateGrowth: 1 },
 };
 
 const verdict = (what: RegExp, of = measured) => {

@@ -50,7 +50,12 @@ export function judgeBytes(bytes: Bytes): readonly Verdict[] {
 
 export function judgeTimes(measured: Measured): readonly Verdict[] {
   const medians = mediansOf(measured);
-  return [...loadBudgets(measured, medians), ...growthBudgets(medians), churnBudget(medians)];
+  return [
+    ...loadBudgets(measured, medians),
+    ...growthBudgets(medians),
+    churnBudget(medians),
+    ...validatorBudgets(medians),
+  ];
 }
 
 function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Verdict[] {
@@ -127,6 +132,22 @@ function growthBudgets({ growth }: Medians): readonly Verdict[] {
     { what: 'the keystroke taken back : minimal Lit', measured: ratio('clear', 'lit'), budget: 0.5, unit: '×' },
   ];
 }
+
+/** A file of any size is checked soon: the rules take no more than twice what the schema takes. */
+const validatorBudgets = ({ node }: Medians): readonly Verdict[] => [
+  {
+    what: 'validator, 9,000 members : ajv with its schema compiled',
+    measured: node.validateMany,
+    budget: 3,
+    unit: '×',
+  },
+  {
+    what: 'growth of the validator, 10,000 to 100,000 records',
+    measured: node.validateGrowth,
+    budget: 1.05,
+    unit: 'exponent',
+  },
+];
 
 /** No growth beyond noise: not more than minimal Lit's, which is as good as none, and what both scatter. */
 function churnBudget({ churn }: Medians): Verdict {

@@ -25,7 +25,7 @@ const medians: Medians = {
   spreads: { paints: {}, complete: {} },
   growth: { static: growth(200, NaN), lit: growth(300, 50), ours: growth(98, 12) },
   churn: {},
-  node: { render: 1, validate: 1, validateFirst: 1 },
+  node: { render: 1, validate: 1, validateFirst: 1, validateMany: 1, validateGrowth: 1 },
 };
 
 describe('the summary for users of the components', () => {

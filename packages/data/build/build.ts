@@ -1,5 +1,6 @@
 /** Checks the records, then writes src/generated/, the data as modules, and dist/: them, the code compiled, and files. */
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,7 +58,10 @@ const { status } = spawnSync('tsc', ['--project', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;
-if (status === 0) await put('dist/', dist);
+if (status === 0) {
+  await nameCompiled(new URL('dist/', stage));
+  await put('dist/', dist);
+}
 await rm(stage, { recursive: true });
 
 async function write(folder: string, content: Readonly<Record<string, string>>): Promise<void> {
@@ -65,6 +69,15 @@ async function write(folder: string, content: Readonly<Record<string, string>>):
     const file = fileURLToPath(new URL(folder + name, stage));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
+  }
+}
+
+/** Declarations import what is there: tsc leaves the endings of the sources in them, which no TypeScript before 5.7 finds. */
+async function nameCompiled(folder: URL): Promise<void> {
+  for (const name of globSync('**/*.d.ts', { cwd: fileURLToPath(folder) })) {
+    const file = new URL(name, folder);
+    const types = await readFile(file, 'utf8');
+    await writeFile(file, types.replaceAll(/(?<=(?:from |import\()(['"])\.[^'"]*)\.ts(?=\1)/g, '.js'));
   }
 }
 

@@ -34,6 +34,8 @@ export function generateSchema(): Definition {
   return {
     $comment: 'Generated from model/ by `pnpm generate`: change the types, not this file.',
     $id: schemaId,
+    // What generators of code call the whole.
+    title: 'Dataset',
     ...(mergeDuplicates({ ...root, definitions: withItems(definitions, itemsIn(files)) }) as Definition),
   };
 }

@@ -35,6 +35,7 @@ function* constraintsOf(part: Definition, value: unknown, path: readonly string[
       case '$schema':
       case 'definitions':
       case 'description':
+      case 'title':
         break;
       case '$ref':
         yield* constraintsOf(
@@ -117,6 +118,10 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], change: (pa
 const constraints = [...constraintsOf(schema, small, [])];
 
 describe('the schema', () => {
+  it('has a name, which generators of code give to the whole', () => {
+    assert.equal(schema.title, 'Dataset');
+  });
+
   it('accepts the small data set', () => {
     assert.equal(check(small), true, JSON.stringify(check.errors));
   });

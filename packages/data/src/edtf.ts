@@ -23,10 +23,10 @@ export function isTime(text: string): boolean {
 }
 
 /** Whether a text is a day, a month or a year that the calendar has. */
-export function isDate(text: string): boolean {
-  // An impossible month becomes null, and the 31st of February another day.
-  return /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(text) && JSON.stringify(new Date(text)).includes(text);
-}
+export const isDate = (text: string): boolean =>
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?|-(0[13-9]|1[0-2])-(29|30)|-(0[13578]|1[02])-31)?$/.test(text) ||
+  // In other years the 29th of February is the 1st of March.
+  (/^\d{4}-02-29$/.test(text) && new Date(text).getUTCDate() > 1);
 
 /** Whether a text is a day that the calendar has. */
 export const isDay = (text: string): boolean => text.length === 10 && isDate(text);

@@ -44,6 +44,7 @@ describe('the package', () => {
         'isDanish',
         'leastAndMost',
         'memberships',
+        'membershipsOf',
         'membersOf',
         'momentsOf',
         'municipalities',
@@ -66,11 +67,12 @@ describe('the package', () => {
         'standingOf',
         'statements',
         'statementsOf',
+        'todayInDenmark',
         'tombstones',
         'trendsOf',
       ].sort(),
     );
-    assert.deepEqual(Object.keys(edtf), ['isDate', 'isDay', 'isTime', 'lastDay', 'spanOf']);
+    assert.deepEqual(Object.keys(edtf), ['isAfter', 'isBefore', 'isDate', 'isDay', 'isTime', 'lastDay', 'spanOf']);
     assert.deepEqual(Object.keys(formats), [
       'toCsv',
       'toDataPackage',
@@ -80,6 +82,8 @@ describe('the package', () => {
       'toPopolo',
       'toVcard',
       'toVcards',
+      'vcardDetails',
+      'vcardWith',
     ]);
     assert.deepEqual(Object.keys(read), ['read']);
     assert.deepEqual(Object.keys(validate), ['read', 'sentence', 'validate']);

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -45,6 +55,18 @@ describe('the packed package', () => {
       names.filter((name) => /\.test\.|fixture|\.ts$/.test(name) && !name.endsWith('.d.ts')),
       [],
     );
+  });
+
+  it('has declarations that import only what is there', () => {
+    const declarations = globSync('dist/**/*.d.ts', { cwd: installed });
+    const missing = declarations.flatMap((name) =>
+      [...readFileSync(join(installed, name), 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]*)['"]/g)]
+        .map(([, path = '']) => join(installed, name, '..', path))
+        .filter((path) => !existsSync(path) || !existsSync(path.replace(/\.js$/, '.d.ts'))),
+    );
+
+    assert.ok(declarations.length > 50);
+    assert.deepEqual(missing, []);
   });
 
   it('asks for nothing to be installed', () => {

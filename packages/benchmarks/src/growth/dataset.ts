@@ -10,7 +10,10 @@ const known: Provenance = { sources: ['avisen'], asOf, status: 'seed' };
 const both = (text: string) => ({ da: text, en: `${text} (en)` });
 const municipalityCode = (municipality: number): string => String(municipality + 100).padStart(4, '0');
 
-export const personOf = ({ name }: Fictional, index: number): Person => ({ id: `p-${index}`, name, ...known });
+/** Of the same length, so that people stand sorted by id. */
+const personId = (index: number): string => `p-${String(index).padStart(6, '0')}`;
+
+export const personOf = ({ name }: Fictional, index: number): Person => ({ id: personId(index), name, ...known });
 
 export const datasetOf = (members: readonly Fictional[]): Dataset => ({
   $schema: 'https://example.dk/schema.v1.json',
@@ -35,7 +38,7 @@ export const datasetOf = (members: readonly Fictional[]): Dataset => ({
   memberships: members.map(({ municipality }, index) => ({
     id: `m-${index}`,
     post: 'medlem',
-    person: `p-${index}`,
+    person: personId(index),
     onBehalfOf: municipalityCode(municipality),
     ...known,
   })),
@@ -47,7 +50,7 @@ export const datasetOf = (members: readonly Fictional[]): Dataset => ({
       publisher: 'Avisen',
       url: 'https://example.dk/nyhed',
       published: '2021',
-      dating: 'inferred',
+      dating: 'stated',
     },
   ],
 });

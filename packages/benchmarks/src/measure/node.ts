@@ -6,9 +6,11 @@ import { renderToString } from '@klimaindsats/components/server';
 import { validate } from '@klimaindsats/data/validate';
 
 import { body } from '../contenders/static.page.ts';
+import { datasetOf } from '../growth/dataset.ts';
+import { fictionalMembers } from '../growth/members.ts';
 import { pageContent } from '../page/content.ts';
 import { rivals as rivalsFolder } from '../paths.ts';
-import { median } from '../statistics.ts';
+import { growthExponent, median, type Sample } from '../statistics.ts';
 
 export interface NodeRatios {
   /** `renderToString` of the three elements: a string template with the same content, made from the same data. */
@@ -17,6 +19,10 @@ export interface NodeRatios {
   readonly validate: number;
   /** The same for the first file that a program checks: ajv compiles the schema then. */
   readonly validateFirst: number;
+  /** The validator to ajv, once ajv has compiled the schema, for 9,000 members. */
+  readonly validateMany: number;
+  /** How the validator's time grows from 10,000 to 100,000 records: the exponent of their number. */
+  readonly validateGrowth: number;
 }
 
 export function measureNode(rounds: number): NodeRatios {
@@ -27,6 +33,7 @@ export function measureNode(rounds: number): NodeRatios {
       `The published data is not valid, so there is nothing to time. Run \`npx --yes pnpm@12 build\`, which says what is wrong.`,
     );
   }
+  const many = datasetOf(fictionalMembers(9000));
   const page = (): string =>
     renderToString('member-list') + renderToString('contact-card') + renderToString('dk2020', { fold: true });
   return {
@@ -41,6 +48,10 @@ export function measureNode(rounds: number): NodeRatios {
       () => validate(dataset),
       () => compile(structuredClone(schema))(dataset),
     ),
+    validateMany: median(
+      Array.from({ length: rounds }, () => time(() => validate(many), 1) / time(() => check(many), 1)),
+    ),
+    validateGrowth: growthExponent(cost(10_000), cost(100_000)),
   };
 }
 
@@ -68,8 +79,13 @@ function ratio(rounds: number, one: () => unknown, other: () => unknown): number
   return median(Array.from({ length: rounds }, () => time(one) / time(other)));
 }
 
-function time(act: () => unknown): number {
-  const turns = 20;
+/** What the validator takes for so many records: of two for each member, the fastest of five. */
+function cost(size: number): Sample {
+  const dataset = datasetOf(fictionalMembers(size / 2));
+  return { size, cost: Math.min(...Array.from({ length: 5 }, () => time(() => validate(dataset), 1))) };
+}
+
+function time(act: () => unknown, turns = 20): number {
   const start = performance.now();
   for (let turn = 0; turn < turns; turn++) act();
   return (performance.now() - start) / turns;

@@ -272,7 +272,7 @@ describe('klimaindsats export', () => {
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
     assert.match(
       out('vcard', 'small.json', '--vcard', '3.0', '--members'),
-      /^BEGIN:VCARD\r\nVERSION:3\.0\r\nFN:Bjørn Aagaard\r\n.*\r\nORG:The Harbour Council\r\nTITLE:harbour master\r\nROLE:chair/,
+      /^BEGIN:VCARD\r\nVERSION:3\.0\r\nFN:Bjørn Aagaard\r\n.*\r\nORG:The Harbour Council\r\nEMAIL.*\r\nTEL.*\r\nTITLE:harbour master\r\nROLE:chair/,
     );
     assert.match(out('csv', 'small.json', '--collection', 'municipalities'), /^id,name,region/);
     assert.match(out('csv', 'small.json', '--collection', 'municipalities', '--excel'), /^\uFEFFid;name;region/);

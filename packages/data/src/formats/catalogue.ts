@@ -203,15 +203,16 @@ function describe(dataset: Dataset): Text {
 
 /** The first and the last day of which the data set tells, as far as it is dated. */
 function daysOf(dataset: Dataset): { readonly first: string; readonly last: string } | undefined {
-  const days = objectsIn(dataset).flatMap(({ asOf, admitted, announced }) =>
-    [asOf, admitted, announced].flatMap((time) => spanOf(String(time)) ?? []),
-  );
-  const [first] = days.map((span) => span.first).sort();
-  const last = days
-    .map((span) => span.last)
-    .sort()
-    .at(-1);
-  return first !== undefined && last !== undefined ? { first, last } : undefined;
+  let [first, last] = ['', ''];
+  for (const { asOf, admitted, announced } of objectsIn(dataset)) {
+    for (const time of [asOf, admitted, announced]) {
+      const span = spanOf(String(time));
+      if (!span) continue;
+      if (first === '' || span.first < first) first = span.first;
+      if (span.last > last) last = span.last;
+    }
+  }
+  return first === '' ? undefined : { first, last };
 }
 
 const licences: Readonly<Record<string, string>> = { 'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/' };

@@ -1,5 +1,6 @@
 import { spanOf } from '../edtf.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { byId } from '../model/index-by.ts';
 import type { Column } from './columns.ts';
 import { type CsvDialect, tableToCsv } from './csv.ts';
 
@@ -57,6 +58,3 @@ export function toParticipationCsv(dataset: Dataset, dialect: CsvDialect = 'rfc4
     dialect,
   );
 }
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
+import { byId, groupedBy } from '../model/index-by.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Edtf } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
-import { sourcesOf } from '../queries/sources.ts';
 
 /** A source in Popolo's terms. */
 export interface PopoloLink {
@@ -39,40 +39,37 @@ export interface Popolo {
 /** The people, organizations, posts and areas of a data set as Popolo JSON, with texts in one language. */
 export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
   const { persons = [], contactPoints = [] } = withoutTakenOut(dataset);
-  const listed = new Set(persons.map(({ id }) => id));
-  const postOf = new Map(dataset.posts.map((post) => [post.id, post]));
+  const [listed, postOf, sourceOf] = [byId(persons), byId(dataset.posts), byId(dataset.sources)];
   // Popolo has no word for how sure a fact is or what time it is of, so that stands beside the source that says so.
   const sources = (fact: Provenance): readonly PopoloLink[] =>
-    sourcesOf(dataset, fact).map(({ url, title }) => ({
-      url,
-      note: `${title[language]} (${fact.status}, ${fact.asOf})`,
-    }));
+    fact.sources
+      .flatMap((id) => sourceOf.get(id) ?? [])
+      .map(({ url, title }) => ({ url, note: `${title[language]} (${fact.status}, ${fact.asOf})` }));
   const detail = (
     type: PopoloContactDetail['type'],
     value: string | undefined,
     label: string | null,
     fact: Provenance,
   ): readonly PopoloContactDetail[] => (value === undefined ? [] : [{ type, value, label, sources: sources(fact) }]);
-  const details = (reaches: 'person' | 'organization', id: string): readonly PopoloContactDetail[] =>
-    contactPoints
-      .filter(
-        (contact) => (contact.person === undefined ? 'organization' : 'person') === reaches && contact[reaches] === id,
-      )
-      .flatMap((contact) => {
-        const { label, email, phone, emails = [], phones = [], addresses = [], url } = contact;
-        const detailOf = (type: PopoloContactDetail['type'], value: string | undefined, purpose?: Text) =>
-          detail(type, value, [label, purpose].flatMap((text) => text?.[language] ?? []).join(': '), contact);
-        return [
-          ...detailOf('email', email),
-          ...detailOf('voice', phone),
-          ...emails.flatMap((other) => detailOf('email', other.email, other.label)),
-          ...phones.flatMap((other) => detailOf('voice', other.phone, other.label)),
-          ...addresses.flatMap((other) =>
-            detailOf('address', `${other.streetAddress}, ${other.postalCode} ${other.addressLocality}`, other.label),
-          ),
-          ...detailOf('url', url),
-        ];
-      });
+  const reaching = groupedBy(contactPoints, ({ person, organization }) =>
+    reach(person ?? organization, person !== undefined),
+  );
+  const details = (id: string, isPerson: boolean): readonly PopoloContactDetail[] =>
+    (reaching.get(reach(id, isPerson)) ?? []).flatMap((contact) => {
+      const { label, email, phone, emails = [], phones = [], addresses = [], url } = contact;
+      const detailOf = (type: PopoloContactDetail['type'], value: string | undefined, purpose?: Text) =>
+        detail(type, value, [label, purpose].flatMap((text) => text?.[language] ?? []).join(': '), contact);
+      return [
+        ...detailOf('email', email),
+        ...detailOf('voice', phone),
+        ...emails.flatMap((other) => detailOf('email', other.email, other.label)),
+        ...phones.flatMap((other) => detailOf('voice', other.phone, other.label)),
+        ...addresses.flatMap((other) =>
+          detailOf('address', `${other.streetAddress}, ${other.postalCode} ${other.addressLocality}`, other.label),
+        ),
+        ...detailOf('url', url),
+      ];
+    });
 
   return {
     persons: persons.map((person) => ({
@@ -84,7 +81,7 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       contact_details: [
         ...detail('email', person.email, null, person),
         ...detail('voice', person.phone, null, person),
-        ...details('person', person.id),
+        ...details(person.id, true),
       ],
       sources: sources(person),
     })),
@@ -92,7 +89,7 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       id: organization.id,
       name: organization.name[language],
       classification: organization.classification ?? null,
-      contact_details: details('organization', organization.id),
+      contact_details: details(organization.id, false),
       sources: sources(organization),
     })),
     posts: dataset.posts.map((post) => ({
@@ -146,3 +143,5 @@ function dateOf(edtf: Edtf | undefined): string | null {
   const shared = [10, 7, 4].find((length) => from.length >= length && from.slice(0, length) === to.slice(0, length));
   return shared === undefined ? null : from.slice(0, shared);
 }
+/** Whom a contact reaches: a person where it names one, else the organization. */
+const reach = (id: string, isPerson: boolean): string => `${isPerson ? 'person' : 'organization'} ${id}`;

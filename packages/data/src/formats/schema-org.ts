@@ -2,6 +2,7 @@ import type { CollectionName, RecordOf } from '../model/collections.ts';
 import type { Address, ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupedBy } from '../model/index-by.ts';
 import type { Photo } from '../model/person.ts';
 import { inLanguages } from './json-ld-text.ts';
 
@@ -40,7 +41,7 @@ const writers: Writers = {
     containedInPlace: { '@id': idOf('regions', region) },
   }),
   organizations: ({ id, name, description }, idOf, { contactPoints = [] }) => {
-    const contacts = contactPoints.filter(({ organization }) => organization === id);
+    const contacts = contactsByOrganization(contactPoints).get(id) ?? [];
     const places = contacts.flatMap((contact) => placesOf(contact));
     return {
       type: 'Organization',
@@ -185,3 +186,12 @@ export const schemaOrg = (name: CollectionName, record: object, idOf: IdOf, data
     idOf,
     dataset,
   ) ?? {};
+
+const grouped = new WeakMap<readonly ContactPoint[], ReadonlyMap<string, readonly ContactPoint[]>>();
+
+/** The contact points of each organization, grouped once for all of them. */
+function contactsByOrganization(contactPoints: readonly ContactPoint[]): ReadonlyMap<string, readonly ContactPoint[]> {
+  const known = grouped.get(contactPoints) ?? groupedBy(contactPoints, ({ organization }) => organization);
+  grouped.set(contactPoints, known);
+  return known;
+}

@@ -1,6 +1,7 @@
 import { spanOf } from '../edtf.ts';
 import { documentAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { byId } from '../model/index-by.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
@@ -92,9 +93,6 @@ export interface MemberVcardOptions {
 /** A vCard with more lines. */
 const ended = (card: string, lines: readonly VcardLine[]): string =>
   card.replace(/END:VCARD\r\n$/, (end) => written(lines) + end);
-
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
 
 const words = {
   source: { da: 'Kilde', en: 'Source' },

@@ -18,19 +18,3 @@ export function finderOf<Item extends { readonly id: string }>(
 
 /** The order of texts by their characters, which is that of days too. */
 export const compareText = (one: string, other: string): number => Number(one > other) - Number(one < other);
-
-/** Items by a key of theirs, in the order in which the keys first come; those without one are left out. */
-export function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,8 +1,9 @@
 import { spanOf } from '../edtf.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupedBy } from '../model/index-by.ts';
 import type { Id } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { compareText, grouped, type ItemOf } from './item.ts';
+import { compareText, type ItemOf } from './item.ts';
 
 /** What `trendsOf` reads. */
 export interface Trending {
@@ -20,7 +21,7 @@ export interface Trend<Data extends Trending> {
 /** The trends of a data set, in the order in which its figures first name them; figures without a period stand last. */
 export function trendsOf<Data extends Trending>({ figures }: Data): readonly Trend<Data>[] {
   assertDataFirst(figures, 'trendsOf');
-  return [...grouped(figures, ({ trend }) => trend)].map(([trend, items]) => ({
+  return [...groupedBy(figures, ({ trend }) => trend)].map(([trend, items]) => ({
     trend,
     figures: inOrder(items) as ItemOf<Data, 'figures'>[],
   }));

@@ -1,3 +1,4 @@
+import { sign } from './signs.ts';
 import type { Fault } from './watch.ts';
 import { once, watching } from './watch.ts';
 
@@ -14,16 +15,22 @@ export const addressesCanBeOpened = watching({
   description:
     'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address.',
   watch: () => {
-    const judge = once(faultOf);
-    const judgeEmail = once((text) => faultOf(`https://${text.slice(text.lastIndexOf('@') + 1)}/`));
+    const judge = once((host) => faultOf(`https://${host}`));
     return {
+      signs: sign.at | sign.colon,
       texts: (field) =>
         /^(persons|contactPoints)\/(emails\/)?email$/.test(field)
-          ? judgeEmail
-          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(text) : undefined),
+          ? (text) => judge(text.slice(text.lastIndexOf('@') + 1))
+          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostOf(text)) : undefined),
     };
   },
 });
+
+/** The host of an address, and what stands before it: what comes after can’t keep it from being opened. */
+function hostOf(address: string): string {
+  const [start, end] = ['https://'.length, address.indexOf('/', 'https://'.length)];
+  return end < 0 ? address.slice(start) : address.slice(start, end);
+}
 
 function faultOf(text: string): Fault | undefined {
   const url = parse(text);

@@ -1,3 +1,4 @@
+import { sign } from './signs.ts';
 import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
@@ -6,6 +7,7 @@ export const charactersCanBeSeen = watching({
   description:
     'No text has a character that is invisible, a control or none at all, a letter in two parts, or letters read in a wrong encoding.',
   watch: () => ({
+    signs: sign.odd,
     texts: (field) => {
       // Only what is read as prose may have lines.
       const isProse = /\/(da|en)$/.test(field);

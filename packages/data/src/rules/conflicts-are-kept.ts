@@ -7,7 +7,7 @@ import { watching } from './watch.ts';
 export const conflictsAreKept = watching({
   name: 'conflicts-are-kept',
   description: 'What is conflicting has the other values as alternatives, and only what is conflicting has them.',
-  watch: () => ({ objects: (record) => ('status' in record ? faultOf(record as Readings) : undefined) }),
+  watch: () => ({ objects: (field) => (field.endsWith('/status') ? faultOf : undefined) }),
 });
 
 /** What a source gives for a figure or a plan. */

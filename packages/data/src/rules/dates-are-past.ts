@@ -1,6 +1,5 @@
-import { spanOf } from '../edtf.ts';
 import type { IsoDate } from '../model/scalars.ts';
-import { isDateField } from './dates.ts';
+import { isDateField, spanOf } from './dates.ts';
 import type { Fault } from './watch.ts';
 import { once, watching } from './watch.ts';
 

@@ -1,42 +1,37 @@
 import type { Goal } from '../model/plan.ts';
-import type { Text } from '../model/text.ts';
-import { locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import type { Fault } from './watch.ts';
+import { watching } from './watch.ts';
 import { isYear } from './years.ts';
 
-export const goalsCanBeReached: Rule = {
+export const goalsCanBeReached = watching({
   name: 'goals-can-be-reached',
   description: 'A reduction is of some percent up to 100, from a year before its own. Net zero has neither.',
-  check: ({ plans }) =>
-    locate('plans', plans).flatMap(({ record, path }) =>
-      [
-        ...located(path, record.goals),
-        ...(record.alternatives ?? []).flatMap(({ goals }, index) => located(`${path}/alternatives/${index}`, goals)),
-      ].flatMap(({ record: goal, path: place }) =>
-        faults(goal).map(({ field, message, hint }) => finding(`${place}/${field}`, record.id, message, hint)),
-      ),
-    ),
-};
+  watch: () => ({
+    records: {
+      plans: ({ goals, alternatives = [] }) => [
+        ...faultsOf(goals, 'goals'),
+        ...alternatives.flatMap((other, index) => faultsOf(other.goals, `alternatives/${index}/goals`)),
+      ],
+    },
+  }),
+});
 
-const located = (path: string, goals: readonly Goal[] = []) =>
-  goals.map((record, index) => ({ record, path: `${path}/goals/${index}` }));
+const faultsOf = (goals: readonly Goal[] = [], way: string): readonly Fault[] =>
+  goals.flatMap((goal, index) => faults(goal).map((fault) => ({ ...fault, at: `${way}/${index}/${fault.at}` })));
 
-interface Fault {
-  readonly field: keyof Goal;
-  readonly message: Text;
-  readonly hint: Text;
+interface GoalFault extends Fault {
+  readonly at: keyof Goal;
 }
 
-function faults({ kind, year, percent, baseYear }: Goal): readonly Fault[] {
-  const found: Fault[] = [];
+function faults({ kind, year, percent, baseYear }: Goal): readonly GoalFault[] {
+  const found: GoalFault[] = [];
   if (!isYear(year)) found.push(noYear('year', year));
   if (baseYear !== undefined && !isYear(baseYear)) found.push(noYear('baseYear', baseYear));
   if (kind === 'net-zero') {
     for (const field of ['percent', 'baseYear'] as const) {
       if ((field === 'percent' ? percent : baseYear) === undefined) continue;
       found.push({
-        field,
+        at: field,
         message: { da: `Nettonul har ikke noget ${field}`, en: `Net zero has no ${field}` },
         hint: { da: 'Fjern feltet, eller skriv reduction i kind', en: 'Remove it, or write reduction in kind' },
       });
@@ -45,13 +40,13 @@ function faults({ kind, year, percent, baseYear }: Goal): readonly Fault[] {
   }
   if (percent === undefined) {
     found.push({
-      field: 'percent',
+      at: 'percent',
       message: { da: 'Målet siger ikke, hvor mange procent', en: 'The goal does not say how many percent' },
       hint: { da: 'Skriv procenten, eller fjern målet', en: 'Write the percent, or remove the goal' },
     });
   } else if (!(percent > 0 && percent <= 100)) {
     found.push({
-      field: 'percent',
+      at: 'percent',
       message: {
         da: `Et mål på ${percent} procent kan ikke nås: udledningen kan falde med mere end 0 og højst 100`,
         en: `A goal of ${percent} percent can’t be reached: emissions can fall by more than 0 and at most 100`,
@@ -61,7 +56,7 @@ function faults({ kind, year, percent, baseYear }: Goal): readonly Fault[] {
   }
   if (baseYear !== undefined && baseYear >= year) {
     found.push({
-      field: 'baseYear',
+      at: 'baseYear',
       message: {
         da: `Basisåret ${baseYear} ligger ikke før målets år, ${year}`,
         en: `The base year ${baseYear} is not before the goal’s year, ${year}`,
@@ -72,8 +67,8 @@ function faults({ kind, year, percent, baseYear }: Goal): readonly Fault[] {
   return found;
 }
 
-const noYear = (field: keyof Goal, year: number): Fault => ({
-  field,
+const noYear = (field: keyof Goal, year: number): GoalFault => ({
+  at: field,
   message: { da: `${year} er ikke et årstal`, en: `${year} is not a year` },
   hint: { da: 'Skriv et årstal med fire cifre: 2030', en: 'Write a year of four digits: 2030' },
 });

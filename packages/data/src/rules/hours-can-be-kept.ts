@@ -1,6 +1,7 @@
 import type { Hours } from '../model/contact-point.ts';
+import { groupedBy } from '../model/index-by.ts';
 import { locate, type Located } from '../model/walk.ts';
-import { compareText, grouped } from '../queries/item.ts';
+import { compareText } from '../queries/item.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 
@@ -55,7 +56,7 @@ function overlaps(hours: readonly Located<Hours>[], id: string): readonly Findin
   const days = hours.flatMap((one) =>
     one.record.days.map((day) => ({ one, key: `${one.record.for} ${day} ${isAlways(one.record)}` })),
   );
-  for (const day of grouped(days, ({ key }) => key).values()) {
+  for (const day of groupedBy(days, ({ key }) => key).values()) {
     const sorted = day.map(({ one }) => one).sort((one, other) => compareText(one.record.opens, other.record.opens));
     for (const [index, { record, path }] of sorted.entries()) {
       const before = sorted

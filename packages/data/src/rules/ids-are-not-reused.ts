@@ -1,26 +1,28 @@
-import { isRemovable } from '../model/collections.ts';
-import { collectionsOf, locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import { collectionNames, isRemovable } from '../model/collections.ts';
+import { watching } from './watch.ts';
 
-export const idsAreNotReused: Rule = {
+export const idsAreNotReused = watching({
   name: 'ids-are-not-reused',
   description: 'What was taken out is not there any more, and its id is no other’s.',
-  check: (dataset) => {
-    const gone = new Set(dataset.tombstones?.map(({ id }) => id));
-    return collectionsOf(dataset)
-      .flatMap(([name, records]) => (isRemovable(name) ? locate(name, records) : []))
-      .filter(({ record }) => gone.has(record.id))
-      .map(({ record, path }) =>
-        finding(
-          `${path}/id`,
-          record.id,
-          {
-            da: `Id’et »${record.id}« hører til noget, der er taget ud`,
-            en: `The id “${record.id}” belongs to what was taken out`,
-          },
-          { da: 'Giv posten et id, der aldrig har været brugt', en: 'Give the record an id that was never used' },
-        ),
-      );
-  },
-};
+  watch: (_data, _today, { tombstones }) => ({
+    records: Object.fromEntries(
+      collectionNames.filter(isRemovable).map((name) => [
+        name,
+        ({ id }: { readonly id: string }) =>
+          tombstones(id)
+            ? {
+                at: 'id',
+                message: {
+                  da: `Id’et »${id}« hører til noget, der er taget ud`,
+                  en: `The id “${id}” belongs to what was taken out`,
+                },
+                hint: {
+                  da: 'Giv posten et id, der aldrig har været brugt',
+                  en: 'Give the record an id that was never used',
+                },
+              }
+            : undefined,
+      ]),
+    ),
+  }),
+});

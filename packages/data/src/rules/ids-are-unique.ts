@@ -1,39 +1,58 @@
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Located } from '../model/walk.ts';
-import { collectionsOf, locate } from '../model/walk.ts';
-import type { Finding, Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import type { Fault, Ids } from './watch.ts';
+import { watching } from './watch.ts';
 
-export const idsAreUnique: Rule = {
+export const idsAreUnique = watching({
   name: 'ids-are-unique',
   description:
     'No two records of a collection, no two cohorts of a programme, and no two records that one reference may point to have the same id.',
-  check: (dataset) => [
-    ...[...collectionsOf(dataset).map(([name, records]) => locate(name, records)), ...cohortsOf(dataset)].flatMap(
-      (records) =>
-        repeated(records).map(({ record, path }) =>
-          finding(
-            `${path}/id`,
-            record.id,
-            {
-              da: `Id’et »${record.id}« er brugt før i samme liste`,
-              en: `The id “${record.id}” is used before in the same list`,
-            },
-            { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
-          ),
-        ),
-    ),
-    ...mistakable.flatMap((names) => shared(dataset, names)),
-  ],
-};
+  watch: (_data, _today, ids) => ({
+    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, ids)])),
+  }),
+});
 
-const cohortsOf = ({ programmes }: Dataset): readonly (readonly Located<{ readonly id: string }>[])[] =>
-  programmes.map(({ cohorts }, index) => locate(`programmes/${index}/cohorts`, cohorts));
+function judge(name: CollectionName, ids: Ids) {
+  const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
+  const repeated = repeats();
+  return ({ id, cohorts }: Item): Fault | readonly Fault[] | undefined => {
+    const fault = repeated(id, 'id');
+    if (!cohorts && others.length === 0) return fault;
+    const repeatedCohort = repeats();
+    return [
+      fault ?? [],
+      cohorts?.map((cohort, index) => repeatedCohort(cohort.id, `cohorts/${index}/id`) ?? []) ?? [],
+      others.filter((other) => ids[other](id)).map((other) => shared(id, other)),
+    ].flat(2);
+  };
+}
 
-function repeated<Item extends { readonly id: string }>(records: readonly Located<Item>[]): readonly Located<Item>[] {
-  const seen = new Set<string>();
-  return records.filter(({ record }) => seen.size === seen.add(record.id).size);
+/** A record, with the cohorts that a programme has. */
+interface Item {
+  readonly id: string;
+  readonly cohorts?: readonly Item[];
+}
+
+/** Says of one id after the other whether it stood before. Ids that are sorted needn’t be kept to be compared. */
+function repeats() {
+  const sorted: string[] = [];
+  let seen: Set<string> | undefined;
+  return (id: string, at: string): Fault | undefined => {
+    if (!seen && id > (sorted.at(-1) ?? '')) {
+      sorted.push(id);
+      return undefined;
+    }
+    seen ??= new Set(sorted);
+    return seen.size < seen.add(id).size
+      ? undefined
+      : {
+          at,
+          message: {
+            da: `Id’et »${id}« er brugt før i samme liste`,
+            en: `The id “${id}” is used before in the same list`,
+          },
+          hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
+        };
+  };
 }
 
 /** The collections that one field may refer to, each set of them once: an id in two of them could mean either. */
@@ -46,22 +65,11 @@ const mistakable: readonly (readonly CollectionName[])[] = [
   ).values(),
 ];
 
-function shared(dataset: Dataset, names: readonly CollectionName[]): readonly Finding[] {
-  const seen = new Map<string, CollectionName>();
-  return names.flatMap((name) =>
-    locate(name, dataset[name] as readonly { readonly id: string }[] | undefined).flatMap(({ record, path }) => {
-      const other = seen.get(record.id) ?? name;
-      seen.set(record.id, other);
-      if (other === name) return [];
-      return finding(
-        `${path}/id`,
-        record.id,
-        {
-          da: `»${record.id}« står også i ${other}, og en henvisning kan ikke vide, hvilken der menes`,
-          en: `“${record.id}” is in ${other} as well, and a reference can’t tell which is meant`,
-        },
-        { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
-      );
-    }),
-  );
-}
+const shared = (id: string, other: CollectionName): Fault => ({
+  at: 'id',
+  message: {
+    da: `»${id}« står også i ${other}, og en henvisning kan ikke vide, hvilken der menes`,
+    en: `“${id}” is in ${other} as well, and a reference can’t tell which is meant`,
+  },
+  hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
+});

@@ -3,11 +3,20 @@ import { watching } from './watch.ts';
 export const inferredSaysHow = watching({
   name: 'inferred-says-how',
   description: 'What is inferred has a note that says how.',
-  watch: () => ({ objects: (record) => (isInferred(record) && !('note' in record) ? fault : undefined) }),
+  watch: () => ({
+    objects: (field) => (/\/(status|dating)$/.test(field) ? faultOf : undefined),
+  }),
 });
 
-const isInferred = (record: object): boolean =>
-  ('status' in record && record.status === 'inferred') || ('dating' in record && record.dating === 'inferred');
+/** What says how sure a fact, or the date of a source, is. */
+interface Sure {
+  readonly status?: string;
+  readonly dating?: string;
+  readonly note?: object;
+}
+
+const faultOf = ({ status, dating, note }: Sure) =>
+  (status === 'inferred' || dating === 'inferred') && !note ? fault : undefined;
 
 const fault = {
   message: { da: 'Det er udledt, men der står ikke hvordan', en: 'It is inferred, but does not say how' },

@@ -1,25 +1,25 @@
-import { locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import type { Fault } from './watch.ts';
+import { watching } from './watch.ts';
 
-export const municipalitiesJoinOnce: Rule = {
+export const municipalitiesJoinOnce = watching({
   name: 'municipalities-join-once',
   description: 'A municipality takes part in a programme once, under the id made of both.',
-  check: ({ participations }) =>
-    locate('participations', participations)
-      .filter(({ record }) => record.id !== `${record.programme}-${record.municipality}`)
-      .map(({ record, path }) =>
-        finding(
-          `${path}/id`,
-          record.id,
-          {
-            da: `Id’et er ikke programmets id og kommunens kode, ${record.programme}-${record.municipality}`,
-            en: `The id is not the programme’s id and the municipality’s code, ${record.programme}-${record.municipality}`,
-          },
-          {
-            da: `Skriv ${record.programme}-${record.municipality}`,
-            en: `Write ${record.programme}-${record.municipality}`,
-          },
-        ),
-      ),
-};
+  watch: () => ({
+    records: {
+      participations: ({ id: given, programme, municipality }) => {
+        const id = `${programme}-${municipality}`;
+        return given === id ? undefined : notMadeOfBoth(id);
+      },
+    },
+  }),
+});
+
+/** That a record's id isn't the one made of its programme and its municipality. */
+export const notMadeOfBoth = (id: string): Fault => ({
+  at: 'id',
+  message: {
+    da: `Id’et er ikke programmets id og kommunens kode, ${id}`,
+    en: `The id is not the programme’s id and the municipality’s code, ${id}`,
+  },
+  hint: { da: `Skriv ${id}`, en: `Write ${id}` },
+});

@@ -1,22 +1,23 @@
-import { locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import { watching } from './watch.ts';
 
-export const namesMatchValues: Rule = {
+export const namesMatchValues = watching({
   name: 'names-match-values',
   description: 'A figure that lists names lists as many as its value, each once.',
-  check: ({ figures }) =>
-    locate('figures', figures)
-      .filter(({ record: { names, value } }) => names && (names.length !== value || new Set(names).size !== value))
-      .map(({ record, path }) =>
-        finding(
-          `${path}/names`,
-          record.id,
-          {
-            da: `Tallet er ${record.value}, men listen har ${new Set(record.names).size} forskellige navne`,
-            en: `The value is ${record.value}, but the list has ${new Set(record.names).size} different names`,
+  watch: () => ({
+    records: {
+      figures: ({ names, value }) => {
+        if (!names) return undefined;
+        const { size } = new Set(names);
+        if (names.length === value && size === value) return undefined;
+        return {
+          at: 'names',
+          message: {
+            da: `Tallet er ${value}, men listen har ${size} forskellige navne`,
+            en: `The value is ${value}, but the list has ${size} different names`,
           },
-          { da: 'Ret tallet eller listen efter kilden', en: 'Correct the value or the list by the source' },
-        ),
-      ),
-};
+          hint: { da: 'Ret tallet eller listen efter kilden', en: 'Correct the value or the list by the source' },
+        };
+      },
+    },
+  }),
+});

@@ -22,6 +22,7 @@ function circles<Item extends { readonly id: string }>(
 ): readonly Finding[] {
   const next = new Map(records.map((record) => [record.id, nextOf(record).filter((id) => id !== undefined)]));
   const circling = onCircles(next);
+  if (circling.size === 0) return [];
   return locate(collection, records)
     .filter(({ record }) => circling.has(record.id))
     .map(({ record, path }) =>

@@ -1,33 +1,32 @@
-import type { Figure } from '../model/figure.ts';
-import { locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import { byId } from '../model/index-by.ts';
+import { leastAndMost } from '../queries/readings.ts';
+import { watching } from './watch.ts';
 
-export const partsFitInWholes: Rule = {
+export const partsFitInWholes = watching({
   name: 'parts-fit-in-wholes',
   description: 'A figure that is a part of another is no larger, and counts the same.',
-  check: ({ figures }) => {
-    const byId = new Map(figures.map((figure) => [figure.id, figure]));
-    return locate('figures', figures).flatMap(({ record, path }) => {
-      const whole = byId.get(record.of ?? '');
-      if (!whole || (record.unit === whole.unit && smallest(record) <= largest(whole))) return [];
-      return finding(
-        `${path}/of`,
-        record.id,
-        {
-          da: `${record.value} ${record.unit} kan ikke være en del af »${whole.id}«, som er ${whole.value} ${whole.unit}`,
-          en: `${record.value} ${record.unit} can’t be a part of “${whole.id}”, which is ${whole.value} ${whole.unit}`,
+  watch: ({ figures }) => {
+    const figureOf = byId(figures);
+    return {
+      records: {
+        figures: (part) => {
+          const whole = figureOf.get(part.of ?? '');
+          // Where sources disagree, only a part that no two of their values fit is wrong.
+          if (!whole || (part.unit === whole.unit && leastAndMost(part).least <= leastAndMost(whole).most))
+            return undefined;
+          return {
+            at: 'of',
+            message: {
+              da: `${part.value} ${part.unit} kan ikke være en del af »${whole.id}«, som er ${whole.value} ${whole.unit}`,
+              en: `${part.value} ${part.unit} can’t be a part of “${whole.id}”, which is ${whole.value} ${whole.unit}`,
+            },
+            hint: {
+              da: 'Ret tallet, eller peg på det rigtige hele',
+              en: 'Correct the value, or point to the right whole',
+            },
+          };
         },
-        { da: 'Ret tallet, eller peg på det rigtige hele', en: 'Correct the value, or point to the right whole' },
-      );
-    });
+      },
+    };
   },
-};
-
-// Where sources disagree, only a part that no two of their values fit is wrong.
-const values = ({ value, alternatives = [] }: Figure): readonly number[] => [
-  value,
-  ...alternatives.map((other) => other.value),
-];
-const smallest = (figure: Figure): number => Math.min(...values(figure));
-const largest = (figure: Figure): number => Math.max(...values(figure));
+});

@@ -25,6 +25,18 @@ describe('persons-stand-apart', () => {
     ]);
   });
 
+  it('names a person whose name has letters of other alphabets', () => {
+    for (const name of ['Ольга Петрова', 'Łucja Źródło', 'Ÿlva Ångström', '李 小龙']) {
+      const dataset = changed((draft) => {
+        draft.persons[0].name = name;
+        draft.statements[0].text.da = `Det siger ${name.toUpperCase()} (${name}).`;
+        draft.statements[0].text.en = `So says ${name.toLowerCase()}, and nobody else.`;
+      });
+
+      assertFinds(personsStandApart, dataset, ['/statements/0/text/da', '/statements/0/text/en']);
+    }
+  });
+
   it('lets a part of a name be, and a longer name', () => {
     const dataset = changed((draft) => {
       draft.statements[0].text.da = 'Åse og Bjørn Aagaardsen, Lise-Åse Ærbødig og en Åse fra Ærbødig.';

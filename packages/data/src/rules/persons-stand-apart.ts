@@ -1,6 +1,6 @@
 import { isPersonal } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Fault } from './watch.ts';
+import { sign } from './signs.ts';
 import { watching } from './watch.ts';
 
 export const personsStandApart = watching({
@@ -10,10 +10,16 @@ export const personsStandApart = watching({
   watch: (dataset) => {
     const names = finderOf(dataset);
     return {
+      signs: sign.space | sign.at | sign.plus,
       texts: (field) => {
         const [collection = ''] = field.split('/');
         if (field === 'persons/name' || addresses.test(field)) return undefined;
-        return (text) => faultOf(text, isPersonal(collection), names);
+        const mayName = isPersonal(collection);
+        return (text, has) => {
+          if (hasAddress(text, has)) return address;
+          // A text without a space is an id, a date or a word.
+          return !mayName && (has & sign.space) > 0 && names(text) ? named : undefined;
+        };
       },
     };
   },
@@ -22,14 +28,9 @@ export const personsStandApart = watching({
 /** The fields that are there to hold an address. */
 const addresses = /^(persons|contactPoints)\/(email|phone|emails\/email|phones\/phone)$/;
 
-function faultOf(text: string, isPersonalText: boolean, names: (text: string) => boolean): Fault | undefined {
-  // A text without a space or an @ is an id, a date or a word.
-  const isWritten = text.includes(' ');
-  if (text.includes('@') && /[^\s@<>"(),:;/]@[^\s@<>"(),:;/]+\.[\p{L}]/u.test(text)) return address;
-  if (isWritten && text.includes('+') && /(?<![\p{L}\p{N}])\+[1-9](?: ?[0-9]){6,14}(?![0-9])/u.test(text))
-    return address;
-  return isWritten && !isPersonalText && names(text) ? named : undefined;
-}
+const hasAddress = (text: string, has: number): boolean =>
+  ((has & sign.at) > 0 && /[^\s@<>"(),:;/]@[^\s@<>"(),:;/]+\.[\p{L}]/u.test(text)) ||
+  ((has & sign.plus) > 0 && text.includes(' ') && /(?<![\p{L}\p{N}])\+[1-9](?: ?[0-9]){6,14}(?![0-9])/u.test(text));
 
 const address = {
   message: {
@@ -53,29 +54,61 @@ const named = {
   },
 };
 
-/** Finds whether a text has the whole name of a person in it. Each word is looked up, so that many people cost no more. */
+/** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
-  const byFirst = new Map<string, string[][]>();
-  for (const person of persons) {
-    const words = wordsOf(person.name);
-    const [first = ''] = words;
-    // A single word may mean anything.
-    if (words.length < 2) continue;
-    const others = byFirst.get(first);
-    if (others) others.push(words);
-    else byFirst.set(first, [words]);
-  }
-  if (byFirst.size === 0) return () => false;
+  const marks = new Set<number>();
+  let isMarked = true;
+  for (const { name } of persons) if (!someWord(name.toLowerCase(), (word) => marks.add(word))) isMarked = false;
+  let names: ReadonlySet<string> | undefined;
+  let longest = 0;
   return (text) => {
-    const words = wordsOf(text);
-    return words.some((word, start) =>
-      byFirst.get(word)?.some((name) => name.every((part, index) => words[start + index] === part)),
-    );
+    // Most texts have no word that a name begins with, and needn’t be taken apart.
+    if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
+    if (!names) {
+      // A single word may mean anything.
+      names = new Set(persons.map(({ name }) => inWords(name)).filter((name) => name.includes(' ')));
+      for (const { length } of names) longest = Math.max(longest, length);
+    }
+    const words = `${inWords(text)} `;
+    for (let start = 0; start < words.length; start = words.indexOf(' ', start) + 1) {
+      for (let end = words.indexOf(' ', start); end > 0 && end - start <= longest; end = words.indexOf(' ', end + 1)) {
+        if (names.has(words.slice(start, end))) return true;
+      }
+    }
+    return false;
   };
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}-]+/u)
-    .filter(Boolean);
+/** The words of a text, in small letters, with a space between each two. */
+function inWords(text: string): string {
+  const small = text.toLowerCase();
+  return /^[-0-9a-zà-öø-ÿ]+( [-0-9a-zà-öø-ÿ]+)*$/.test(small)
+    ? small
+    : (small.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ');
+}
+
+/** By its code, the small letter of a character of Western Europe that makes words: a letter, a digit or a hyphen. */
+const letters = Uint8Array.from({ length: 256 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return /[-0-9a-zà-öø-ÿ]/.test(small) ? small.charCodeAt(0) : 0;
+});
+
+/** Letters elsewhere whose small ones are of Western Europe: İ, Ÿ, ẞ, and the signs for kelvin and ångström. */
+const elsewhere = /[İŸẞ\u212a\u212b]/;
+
+/**
+ * Whether a word of a text passes a test, which gets the same number for the same word in any case. Only the letters of
+ * Western Europe make words here; a text in which others have such small letters passes.
+ */
+function someWord(text: string, test: (word: number) => unknown): boolean {
+  let word = 0;
+  for (let index = 0; index < text.length; index++) {
+    const small = letters[text.charCodeAt(index)] ?? 0;
+    if (small > 0) word = (word * 31 + small) & 0x3fffffff;
+    else if (word > 0) {
+      if (test(word)) return true;
+      word = 0;
+    }
+  }
+  return (word > 0 && !!test(word)) || elsewhere.test(text);
+}

@@ -1,5 +1,5 @@
+import { groupedBy } from '../model/index-by.ts';
 import { locate } from '../model/walk.ts';
-import { grouped } from '../queries/item.ts';
 import { crowdOf } from './crowd.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
@@ -8,7 +8,7 @@ export const postsAreHeldOnce: Rule = {
   name: 'posts-are-held-once',
   description: 'Nobody holds the same post twice at one time.',
   check: ({ memberships }) => {
-    const held = grouped(locate('memberships', memberships), ({ record: { post, person } }) =>
+    const held = groupedBy(locate('memberships', memberships), ({ record: { post, person } }) =>
       person === undefined ? undefined : `${post} ${person}`,
     );
     return [...held.values()].flatMap((times): readonly Finding[] => {

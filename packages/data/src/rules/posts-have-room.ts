@@ -1,5 +1,5 @@
+import { groupedBy } from '../model/index-by.ts';
 import { locate } from '../model/walk.ts';
-import { grouped } from '../queries/item.ts';
 import { crowdOf, ever } from './crowd.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
@@ -8,7 +8,7 @@ export const postsHaveRoom: Rule = {
   name: 'posts-have-room',
   description: 'No post is held by more at a time than it has seats, for certain; a number of seats is whole, from 1.',
   check: ({ posts, memberships }) => {
-    const holders = grouped(locate('memberships', memberships), ({ record }) => record.post);
+    const holders = groupedBy(locate('memberships', memberships), ({ record }) => record.post);
     return locate('posts', posts).flatMap(({ record: { id, seats }, path }): readonly Finding[] => {
       if (seats === undefined) return [];
       if (!Number.isSafeInteger(seats) || seats < 1) {

@@ -17,21 +17,19 @@ function fieldsOf(prefix: string, fields: Collection['references']): [string, re
 export const referencesResolve = watching({
   name: 'references-resolve',
   description: 'Every id that a record refers to is there, or was taken out. A file without persons may refer to them.',
-  watch: (dataset) => {
-    const known = new Map(collectionNames.map((name) => [name, new Set(dataset[name]?.map(({ id }) => id))]));
-    return {
-      texts: (field) => {
-        const targets = references.get(field);
-        if (!targets || targets.some((name) => isPersonal(name) && dataset[name] === undefined)) return undefined;
-        return (text) => {
-          if (targets.some((name) => known.get(name)?.has(text))) return undefined;
-          const where = targets.join(', ');
-          return {
-            message: { da: `»${text}« findes ikke i ${where}`, en: `“${text}” is not in ${where}` },
-            hint: { da: 'Ret id’et, eller tilføj det, det peger på', en: 'Correct the id, or add what it points to' },
-          };
+  watch: (dataset, _today, ids) => ({
+    texts: (field) => {
+      const targets = references.get(field);
+      if (!targets || targets.some((name) => isPersonal(name) && dataset[name] === undefined)) return undefined;
+      const has = targets.map((name) => ids[name]);
+      return (text) => {
+        for (const hasId of has) if (hasId(text)) return undefined;
+        const where = targets.join(', ');
+        return {
+          message: { da: `»${text}« findes ikke i ${where}`, en: `“${text}” is not in ${where}` },
+          hint: { da: 'Ret id’et, eller tilføj det, det peger på', en: 'Correct the id, or add what it points to' },
         };
-      },
-    };
-  },
+      };
+    },
+  }),
 });

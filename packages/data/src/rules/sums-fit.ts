@@ -1,30 +1,37 @@
-import { locate } from '../model/walk.ts';
-import { leastAndMost, partsOf } from '../queries/readings.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import { byId } from '../model/index-by.ts';
+import { leastAndMost } from '../queries/readings.ts';
+import { watching } from './watch.ts';
 
-export const sumsFit: Rule = {
+export const sumsFit = watching({
   name: 'sums-fit',
   description: 'A figure that is a sum has a value that its parts can add up to, and counts the same.',
-  check: ({ figures }) =>
-    locate('figures', figures).flatMap(({ record, path }) => {
-      const parts = partsOf(record, figures);
-      // A part that isn't there is `references-resolve`'s to name.
-      if (!parts.length || parts.length !== record.sumOf?.length) return [];
-      const ends = parts.map((part) => leastAndMost(part));
-      const least = ends.reduce((sum, part) => sum + part.least, 0);
-      const most = ends.reduce((sum, part) => sum + part.most, 0);
-      const isSame = parts.every(({ unit }) => unit === record.unit);
-      if (isSame && least <= record.value && record.value <= most) return [];
-      const sum = least < most ? `${least}–${most}` : `${least}`;
-      return finding(
-        `${path}/sumOf`,
-        record.id,
-        {
-          da: `${record.value} ${record.unit} er ikke summen af ${record.sumOf.join(', ')}, som er ${sum}`,
-          en: `${record.value} ${record.unit} is not the sum of ${record.sumOf.join(', ')}, which is ${sum}`,
+  watch: ({ figures }) => {
+    const figureOf = byId(figures);
+    return {
+      records: {
+        figures: ({ value, unit, sumOf = [] }) => {
+          const parts = sumOf.flatMap((id) => figureOf.get(id) ?? []);
+          // A part that isn't there is `references-resolve`'s to name.
+          if (!parts.length || parts.length !== sumOf.length) return undefined;
+          const ends = parts.map((part) => leastAndMost(part));
+          const least = ends.reduce((sum, part) => sum + part.least, 0);
+          const most = ends.reduce((sum, part) => sum + part.most, 0);
+          const isSame = parts.every((part) => part.unit === unit);
+          if (isSame && least <= value && value <= most) return undefined;
+          const sum = least < most ? `${least}–${most}` : `${least}`;
+          return {
+            at: 'sumOf',
+            message: {
+              da: `${value} ${unit} er ikke summen af ${sumOf.join(', ')}, som er ${sum}`,
+              en: `${value} ${unit} is not the sum of ${sumOf.join(', ')}, which is ${sum}`,
+            },
+            hint: {
+              da: 'Ret tallet, eller peg på de rigtige dele',
+              en: 'Correct the value, or point to the right parts',
+            },
+          };
         },
-        { da: 'Ret tallet, eller peg på de rigtige dele', en: 'Correct the value, or point to the right parts' },
-      );
-    }),
-};
+      },
+    };
+  },
+});

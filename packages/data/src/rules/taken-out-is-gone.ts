@@ -1,28 +1,24 @@
-import { takenOutOf } from '../model/taken-out.ts';
-import { locate } from '../model/walk.ts';
-import type { Rule } from './rule.ts';
-import { finding } from './rule.ts';
+import { watching } from './watch.ts';
 
-export const takenOutIsGone: Rule = {
+export const takenOutIsGone = watching({
   name: 'taken-out-is-gone',
   description: 'Who was taken out can’t be reached: no contact point is theirs.',
-  check: (dataset) => {
-    const gone = takenOutOf(dataset);
-    return locate('contactPoints', dataset.contactPoints)
-      .filter(({ record: { person } }) => person !== undefined && gone.has(person))
-      .map(({ record, path }) =>
-        finding(
-          `${path}/person`,
-          record.id,
-          {
-            da: `Kontakten er til »${record.person}«, som er taget ud`,
-            en: `The contact is to “${record.person}”, who was taken out`,
-          },
-          {
-            da: 'Fjern kontakten, og skriv dens id i tombstones',
-            en: 'Remove the contact, and write its id in tombstones',
-          },
-        ),
-      );
-  },
-};
+  watch: (_data, _today, { tombstones: isGone }) => ({
+    records: {
+      contactPoints: ({ person }) =>
+        person !== undefined && isGone(person)
+          ? {
+              at: 'person',
+              message: {
+                da: `Kontakten er til »${person}«, som er taget ud`,
+                en: `The contact is to “${person}”, who was taken out`,
+              },
+              hint: {
+                da: 'Fjern kontakten, og skriv dens id i tombstones',
+                en: 'Remove the contact, and write its id in tombstones',
+              },
+            }
+          : undefined,
+    },
+  }),
+});

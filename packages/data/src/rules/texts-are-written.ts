@@ -1,9 +1,13 @@
+import { sign } from './signs.ts';
 import { watching } from './watch.ts';
 
 export const textsAreWritten = watching({
   name: 'texts-are-written',
   description: 'No text is blank, and none begins or ends with a space.',
-  watch: () => ({ texts: () => (text) => (text !== '' && text === text.trim() ? undefined : fault) }),
+  watch: () => ({
+    signs: sign.space | sign.odd,
+    texts: () => (text) => (text !== '' && text === text.trim() ? undefined : fault),
+  }),
 });
 
 const fault = {

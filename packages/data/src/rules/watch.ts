@@ -1,42 +1,68 @@
+import type { CollectionName, RecordOf } from '../model/collections.ts';
+import { collectionNames, collections } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import type { Text } from '../model/text.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
+import { sign, signsOf } from './signs.ts';
 
-/** What is wrong with a text or an object, and what to do; `at` is the field of the object where that is one. */
+/** What is wrong with a text, an object or a record, and what to do; `at` is the way from the object to the place. */
 export interface Fault {
   readonly message: Text;
   readonly hint: Text;
   readonly at?: string;
 }
 
+/** A judgement of a text, with the signs it has: nothing where all is well. */
+type JudgeOfText = (text: string, has: number) => Fault | undefined;
+
+/** A judgement of an object. */
+type JudgeOfObject = (value: object) => Fault | undefined;
+
+/** A judgement of the records of a collection, one after the other. */
+type JudgeOf<Name extends CollectionName> = (
+  record: RecordOf<Name>,
+  index: number,
+) => Fault | readonly Fault[] | undefined;
+
 /** What a rule asks of the parts of a data set, wherever they stand. */
 export interface Watch {
-  /** What is asked of each text of a field; none where nothing is. A field is the way to it: `plans/goals/kind`. */
-  readonly texts?: (field: string) => ((text: string) => Fault | undefined) | undefined;
-  /** What is asked of each object. */
-  readonly objects?: (record: object) => Fault | undefined;
+  /**
+   * What is asked of each text of a field; nothing where none is. A field is the way to it: `plans/goals/kind`. The
+   * answer may depend on the text alone, for it isn't asked again of a text that was well the time before.
+   */
+  readonly texts?: (field: string) => JudgeOfText | undefined;
+  /** Of which texts alone it is asked: those with one of these signs. */
+  readonly signs?: number;
+  /** What is asked of each object that has a field. */
+  readonly objects?: (field: string) => JudgeOfObject | undefined;
+  /** What is asked of each record of a collection, in the order of the data. */
+  readonly records?: { readonly [Name in CollectionName]?: JudgeOf<Name> | undefined };
 }
 
-/** A rule of texts or objects wherever they stand: all such rules share one walk through the data set. */
+/** Whether a collection has a record with an id. */
+export type Ids = Readonly<Record<CollectionName, (id: string) => boolean>>;
+
+/** A rule of what stands anywhere: all such rules share one walk through the data set. */
 export interface WatchingRule extends Rule {
-  readonly watch: (dataset: Dataset, today: IsoDate) => Watch;
+  readonly watch: (dataset: Dataset, today: IsoDate, ids: Ids) => Watch;
 }
 
 /** A rule that watches, which can be asked by itself as well. */
 export const watching = (rule: Omit<WatchingRule, 'check'>): WatchingRule => ({
   ...rule,
-  check: (dataset, today) => walk(dataset, [rule.watch(dataset, today)]).flat(),
+  check: (dataset, today) => walk(dataset, [rule.watch(dataset, today, idsOf(dataset))]).flat(),
 });
 
 /** What rules find, in the order of the rules, and of each in the order of the data. */
 export function ask(rules: readonly (Rule | WatchingRule)[], dataset: Dataset, today: IsoDate): readonly Problem[] {
   const watchers = rules.filter((rule) => 'watch' in rule);
+  const ids = idsOf(dataset);
   const seen = walk(
     dataset,
-    watchers.map(({ watch }) => watch(dataset, today)),
+    watchers.map(({ watch }) => watch(dataset, today, ids)),
   );
   const found = new Map<Rule, readonly Finding[]>(watchers.map((rule, index) => [rule, seen[index] ?? []]));
   return rules.flatMap((rule) =>
@@ -44,76 +70,189 @@ export function ask(rules: readonly (Rule | WatchingRule)[], dataset: Dataset, t
   );
 }
 
-/** A judgement that is made once of each text: the same few dates stand in thousands of records. */
-export function once(judge: (text: string) => Fault | undefined): (text: string) => Fault | undefined {
-  const known = new Map<string, Fault | undefined>();
-  return (text) => {
-    if (known.has(text)) return known.get(text);
-    const fault = judge(text);
-    known.set(text, fault);
-    return fault;
+const idsOf = (dataset: Dataset): Ids =>
+  Object.fromEntries(collectionNames.map((name) => [name, lookUp(dataset[name] ?? [])] as const)) as Readonly<
+    Record<string, Ids[CollectionName]>
+  >;
+
+/** Looks up ids. Those asked for in the order they stand in, as members of a list are, need no index. */
+function lookUp(records: readonly { readonly id: string }[]): (id: string) => boolean {
+  let next = 0;
+  let index: Set<string> | undefined;
+  return (id) => {
+    if (records[next]?.id === id) {
+      next++;
+      return true;
+    }
+    if (!index) {
+      index = new Set();
+      for (const record of records) index.add(record.id);
+    }
+    return index.has(id);
   };
 }
 
-/** A field, with who asks something of its texts. */
+/** A judgement that is made once of each text: the same few dates stand in thousands of records. */
+export function once(judge: (text: string) => Fault | undefined): (text: string) => Fault | undefined {
+  const known = new Map<string, Fault | null>();
+  return (text) => {
+    let fault = known.get(text);
+    if (fault === undefined) known.set(text, (fault = judge(text) ?? null));
+    return fault ?? undefined;
+  };
+}
+
+/** The fields that the schema lets hold nothing but ids and dates, which have none of the signs. */
+const bare: ReadonlySet<string> = new Set(
+  collectionNames.flatMap((name) =>
+    ['id', ...Object.keys(collections[name].references), ...collections[name].dates].map((field) => `${name}/${field}`),
+  ),
+);
+
+interface Asked<Value> {
+  readonly watch: number;
+  readonly signs: number;
+  readonly judge: Value;
+}
+
+/** A field, with who asks something of it. */
 interface Field {
   readonly way: string;
-  readonly judges: readonly (readonly [watch: number, judge: (text: string) => Fault | undefined])[];
+  /** Its own name, the last of the way. */
+  readonly key: string;
+  readonly texts: readonly Asked<JudgeOfText>[];
+  /** The signs of the texts that somebody asks something of. */
+  readonly signs: number;
+  readonly objects: readonly Asked<JudgeOfObject>[];
+  readonly records: readonly Asked<JudgeOf<CollectionName>>[];
   readonly parts: Map<string, Field>;
+  /** The part met first and the field met next, the time before: records have theirs in the same order, mostly. */
+  first: Field | undefined;
+  next: Field | undefined;
+  /** The text last met in which nothing was found: records that follow each other often share it. */
+  well: string | undefined;
 }
 
 /** What each watch finds. The path to a place is written only where something is found. */
 function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly Finding[])[] {
   const found = watches.map((): Finding[] => []);
-  const ofObjects = watches.flatMap(({ objects }, index) => (objects ? [[index, objects] as const] : []));
   const way: (string | number)[] = [];
   let record: string | undefined;
+  const [ofTexts, ofObjects, ofRecords] = [
+    asking(({ texts }) => texts),
+    asking(({ objects }) => objects),
+    asking(
+      ({ records }) => records && ((name) => records[name as CollectionName] as JudgeOf<CollectionName> | undefined),
+    ),
+  ];
 
-  visit(dataset, fieldAt(''));
+  visit(dataset, fieldAt('', ''), 0);
   return found;
 
-  function fieldAt(name: string): Field {
-    const judges = watches.flatMap(({ texts }, index) => {
-      const judge = texts?.(name);
-      return judge ? [[index, judge] as const] : [];
+  /** Gives for the way to a field what the watches ask of one kind there. */
+  function asking<Value>(
+    kindOf: (watch: Watch) => ((field: string) => Value | undefined) | undefined,
+  ): (field: string) => readonly Asked<Value>[] {
+    const askers = watches.flatMap((one, watch) => {
+      const judgeAt = kindOf(one);
+      return judgeAt ? [{ watch, signs: one.signs ?? sign.any, judgeAt }] : [];
     });
-    return { way: name, judges, parts: new Map() };
+    return (field) =>
+      askers.flatMap(({ watch, signs, judgeAt }) => {
+        const judge = judgeAt(field);
+        return judge ? [{ watch, signs, judge }] : [];
+      });
+  }
+
+  function fieldAt(path: string, key: string): Field {
+    const texts = ofTexts(path).filter(({ signs }) => signs === sign.any || !bare.has(path));
+    return {
+      way: path,
+      key,
+      texts,
+      signs: texts.reduce((all, { signs }) => all | signs, 0),
+      objects: ofObjects(path),
+      records: ofRecords(path),
+      parts: new Map(),
+      first: undefined,
+      next: undefined,
+      well: undefined,
+    };
   }
 
   function partOf({ way: before, parts }: Field, key: string): Field {
     const known = parts.get(key);
     if (known) return known;
-    const part = fieldAt(before === '' ? key : `${before}/${key}`);
+    const part = fieldAt(before === '' ? key : `${before}/${key}`, key);
     parts.set(key, part);
     return part;
   }
 
-  function tell(watch: number, fault: Fault | undefined): void {
-    if (!fault) return;
-    const path = [...way, ...(fault.at === undefined ? [] : [fault.at])].map((key) => `/${key}`).join('');
-    found[watch]?.push(finding(path, record, fault.message, fault.hint));
+  /** Writes down a fault at the way as far as `depth`. */
+  function tell(watch: number, depth: number, { at, message, hint }: Fault): void {
+    const path = [...way.slice(0, depth), ...(at === undefined ? [] : [at])].map((key) => `/${key}`).join('');
+    found[watch]?.push(finding(path, record, message, hint));
   }
 
-  function visit(value: unknown, field: Field): void {
-    if (typeof value === 'string') {
-      for (const [watch, judge] of field.judges) tell(watch, judge(value));
-    } else if (Array.isArray(value)) {
+  /** Visits what an object or a list has in it. Written out, because a call for each text takes as long as the rest. */
+  function visit(value: object, field: Field, depth: number): void {
+    if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        way.push(index);
-        visit(value[index], field);
-        way.pop();
+        way[depth] = index;
+        // Only a collection's own item is a record: the parts of one carry its id on.
+        const item: unknown = value[index];
+        if (typeof item === 'string') {
+          if (item !== field.well) visitText(item, field, depth + 1);
+        } else if (depth === 1) visitRecord(item as RecordOf<CollectionName>, field, index);
+        else if (typeof item === 'object' && item !== null) visit(item, field, depth + 1);
       }
-    } else if (typeof value === 'object' && value !== null) {
-      // Only a collection's own item is a record: the parts of one carry its id on.
-      const isRecord = record === undefined && 'id' in value && typeof value.id === 'string';
-      if (isRecord) record = value.id as string;
-      for (const [watch, judge] of ofObjects) tell(watch, judge(value));
-      for (const key of Object.keys(value)) {
-        way.push(key);
-        visit((value as Readonly<Record<string, unknown>>)[key], partOf(field, key));
-        way.pop();
-      }
-      if (isRecord) record = undefined;
+      return;
     }
+    let before: Field | undefined;
+    for (const key in value) {
+      let part: Field | undefined = before ? before.next : field.first;
+      if (part?.key !== key) {
+        part = partOf(field, key);
+        if (before) before.next = part;
+        else field.first = part;
+      }
+      before = part;
+      if (part.objects.length > 0) visitObject(value, part, depth);
+      way[depth] = key;
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof item === 'string') {
+        if (item !== part.well) visitText(item, part, depth + 1);
+      } else if (typeof item === 'object' && item !== null) visit(item, part, depth + 1);
+    }
+  }
+
+  function visitObject(value: object, { objects }: Field, depth: number): void {
+    for (const { watch, judge } of objects) {
+      const fault = judge(value);
+      if (fault) tell(watch, depth, fault);
+    }
+  }
+
+  function visitRecord(item: RecordOf<CollectionName>, field: Field, index: number): void {
+    record = item.id;
+    for (const { watch, judge } of field.records) {
+      const faults = judge(item, index);
+      if (faults) for (const fault of [faults].flat()) tell(watch, 2, fault);
+    }
+    visit(item, field, 2);
+    record = undefined;
+  }
+
+  function visitText(text: string, field: Field, depth: number): void {
+    const has = field.signs > sign.any ? signsOf(text) : sign.any;
+    if ((has & field.signs) === 0) return;
+    let isWell = true;
+    for (const { watch, signs, judge } of field.texts) {
+      const fault = (has & signs) === 0 ? undefined : judge(text, has);
+      if (!fault) continue;
+      tell(watch, depth, fault);
+      isWell = false;
+    }
+    if (isWell) field.well = text;
   }
 }

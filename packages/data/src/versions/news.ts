@@ -3,10 +3,11 @@ import type { CollectionName } from '../model/collections.ts';
 import type { ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
+import { groupedBy } from '../model/index-by.ts';
 import type { Membership } from '../model/membership.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
-import { compareText, grouped } from '../queries/item.ts';
+import { compareText } from '../queries/item.ts';
 import { trendsOf } from '../queries/trends.ts';
 import { shortened } from './shortened.ts';
 
@@ -25,7 +26,7 @@ export function tellerOf(after: Dataset): Teller {
   const nameOf = new Map(persons.map(({ id, name }) => [id, shortened(name)]));
   const postOf = new Map(posts.map((post) => [post.id, post]));
   const seats = new Map(
-    Array.from(grouped(memberships, seatOf), ([key, holders]) => [
+    Array.from(groupedBy(memberships, seatOf), ([key, holders]) => [
       key,
       {
         byStart: inOrder(holders, ({ start = '' }) => spanOf(start)?.last),

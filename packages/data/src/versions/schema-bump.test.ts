@@ -23,7 +23,7 @@ describe('schemaBump', () => {
 
   it('is a patch for prose', () => {
     assert.equal(bump({ description: 'A better thing.' }), 'patch');
-    assert.equal(bump({ $id: 'v2', $comment: 'x' }), 'patch');
+    assert.equal(bump({ $id: 'v2', $comment: 'x', title: 'Thing' }), 'patch');
     assert.equal(schemaBump({ description: 'x' }, {}), 'patch');
   });
 

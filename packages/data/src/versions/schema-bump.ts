@@ -4,7 +4,7 @@ import { greatest } from './diff.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Words for people; changing them changes no data. */
-const prose = new Set(['$comment', '$id', 'description']);
+const prose = new Set(['$comment', '$id', 'description', 'title']);
 
 /**
  * How much a schema changed: a new optional field or a new allowed value is minor; what is gone, newly required or
