@@ -9,6 +9,7 @@ import type { KlimaElement } from '../src/element/klima-element.ts';
 import * as exported from '../src/index.ts';
 import { dataset } from './dataset.ts';
 import { fixture, recordWarnings } from './helpers.ts';
+import { measured } from './measured.ts';
 import { statesOf } from './states.ts';
 
 interface ElementClass extends CustomElementConstructor {
@@ -68,7 +69,7 @@ for (const element of elements) {
 
       for (const state of statesOf(element)) {
         const rendered = await fixture<KlimaElement>(state.html.replace('></', `>${extras}</`));
-        for (const data of [undefined, dataset]) {
+        for (const data of [undefined, dataset, measured]) {
           rendered.data = data;
           await rendered.updateComplete;
           for (const node of rendered.renderRoot.querySelectorAll('slot, [part]')) {

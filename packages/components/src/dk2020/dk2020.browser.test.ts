@@ -253,6 +253,29 @@ describe('klima-dk2020', () => {
       });
     }
 
+    it('are read from the left on a page that is written from the right', async () => {
+      const element = await renderFigures('dir="rtl"');
+      /** Where a character of a value stands, in px from the left. */
+      const placeOf = (part: Element | null, character: string): number => {
+        const text = [...(part?.childNodes ?? [])].find(
+          (node) => node instanceof Text && node.data.includes(character),
+        );
+        const range = document.createRange();
+        if (text) range.setStart(text, text.textContent?.indexOf(character) ?? 0);
+        if (text) range.setEnd(text, range.startOffset + 1);
+        return range.getBoundingClientRect().left;
+      };
+
+      for (const [part, first, last] of [
+        ['.value', '5', '%'],
+        ['bdi', '1', '.'],
+      ] as const) {
+        const value = element.renderRoot.querySelector(part);
+        expect(placeOf(value, first), part).to.be.greaterThan(0).and.lessThan(placeOf(value, last));
+      }
+      expect(getComputedStyle(element.renderRoot.querySelector('.chart') ?? element).direction).to.equal('ltr');
+    });
+
     it('are shown without a shadow root', async () => {
       const element = await renderFigures('light');
 
