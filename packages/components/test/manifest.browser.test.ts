@@ -50,9 +50,8 @@ for (const element of elements) {
     });
 
     it('has the properties of the class, each with its attribute', () => {
-      const documented = (element.members as readonly CustomElementField[]).map(
-        ({ name, attribute = '' }) => `${name} ${attribute}`,
-      );
+      const fields = element.members?.filter(({ kind }) => kind === 'field') as readonly CustomElementField[];
+      const documented = fields.map(({ name, attribute = '' }) => `${name} ${attribute}`);
       const found = [...elementClass.elementProperties].flatMap(([name, { state, attribute }]) =>
         state
           ? []
