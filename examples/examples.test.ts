@@ -8,7 +8,8 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { elements } from '@klimaindsats/components/cms/elements.js';
-import { contactPoints, initiative, membersOf, organizations } from '@klimaindsats/data';
+import { renderToString } from '@klimaindsats/components/server';
+import { contactPoints, type Dataset, initiative, membersOf, organizations } from '@klimaindsats/data';
 import type { Page } from 'puppeteer-core';
 import { elementsShown, openBrowser, openPage } from 'tools/chromium';
 import { contentSecurityPolicy } from 'tools/policy';
@@ -143,19 +144,60 @@ describe('own-data', () => {
 
   it('shows its own facts, and none of the bundled', async () => {
     const headers = { 'Content-Security-Policy': contentSecurityPolicy };
+    let inElements = '';
     const { said, headings, text } = await open(folderOf('own-data'), headers, {
       until: async (page) => {
         // Its file has come when it has a heading.
         await page.waitForFunction(`document.querySelector('klima-initiative').shadowRoot.querySelector('h2')`);
+        await page.waitForFunction(`document.querySelector('klima-contact-card').shadowRoot.querySelector('dt')`);
+        await page.waitForFunction(`document.querySelector('klima-member-list').shadowRoot.querySelector('li')`);
         await elementsShown(page);
+        inElements = await page.evaluate(() => {
+          const textIn = (root: ParentNode): string =>
+            [...root.querySelectorAll('*')]
+              .flatMap(({ shadowRoot }) =>
+                shadowRoot ? [shadowRoot.querySelector('.root')?.textContent ?? '', textIn(shadowRoot)] : [],
+              )
+              .join('\n');
+          return textIn(document);
+        });
       },
     });
-    const shown = `${headings.join('\n')}\n${text}`;
+    const shown = `${headings.join('\n')}\n${text}\n${inElements}`;
 
     assert.deepEqual(said, []);
     assert.ok(shown.includes('Klimarådet i Fjordland'), shown);
     assert.doesNotMatch(shown, /Midtjylland|DK2020/);
+    for (const told of [
+      // Updated, or last reviewed then, by the day the test runs on.
+      ' 1. november 2026',
+      'Tidligere medlemmer',
+      'Tiltrådt den 1. september 2023, fratrådt den 31. december 2025',
+      'Mandag til torsdag kl. 9.00 til 15.00',
+      '1,24 mio. ton CO₂e',
+    ])
+      assert.ok(shown.replaceAll('\u00a0', ' ').includes(told), `${told} is missing in ${shown}`);
   });
+
+  for (const [day, names] of Object.entries({
+    '2023-08-31': [],
+    '2024-01-01': ['Åge Mosekær', 'Signe Højtoft', 'Bo Lyngdal'],
+    '2024-12-31': ['Åge Mosekær', 'Signe Højtoft', 'Bo Lyngdal', 'Ane Vestergren', 'Ib Kærsgaard'],
+    // Between two chairs.
+    '2026-01-31': ['Signe Højtoft', 'Bo Lyngdal', 'Ane Vestergren', 'Ib Kærsgaard'],
+    '2026-03-01': ['Signe Højtoft', 'Bo Lyngdal', 'Ane Vestergren', 'Ib Kærsgaard'],
+  })) {
+    it(`tells who sat in the council on ${day}`, () => {
+      const data = JSON.parse(read('own-data/data.json')) as Dataset;
+      const html = renderToString('member-list', { data, asOf: day, lang: 'da' });
+
+      assert.deepEqual(
+        [...html.matchAll(/<b>([^<]*)</g)].map(([, name]) => name),
+        names,
+      );
+      assert.equal(html.includes('formand'), day !== '2023-08-31' && day !== '2026-01-31');
+    });
+  }
 });
 
 describe('wordpress', () => {
