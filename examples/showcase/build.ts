@@ -40,7 +40,7 @@ for (const [name, module] of Object.entries({
 })) {
   copyFileSync(fileURLToPath(import.meta.resolve(module)), join(dist, name));
 }
-for (const name of ['builder', 'reference']) {
+for (const name of ['builder', 'page', 'reference']) {
   const bundle = await rollup({
     input: join(root, 'src', `${name}.client.ts`),
     context: 'globalThis',

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { contactPoints, initiative, membersOf, organizations } from '@klimaindsats/data';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from 'tools/chromium';
 import { serve, type Served } from 'tools/serve';
 
@@ -25,8 +25,8 @@ const addresses = contactPoints.flatMap(({ email }) => email ?? []);
 /** What each page asks for beside itself, the elements it shows, and a text that it has without JavaScript. */
 const pages = {
   example: {
-    files: ['klimaindsats.js', 'page.css'],
-    shows: ['klima-dk2020', 'klima-participation', 'klima-member-list', 'klima-contact-card'],
+    files: ['klimaindsats.js', 'page.css', 'page.js'],
+    shows: ['klima-municipality', 'klima-dk2020', 'klima-participation', 'klima-member-list', 'klima-contact-card'],
     facts: [...listed, ...addresses, '95', 'IRIS Group', 'Odder'],
   },
   builder: {
@@ -190,6 +190,65 @@ describe('example', () => {
     for (const text of marked) assert.match(text, /Skive/);
     assert.ok(links.length > 5);
     await page.close();
+  });
+
+  const shownOn = (page: Page) =>
+    page.evaluate(() => {
+      const textOf = (tag: string): string => {
+        const element = document.querySelector<HTMLElement>(tag);
+        return element?.checkVisibility() ? (element.shadowRoot?.querySelector('.root')?.textContent ?? '') : '';
+      };
+      return {
+        title: document.title,
+        query: location.search,
+        own: textOf('klima-municipality'),
+        map: textOf('klima-participation'),
+        members: textOf('klima-member-list'),
+        other: document.querySelector<HTMLAnchorElement>('a.language')?.search,
+      };
+    });
+
+  for (const [region, code, name] of [
+    ['Nordjylland', '0851', 'Aalborg'],
+    ['Midtjylland', '0740', 'Silkeborg'],
+    ['Syddanmark', '0461', 'Odense'],
+    ['Sjælland', '0370', 'Næstved'],
+    ['Hovedstaden', '0400', 'Bornholm'],
+  ] as const) {
+    it(`becomes the page of ${name} when it is chosen, and again by its address`, async () => {
+      const { page, said } = await open(browser, served.address);
+
+      await page.select('#own', code);
+      await page.waitForFunction(
+        (wanted) => document.querySelector('klima-municipality')?.shadowRoot?.textContent.includes(wanted),
+        {},
+        name,
+      );
+
+      const shown = await shownOn(page);
+      assert.equal(shown.title, `Kommunen og klimaet – ${name}`);
+      assert.match(shown.own, new RegExp(name));
+      assert.match(shown.map, new RegExp(`Region ${region}`));
+      assert.equal(shown.members !== '', region === 'Midtjylland');
+      assert.deepEqual([shown.query, shown.other], [`?kommune=${code}`, `?kommune=${code}`]);
+      assert.deepEqual(said, []);
+      await page.close();
+
+      const again = await open(browser, `${served.address}?kommune=${name.toUpperCase()}`);
+      assert.equal((await shownOn(again.page)).title, `Kommunen og klimaet – ${name}`);
+      assert.deepEqual(await audit(again.page), []);
+      await again.page.close();
+    });
+  }
+
+  it('stays as it was where its address names no municipality', async () => {
+    for (const query of ['?kommune=Ølstykke', '?kommune=', '?kommune=%3Cb%3E']) {
+      const { page, said } = await open(browser, served.address + query);
+
+      assert.match((await shownOn(page)).title, /Skive$/);
+      assert.deepEqual(said, []);
+      await page.close();
+    }
   });
 });
 

@@ -1,46 +1,55 @@
 import { renderToString } from '@klimaindsats/components/server';
-import { initiative } from '@klimaindsats/data';
+import { compareDanish, initiative } from '@klimaindsats/data';
 
 import { type Language, renderFrame } from './site.ts';
 
+const { municipalities, participations, region: home = '' } = initiative;
+const counts = [participations.length, municipalities.length] as const;
+
 const words = {
   da: {
-    municipality: 'Eksempel Kommune',
+    title: 'Kommunen og klimaet',
     menu: 'Menu',
     sections: ['Borger', 'Erhverv', 'Klima og miljø', 'Om kommunen'],
     trail: 'Du er her',
-    description: 'Læs om den fælleskommunale klimaindsats og DK2020, og find styregruppen og sekretariatet.',
-    lead: 'De 19 kommuner i Region Midtjylland gik sammen om klimaet. Her kan du læse, hvad samarbejdet var, og hvem der stod for det.',
+    description: 'Læs, hvordan en kommune var med i DK2020, hvad den satte sig for, og hvad der kom efter.',
+    lead: `${counts[0]} af landets ${counts[1]} kommuner var med i DK2020 og lavede en klimaplan. Her kan du læse om din egen, om de andre i regionen, og om hvad der kom efter.`,
+    choose: 'Vis siden for',
     example:
-      'Siden er et eksempel. Eksempel Kommune findes ikke, så Skive er fremhævet som sidens kommune. Oplysningerne om klimaindsatsen er rigtige. Under teksten om DK2020 står kilderne.',
+      'Siden er et eksempel og ikke kommunens egen. Oplysningerne er rigtige, og kilderne står under dem. Styregruppen og kontakten er kun med på siderne for kommunerne i Region Midtjylland.',
     accessibility: 'Siden sætter ingen cookies og henter intet fra andre.',
+    contact: 'Kontakt',
   },
   en: {
-    municipality: 'Eksempel Municipality',
+    title: 'The municipality and the climate',
     menu: 'Menu',
     sections: ['Citizens', 'Business', 'Climate and environment', 'About us'],
     trail: 'You are here',
-    description:
-      'Read about the joint municipal climate effort and DK2020, and find the steering group and its secretariat.',
-    lead: 'The 19 municipalities of Region Midtjylland joined forces on the climate. Read what the co-operation was, and who was behind it.',
+    description: 'Read how a municipality took part in DK2020, what it set out to do, and what came after.',
+    lead: `${counts[0]} of the ${counts[1]} Danish municipalities took part in DK2020 and made a climate plan. Read about your own, about the others in its region, and about what came after.`,
+    choose: 'Show the page for',
     example:
-      'This page is an example. Eksempel Municipality does not exist, so Skive is marked as the municipality of the page. What it tells of the climate effort is real. The sources stand below the text on DK2020.',
+      'This page is an example, and not the municipality’s own. What it tells is real, and the sources stand below it. The steering group and the contact are only on the pages of the municipalities in Region Midtjylland.',
     accessibility: 'The page sets no cookies and fetches nothing from others.',
+    contact: 'Contact',
   },
 } as const;
 
-/** The municipality that stands in for the one that doesn't exist: Skive. */
+/** The municipality that the page is for until another is chosen: Skive. */
 const municipality = '0779';
 
-/** The page in a language: a municipality's frame around the elements, each with its content as plain HTML inside. */
+/**
+ * The page in a language: a municipality's frame around the elements, each with its content as plain HTML inside. Its
+ * script lets the reader choose any other municipality.
+ */
 export function renderPage(language: Language): string {
   const text = words[language];
-  const title = initiative.title[language];
-  const parts = initiative.statements.find(({ id }) => id === 'klimaindsats-parts')?.text[language] ?? '';
   const climate = text.sections[2];
+  const name = municipalities.find(({ id }) => id === municipality)?.name ?? '';
+  const options = municipalities.toSorted((one, other) => compareDanish(one.name, other.name));
   const body = `    <div class="municipality">
       <nav aria-label="${text.menu}">
-        <span class="brand wide">${text.municipality}</span>
+        <span class="brand wide">${name}</span>
         <ul class="wide">
           ${text.sections.map((section) => `<li><a href="#content"${section === climate ? ' aria-current="true"' : ''}>${section}</a></li>`).join('\n          ')}
         </ul>
@@ -50,21 +59,27 @@ export function renderPage(language: Language): string {
       <nav class="trail" aria-label="${text.trail}">
         <ol>
           <li><a href="#content">${climate}</a></li>
-          <li aria-current="page">${title}</li>
+          <li aria-current="page">${text.title}</li>
         </ol>
       </nav>
       <div class="intro">
-        <h1>${title}</h1>
+        <h1>${text.title}</h1>
         <p class="lead">${text.lead}</p>
-        <p>${parts}</p>
+        <form class="own" data-home="${home}" hidden>
+          <label for="own">${text.choose}</label>
+          <select id="own" name="kommune" autocomplete="off">
+            ${options.map(({ id, name: each, region }) => `<option value="${id}" data-region="${region}"${id === municipality ? ' selected' : ''}>${each}</option>`).join('\n            ')}
+          </select>
+        </form>
       </div>
       <div class="columns">
         <div class="column">
-          ${renderToString('dk2020', { showSources: true })}
+          ${renderToString('municipality', { municipality, showSources: true })}
           ${renderToString('participation', { municipality, view: 'map', noCountry: true })}
+          ${renderToString('dk2020', { showSources: true, sections: 'about plan people figures' })}
           ${renderToString('member-list', { municipality })}
         </div>
-        <aside aria-label="${language === 'da' ? 'Kontakt' : 'Contact'}">
+        <aside aria-label="${text.contact}">
           ${renderToString('contact-card')}
         </aside>
       </div>
@@ -78,8 +93,9 @@ export function renderPage(language: Language): string {
   return renderFrame({
     page: 'example',
     language,
-    title: `${title} – ${text.municipality}`,
+    title: `${text.title} – ${name}`,
     description: text.description,
+    scripts: ['page.js'],
     body,
   });
 }

@@ -21,11 +21,11 @@ describe('the package, with brotli', () => {
 
 describe('the README', () => {
   it('tells the size of each script file', () => {
-    const built = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
+    const built = JSON.parse(readFileSync(new URL('../dist/integrity.json', import.meta.url), 'utf8')) as Record<
       string,
       { readonly brotli: number }
     >;
-    const readme = readFileSync('README.md', 'utf8');
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
     const told = new Map(
       [...readme.matchAll(/^\| `(klimaindsats[\w.-]*\.js)` .*\| ([\d.]+) kB +\|$/gm)].map(([, file = '', size]) => [

@@ -82,6 +82,19 @@ describe('the packed package', () => {
     assert.deepEqual(files.toSorted(), [...needed].toSorted());
   });
 
+  it('has declarations that import files that are there', () => {
+    const wrong = files
+      .filter((file) => file.endsWith('.d.ts'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)]
+          .map(([, path = '']) => join(file, '..', path))
+          .filter((path) => !path.endsWith('.js') || !files.includes(path.replace(/\.js$/, '.d.ts')))
+          .map((path) => `${file}: ${path}`),
+      );
+
+    assert.deepEqual(wrong, []);
+  });
+
   it('asks for lit and the data, nothing else, the data by a version', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['@klimaindsats/data', 'lit']);
     assert.match(manifest.dependencies['@klimaindsats/data'] ?? '', /^\^\d+\.\d+\.\d+$/);

@@ -3,6 +3,7 @@ import './municipality.define.ts';
 import { type Dataset, municipalities, regions } from '@klimaindsats/data';
 import { expect } from 'chai';
 
+import { living } from '../../../data/test/living.ts';
 import { dataset } from '../../test/dataset.ts';
 import {
   expectAccessible,
@@ -12,6 +13,7 @@ import {
   fixtureWith,
   inChromium,
   recordWarnings,
+  setToday,
 } from '../../test/helpers.ts';
 import type { MunicipalityProfile } from './municipality.ts';
 
@@ -199,5 +201,53 @@ describe('klima-municipality', () => {
         'Din kommune i DK2020 Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
       );
     });
+  });
+});
+
+describe('klima-municipality of a register that is kept', () => {
+  const kept: Dataset = {
+    ...living,
+    participations: living.participations.filter(({ municipality }) => municipality !== '9103'),
+    absences: [
+      {
+        id: 'fjordplan-9103',
+        programme: 'fjordplan',
+        municipality: '9103',
+        reason: { da: 'Den har sin egen plan.', en: 'It has a plan of its own.' },
+        sources: ['protokollen'],
+        asOf: '2026-11-01',
+        status: 'verified',
+      },
+    ],
+  };
+  const shown = async (day: string, municipality: string, more = '', given = kept): Promise<string> => {
+    setToday(day);
+    return textOf(await renderOne(municipality, more, given));
+  };
+
+  it('speaks of today until the review is due', async () => {
+    expect(await shown('2027-05-01', '9102')).to.include('I Region Fjord er 2 af 3 kommuner med.');
+    expect(await shown('2027-05-01', '9102')).to.include('Hvem fra kommunen er med');
+    expect(await shown('2027-05-01', '9103')).to.include('Ølstrup er ikke med i Fjordplanen.');
+    expect(await shown('2027-05-01', '9103', 'lang="en"')).to.include('Ølstrup does not take part in The Fjord Plan.');
+    expect(await shown('2027-05-01', '9103', 'lang="en"')).to.include(
+      'In Region Fjord 2 of 3 municipalities take part.',
+    );
+    expect(await shown('2027-05-01', '9102')).to.match(/Opdateret 1\.\s*november 2026\./);
+  });
+
+  it('speaks of the past when the review is due, and where the programme has ended', async () => {
+    expect(await shown('2027-05-02', '9102')).to.include('I Region Fjord kom 2 af 3 kommuner med.');
+    expect(await shown('2027-05-02', '9103')).to.include('Ølstrup var ikke med i Fjordplanen.');
+    const programmes = kept.programmes.map((programme) => ({ ...programme, end: '2026-10-31' }));
+    expect(await shown('2026-11-26', '9102', '', { ...kept, programmes })).to.include('Hvem fra kommunen var med');
+  });
+
+  it('names who represents it today, not who has left', async () => {
+    const today = await shown('2026-11-26', '9102');
+
+    expect(today).to.include('Ida Ærenlund, borgmester, formand, Fjordrådet');
+    expect(today.match(/Ida Ærenlund/g)).to.have.length(1);
+    expect(await shown('2026-11-26', '9101')).not.to.include('Åge Østerby');
   });
 });
