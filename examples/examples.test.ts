@@ -171,7 +171,7 @@ describe('own-data', () => {
     for (const told of [
       // Updated, or last reviewed then, by the day the test runs on.
       ' 1. november 2026',
-      'Tidligere medlemmer',
+      'Tidligere poster',
       'Tiltrådt den 1. september 2023, fratrådt den 31. december 2025',
       'Mandag til torsdag kl. 9.00 til 15.00',
       '1,24 mio. ton CO₂e',

@@ -32,7 +32,7 @@ const pages = {
   builder: {
     files: ['builder.js', 'klimaindsats.js', 'page.css', 'tools.css'],
     shows: ['klima-member-list'],
-    facts: [...elements.map(({ name }) => `<klima-${name}></klima-${name}>`), 'klimaindsats.js ('],
+    facts: [...elements.map(({ name }) => `<klima-${name}></klima-${name}>`), 'klimaindsats.member-list.js ('],
   },
   reference: {
     files: ['klimaindsats.js', 'page.css', 'reference.js', 'tools.css'],

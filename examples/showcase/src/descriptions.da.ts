@@ -78,6 +78,7 @@ export const danishDescriptions = {
       heading: 'En overskrift: elementets egen eller et afsnits.',
       section: 'Et afsnit.',
       figure: 'Et nøgletal.',
+      trend: 'Et tal over tid, som figur og tabel.',
     },
   },
   initiative: {

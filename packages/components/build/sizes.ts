@@ -15,8 +15,8 @@ type Single = keyof typeof singles;
 
 /** What the script file of one element may weigh, with both languages and every feature. */
 const singles = {
-  'contact-card': 17_800,
-  'member-list': 19_950,
+  'contact-card': 17_950,
+  'member-list': 20_100,
   // 2.8 kB are figures with units, and over time: their words, the chart, the table and their look.
   dk2020: 20_550,
   municipality: 26_550,
@@ -45,7 +45,7 @@ export const sizes: readonly Size[] = [
     what: 'the contact card, one language',
     app: classes({ ContactCard: 'contact-card' }),
     // 9306 before 11 options of a municipality's own contact, and the places in the card where its details go.
-    limit: 9560,
+    limit: 9600,
   },
   {
     name: 'three-elements',
@@ -63,7 +63,7 @@ export const sizes: readonly Size[] = [
     // and 3.5 of code and words. See docs/decisions/2026-11-25-the-country-in-the-script-file.md.
     // Of a register that is kept: 2.4 kB are figures with units and over time, 2.3 members on a day, ways and pictures, 2.2
     // the contact's details, 1.1 reviews and asking again.
-    limit: 46_150,
+    limit: 46_350,
   },
   ...(Object.keys(singles) as Single[]).map((name) => ({
     name: `script-file-${name}` as const,

@@ -5,7 +5,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/contact-card.ts';
 import { type ContactDetails, features } from '../internal/features.ts';
-import { choose } from '../internal/options.ts';
+import { choose, textOf } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
 import { capitalize } from '../words/words.ts';
@@ -188,10 +188,8 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
 
   /** The contact the attributes give, or the one of the data. */
   #contact(data: ContactCardFacts): Contact | undefined {
-    const { name, organization, email, phone } = this;
-    if (name || organization || email || phone) {
-      return { name: name === '' ? undefined : name, organization, email, phone };
-    }
+    const [name = '', organization, email, phone] = [this.name, this.organization, this.email, this.phone].map(textOf);
+    if (name || organization || email || phone) return { name: name || undefined, organization, email, phone };
     const [first, ...others] = data.contactPoints?.map(({ id }) => id) ?? [];
     const found = first && contactOf(data, choose(this, 'contact', this.contact, [first, ...others]));
     if (!found) return undefined;

@@ -37,14 +37,14 @@ describe('a contact with details', () => {
       ['Telefon', '+45 22 22 22 22'],
       ['Presse', 'presse@example.dk'],
       ['Vagttelefon', '+45 33 33 33 33'],
-      ['Digital Post', 'Skriv sikkert'],
+      ['Skriv sikkert', 'post.example.dk'],
       ['Telefontid', 'Mandag til fredag kl. 8.30 til 11.30 / Torsdag kl. 13.00 til 17.00'],
       ['Åbningstid', 'Mandag til torsdag kl. 9.00 til 15.00 / Fredag kl. 9.00 til 12.00'],
       ['Besøg', 'Fjordvej 1, 2. sal, 9999 Aarup'],
       ['Post', 'Postboks 7, 9999 Aarup'],
       ['Hjemmeside', 'example.dk/fjord'],
       ['CVR-nummer', '13748136'],
-      ['EAN-nummer', '5 798000 000001'],
+      ['EAN-nummer', '5798000000001'],
     ]);
     expect(hrefs(card)).to.deep.equal([
       'mailto:fjord@example.dk',
@@ -144,7 +144,7 @@ describe('a contact of the page’s own', () => {
       ['Adresse', 'Rådhuset'],
       ['Hjemmeside', 'example.dk/klima'],
       ['CVR-nummer', '13748136'],
-      ['EAN-nummer', '5 798000 000001'],
+      ['EAN-nummer', '5798000000001'],
     ]);
     expect(vcard(card)).to.match(/TITLE:klimakoordinator/);
     expect(warnings).to.deep.equal([]);
@@ -161,6 +161,28 @@ describe('a contact of the page’s own', () => {
     ]);
     expect(warnings.join('\n')).to.include('hours="Efter aftale" can\'t be read, so it is shown as it is.');
     expect(warnings.join('\n')).to.include('phone-hours="Mo 15:00-09:00"');
+  });
+
+  it('takes numbers for texts, as code may set them', async () => {
+    const card = await renderOwn('');
+
+    Object.assign(card, { name: 42, phone: 12_345_678, cvr: 13_748_136, phones: 87_654_321 });
+    await card.updateComplete;
+
+    expect(ways(card)).to.deep.equal([
+      ['Telefon', '+45 12 34 56 78'],
+      ['Telefon', '+45 87 65 43 21'],
+      ['CVR-nummer', '13748136'],
+    ]);
+  });
+
+  it('has nothing in its vCard that is no number or address, and says what can’t be linked to', async () => {
+    const warnings = recordWarnings();
+    const card = await renderOwn('name="Åse" phones="Vagt: ring" emails="Presse: nope" page="example.dk"');
+
+    expect(vcard(card)).not.to.match(/TEL|EMAIL/);
+    for (const option of ['phones="ring"', 'emails="nope"', 'page="example.dk"'])
+      expect(warnings.join('\n')).to.include(`${option} can't be linked to`);
   });
 
   it('links to no address that isn’t a page', async () => {

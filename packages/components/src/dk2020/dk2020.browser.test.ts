@@ -110,7 +110,7 @@ describe('klima-dk2020', () => {
         '1 person ansat til klimaet mål for 2030',
       ]);
       expect(told[4]).to.match(/^985\.000 ton CO₂e eller 990\.000 ton CO₂e udledt fra fjordens kommuner /);
-      expect(told[4]).to.include('målt i 2025, i forhold til 1990');
+      expect(told[4]).to.include('målt i 2025, basisår 1990');
       expect(told).to.have.length(5);
     });
 
@@ -119,14 +119,14 @@ describe('klima-dk2020', () => {
 
       expect(told[1]).to.equal('260 hectares ny skov (en) measured from December 2023 to December 2025');
       expect(told[3]).to.equal('1 person ansat til klimaet (en) target for 2030');
-      expect(told[4]).to.include('measured in 2025, compared with 1990').and.include('1.2 million tonnes CO₂e');
+      expect(told[4]).to.include('measured in 2025, base year 1990').and.include('1.2 million tonnes CO₂e');
     });
 
     it('have a table of those that are one thing over time, and say what is a target in words', async () => {
       const element = await renderFigures();
 
       expect(element.renderRoot.querySelector('caption')?.textContent.trim()).to.equal(
-        'Udvikling: udledt fra fjordens kommuner, i forhold til 1990',
+        'Udvikling: udledt fra fjordens kommuner, basisår 1990',
       );
       expect(rows(element)).to.deep.equal([
         ['Tid', 'Værdi', 'Målt eller mål'],
@@ -180,7 +180,7 @@ describe('klima-dk2020', () => {
       const [, , , , first, , target] = measuredFigures;
       const alone = await renderFigures('', [first]);
       expect(figures(alone)).to.deep.equal([
-        '1,2 mio. ton CO₂e udledt fra fjordens kommuner målt i 2024, i forhold til 1990',
+        '1,2 mio. ton CO₂e udledt fra fjordens kommuner målt i 2024, basisår 1990',
       ]);
       expect(alone.renderRoot.querySelector('table, svg')).to.equal(null);
 

@@ -36,6 +36,6 @@ export class List {
     own: string | undefined,
     also: readonly unknown[] | undefined,
   ): readonly Row[] {
-    return this.#rows.of(members, words, language, own, also);
+    return this.#rows.of(members, words, language, own, also, this.isPast);
   }
 }

@@ -86,6 +86,27 @@ describe('a list of members of a register that is kept', () => {
     }
   });
 
+  it('shows today’s members for a day to come, with a warning', async () => {
+    const warnings = recordWarnings();
+    const list = await render('as-of="2027-01-01"');
+
+    expect(namesOf(list)[0]).to.have.length(3);
+    expect(textOf(list)).not.to.include('Vist, som');
+    expect(warnings.join()).to.include('as-of="2027-01-01" is to come.');
+  });
+
+  it('gives no ways that hold today on another day', async () => {
+    expect(linksOf(await render('contacts as-of="2026-03-01"'))).to.deep.equal([]);
+  });
+
+  it('says which posts former ones were, also of who was a member', async () => {
+    const list = await render('past');
+
+    expect(
+      [...list.renderRoot.querySelectorAll('.past [part=role]')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['formand', 'medlem']);
+  });
+
   it('shows former members apart where it is asked to, in every layout', async () => {
     for (const layout of ['list', 'grid', 'table']) {
       const list = await render(`past layout="${layout}"`);
@@ -94,7 +115,7 @@ describe('a list of members of a register that is kept', () => {
         ['Ida Ærenlund', 'Ole Aakjær', 'Signe Bæk Åstrøm'],
         ['Åge Østerby', 'Ida Ærenlund'],
       ]);
-      expect(list.renderRoot.querySelector('h3')?.textContent).to.equal('Tidligere medlemmer');
+      expect(list.renderRoot.querySelector('h3')?.textContent).to.equal('Tidligere poster');
       await expectAccessible(list);
     }
   });

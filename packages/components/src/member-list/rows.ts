@@ -12,7 +12,7 @@ export interface Row {
   readonly member: Member;
   readonly name: string;
   readonly role: string;
-  /** Whether the role says more than the list does: in a list of members, that one is a member says nothing. */
+  /** Whether the role says more than the list does: that one of the members is a member says nothing. */
   readonly hasRole: boolean;
   readonly represents: string;
   readonly title: string;
@@ -34,13 +34,14 @@ export class Rows {
     language: string,
     own: string | undefined,
     also: readonly unknown[] = [],
+    isPast = false,
   ): readonly Row[] {
     const madeOf = [language, languages.get(language), own, ...also];
     const before = madeOf.every((value, index) => value === this.#madeOf[index]) ? this.#rows : [];
     this.#madeOf = madeOf;
     this.#rows = members.map((member, index) => {
       const row = before[index];
-      return row && isSame(row.member, member) ? row : rowOf(member, words, language, own);
+      return row && isSame(row.member, member) ? row : rowOf(member, words, language, own, isPast);
     });
     return this.#rows;
   }
@@ -64,13 +65,13 @@ function isSame(one: Member, other: Member): boolean {
   );
 }
 
-function rowOf(member: Member, words: typeof danish, language: string, own: string | undefined): Row {
+function rowOf(member: Member, words: typeof danish, language: string, own: string | undefined, isPast: boolean): Row {
   const { membership, onBehalfOf: area, person, post } = member;
   return {
     member,
     name: person?.name ?? words.unlisted,
     role: say(post.label, language),
-    hasRole: post.role !== 'member' || !person,
+    hasRole: post.role !== 'member' || !person || isPast,
     represents: area ? ('region' in area ? words.municipality(area.name) : area.name) : '',
     title: membership.title ? say(membership.title, language) : '',
     isOwn: !!own && area?.id === own,

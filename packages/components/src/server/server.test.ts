@@ -119,7 +119,7 @@ describe('renderToString', () => {
 
     for (const output of [plain, shadow]) {
       assert.match(output, /58,5\u00a0%/);
-      assert.match(output, /<caption>\s*Udvikling: udledt fra fjordens kommuner, i forhold til 1990\s*<\/caption>/);
+      assert.match(output, /<caption>\s*Udvikling: udledt fra fjordens kommuner, basisår 1990\s*<\/caption>/);
       assert.match(output, /<th scope="row"[^>]*>2030<\/th>\s*<td[^>]*>\s*<bdi>540\.000\u00a0ton CO₂e<\/bdi><sup\s*>/);
     }
     assert.doesNotMatch(plain, /<svg|●|class=/);

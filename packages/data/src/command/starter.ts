@@ -13,7 +13,7 @@ export function starter(today: string): Dataset {
     version: '0.1.0',
     license: 'CC0-1.0',
     title: { da: 'Vores klimaindsats', en: 'Our climate effort' },
-    about: 'klimaindsats',
+    about: 'vores-klimaindsats',
     reviewed: today,
     reviewEvery: 6,
     regions: [{ id: '9000', name: 'Region Eksempel', ...fact }],
@@ -21,7 +21,7 @@ export function starter(today: string): Dataset {
     organizations: [{ id: 'styregruppe', name: { da: 'Styregruppen', en: 'The steering group' }, ...fact }],
     programmes: [
       {
-        id: 'klimaindsats',
+        id: 'vores-klimaindsats',
         name: { da: 'Vores klimaindsats', en: 'Our climate effort' },
         classification: 'initiative',
         cohorts: [{ id: 'runde-1', name: { da: 'Runde 1', en: 'Round 1' } }],
@@ -30,8 +30,8 @@ export function starter(today: string): Dataset {
     ],
     participations: [
       {
-        id: 'klimaindsats-9001',
-        programme: 'klimaindsats',
+        id: 'vores-klimaindsats-9001',
+        programme: 'vores-klimaindsats',
         municipality: '9001',
         cohort: 'runde-1',
         admitted: today,
@@ -41,7 +41,7 @@ export function starter(today: string): Dataset {
     figures: [
       {
         id: 'kommuner',
-        programme: 'klimaindsats',
+        programme: 'vores-klimaindsats',
         scope: 'region',
         label: { da: 'kommune er med', en: 'municipality takes part' },
         value: 1,
@@ -52,7 +52,7 @@ export function starter(today: string): Dataset {
     statements: [
       {
         id: 'om',
-        programme: 'klimaindsats',
+        programme: 'vores-klimaindsats',
         topic: 'about',
         text: { da: 'Skriv i en sætning, hvad indsatsen er.', en: 'Say in a sentence what the effort is.' },
         ...fact,

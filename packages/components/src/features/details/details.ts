@@ -63,11 +63,16 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
   const { title, phones, emails, addresses, hours, url, secure, cvr, ean } = shown;
   const line = (label: string, content: unknown): TemplateResult =>
     html`<div class="way"><dt>${label}</dt><dd>${content}</dd></div>`;
-  const link = (address: string | undefined, text: string): unknown =>
-    address ? html`<a href=${address}>${text}</a>` : text;
+  const link = (option: string, value: string, address: string | undefined, text: string): unknown => {
+    if (address) return html`<a href=${address}>${text}</a>`;
+    warn(host, `${option}="${value}" can't be linked to, so it is shown as text. Check how it is written.`);
+    return text;
+  };
   const rows = [
-    ...emails.map(({ label, value }) => line(label || words.email, link(emailLink(value), value))),
-    ...phones.map(({ label, value }) => line(label || words.phone, link(phoneLink(value), formatPhone(value)))),
+    ...emails.map(({ label, value }) => line(label || words.email, link('emails', value, emailLink(value), value))),
+    ...phones.map(({ label, value }) =>
+      line(label || words.phone, link('phones', value, phoneLink(value), formatPhone(value))),
+    ),
     secureRow(),
     ...(['phone', 'visit'] as const).map((kind) =>
       hours[kind].length
@@ -78,9 +83,9 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
         : nothing,
     ),
     ...addresses.map(({ label, value }) => line(label || words.address, value)),
-    url ? line(words.page, link(safeLink(url), url.replace(/^https?:\/\/(www\.)?|\/$/g, ''))) : nothing,
+    url ? line(words.page, link('page', url, safeLink(url), url.replace(/^https?:\/\/(www\.)?|\/$/g, ''))) : nothing,
     cvr ? line(words.cvr, cvr) : nothing,
-    ean ? line(words.ean, ean.replace(/^(\d)(\d{6})(\d{6})$/, '$1\u00a0$2\u00a0$3')) : nothing,
+    ean ? line(words.ean, ean) : nothing,
   ].filter((row) => row !== nothing);
 
   return {
@@ -90,8 +95,12 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
     vcard: vcardDetails({
       title,
       url: safeLink(url) && url,
-      emails: emails.map(({ label, value }) => ({ email: value, label })),
-      phones: phones.map(({ label, value }) => ({ phone: phoneNumber(value) ?? value, label })),
+      // What isn't an address or a number is a text on the card, and nothing that a telephone could use.
+      emails: emails.flatMap(({ label, value }) => (emailLink(value) ? { email: value, label } : [])),
+      phones: phones.flatMap(({ label, value }) => {
+        const phone = phoneNumber(value);
+        return phone ? { phone, label } : [];
+      }),
       addresses: addresses.flatMap(({ label, value }) => {
         const [, streetAddress, postalCode, addressLocality] = /^(.+), (\d{4}) (.+)$/.exec(value) ?? [];
         return streetAddress && postalCode && addressLocality
@@ -110,8 +119,9 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
     if (!secure) return nothing;
     const hosts = [...secureHosts, ...textOf(host.secureHosts).split(/[\s,]+/)].filter(Boolean);
     const [, hostname] = /^https:\/\/([\w.-]+)(?=[/?#]|$)/.exec(secure) ?? [];
-    if (hosts.some((name) => `.${hostname ?? ''}`.endsWith(`.${name}`)))
-      return line(words.secure, link(secure, words.writeSecurely));
+    const isOn = (some: readonly string[]): boolean => some.some((name) => `.${hostname ?? ''}`.endsWith(`.${name}`));
+    if (isOn(secureHosts)) return line(words.secure, link('secure', secure, secure, words.writeSecurely));
+    if (isOn(hosts)) return line(words.writeSecurely, link('secure', secure, secure, hostname ?? ''));
     warn(
       host,
       `secure="${secure}" is left out: another page could collect what people write. Use https and a host of: ${hosts.join(', ')}; or name the host in secure-hosts.`,

@@ -46,6 +46,11 @@ describe('hours', () => {
     it(`are not guessed: ${text || 'nothing'}`, () => assert.equal(parseHours(text), undefined));
   }
 
+  it('that end before they begin are left out', () => {
+    const time = { days: ['Mo'], opens: '15:00', closes: '09:00' } as const;
+    assert.deepEqual(sayHours([time], detailsDanish, 'da', '2026-11-26'), []);
+  });
+
   it('of days that nobody knows here are left out', () => {
     const days = ['Helligdage'] as unknown as readonly Weekday[];
     assert.deepEqual(sayHours([{ days, opens: '09:00', closes: '10:00' }], detailsDanish, 'da', '2026-11-26'), []);

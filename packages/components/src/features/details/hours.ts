@@ -20,6 +20,8 @@ export function sayHours(
 ): readonly string[] {
   const sets = new Map<string, string[]>();
   const inOrder = hours
+    // Hours that end before they begin are a mistake, which the validator tells of.
+    .filter(({ opens, closes }) => opens < closes)
     // A newer version of the data may have days that aren't known here.
     .filter(
       ({ days, validThrough }) => week.some((day) => days.includes(day)) && !(validThrough && validThrough < today),

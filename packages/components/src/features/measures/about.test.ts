@@ -31,8 +31,8 @@ describe('what a figure is of', () => {
     ['2025', '2025', { period: '2025' }],
     ['fra 2023 til 2025', 'from 2023 to 2025', { period: '2023/2025' }],
     [
-      'målt i 2025, i forhold til 1990',
-      'measured in 2025, compared with 1990',
+      'målt i 2025, basisår 1990',
+      'measured in 2025, base year 1990',
       { nature: 'measured', period: '2025', baseYear: 1990 },
     ],
     ['1. november 2026', '1 November 2026', {}],

@@ -20,7 +20,7 @@ export const measuresDanish = {
   targetDuring: (time: string) => `mål for tiden ${time}`,
   /** When a source said so. */
   statedAt: (time: string) => `oplyst ${time}`,
-  comparedWith: (year: number) => `i forhold til ${year}`,
+  comparedWith: (year: number) => `basisår ${year}`,
   measured: 'målt',
   target: 'mål',
   trend: (label: string) => `Udvikling: ${label}`,

@@ -19,7 +19,7 @@ export const measuresEnglish: typeof measuresDanish = {
   targetFor: (time) => `target for ${time}`,
   targetDuring: (time) => `target for the time ${time}`,
   statedAt: (time) => `stated ${time}`,
-  comparedWith: (year) => `compared with ${year}`,
+  comparedWith: (year) => `base year ${year}`,
   measured: 'measured',
   target: 'target',
   trend: (label) => `Trend: ${label}`,

@@ -46,8 +46,8 @@ describe('a value with its unit', () => {
     [19, 'municipalities', '19', '19'],
     [2020, 'year', '2020', '2020'],
     [3, 'years', '3', '3'],
-    [7, 'parsecs', '7', '7'],
-    [7, 'toString', '7', '7'],
+    [7, 'parsecs', '7~parsecs', '7~parsecs'],
+    [7, 'toString', '7~toString', '7~toString'],
   ] as const) {
     it(`is ${danish} or ${english}`, () => {
       assert.equal(written(value, unit, 'da'), danish);

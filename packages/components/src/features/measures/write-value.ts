@@ -21,11 +21,14 @@ const units = [
   'hectares',
 ] as const satisfies readonly (keyof Words)[];
 
+/** The units whose label says what is counted; `other` without its word says nothing. */
+const counted: ReadonlySet<string> = new Set(['municipalities', 'years', 'year', 'other']);
+
 /**
  * A value of a figure with its unit as a person writes it: `1,2 mio. ton CO₂e`, `58,5 %`, `38 km cykelsti`.
  *
  * A value is never rounded. It is written in millions, in 10⁹ or in 10¹² where two decimals hold all of it, and with all
- * its digits where they don't: `1.234.567`. A unit that isn't known, as in data of a newer version, has no word.
+ * its digits where they don't: `1.234.567`. A unit that isn't known, as in data of a newer version, is written as the data has it.
  */
 export function writeValue(
   { unit, unitLabel }: Pick<Measured, 'unit' | 'unitLabel'>,
@@ -40,7 +43,9 @@ export function writeValue(
     ? words[known](number, Math.abs(value) === 1)
     : unitLabel
       ? `${number} ${say(unitLabel, language)}`
-      : number;
+      : counted.has(unit)
+        ? number
+        : `${number} ${unit}`;
   // A number stays with the word after it, where both fit in a card, in which they stand large.
   return written.replace(/^(\D*[\d.,]+) (\S+)/, (both, digits: string, word: string) =>
     both.length > 11 ? both : `${digits}\u00a0${word}`,

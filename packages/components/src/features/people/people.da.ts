@@ -5,7 +5,7 @@ export const peopleDanish = {
   ...whenDanish,
   /** @param when The day as it stands in a sentence: `den 1. januar 2025`. */
   onDay: (when: string) => `Vist, som det var ${when}.`,
-  past: 'Tidligere medlemmer',
+  past: 'Tidligere poster',
   /** @param when The time as it stands in a sentence: `i 2023`. */
   came: (when: string) => `tiltrådt ${when}`,
   left: (when: string) => `fratrådt ${when}`,

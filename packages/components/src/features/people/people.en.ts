@@ -5,7 +5,7 @@ import type { peopleDanish } from './people.da.ts';
 export const peopleEnglish: typeof peopleDanish = {
   ...whenEnglish,
   onDay: (when) => `Shown as it was ${when}.`,
-  past: 'Former members',
+  past: 'Former posts',
   came: (when) => `took the post ${when}`,
   left: (when) => `left it ${when}`,
   leaves: (when) => `leaves it ${when}`,

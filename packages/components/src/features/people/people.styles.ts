@@ -36,6 +36,15 @@ export const styles = css`
     font-size: 0.8em;
     color: var(--_muted);
   }
+  /* A card has no room for two columns. */
+  .grid li.member:has(.photo) {
+    display: flex;
+    flex-direction: column;
+  }
+  .grid .member > .photo {
+    order: -1;
+    margin-block-end: 0.75em;
+  }
   .portrait {
     display: grid;
     inline-size: 5.625em;

@@ -35,8 +35,13 @@ class MembersView implements PeopleView {
 
   get day(): string | undefined {
     const text = textOf(this.#host.asOf);
-    if (isTime(text)) return spanOf(text)?.last;
-    if (text) warn(this.#host, `as-of="${text}" is not a date. Write it as 2021-09-30. Today's members are shown.`);
+    const day = isTime(text) ? (spanOf(text)?.last ?? '') : '';
+    if (day && day <= todayInDenmark()) return day;
+    if (text)
+      warn(
+        this.#host,
+        `as-of="${text}" is ${day ? 'to come' : 'not a date'}. Write it as 2021-09-30. Today's members are shown.`,
+      );
     return undefined;
   }
 
@@ -59,8 +64,8 @@ class MembersView implements PeopleView {
     if (!contacts && !past && !photos && !this.day) return undefined;
     return [
       past || this.day ? renderPeriod(row.member, language) : nothing,
-      // Who has left the post isn't reached through it.
-      contacts && !isPast ? renderReach(row, language) : nothing,
+      // Who has left the post, or may have since that day, isn't reached through it.
+      contacts && !isPast && !this.day ? renderReach(row, language) : nothing,
       photos ? this.#renderPhoto(row, language) : nothing,
     ];
   }
@@ -68,7 +73,7 @@ class MembersView implements PeopleView {
   remark(rows: readonly Row[], language: string): unknown {
     const words = wordsIn(language);
     const { day } = this;
-    const saved = this.#host.contacts && !onServer ? rows.filter(({ member }) => canBeReached(member)) : [];
+    const saved = this.#host.contacts && !day && !onServer ? rows.filter(({ member }) => canBeReached(member)) : [];
     // A file of all is made when it is asked for.
     const save = (event: Event): void => {
       (event.currentTarget as HTMLAnchorElement).href = vcardUrl(saved.map((row) => vcardOf(contactOf(row))).join(''));
@@ -142,7 +147,10 @@ function renderReach(row: Row, language: string): unknown {
     email && renderWay(emailLink(email), email),
     phone && renderWay(phoneLink(phone), formatPhone(phone)),
     page && renderNamed(page, words.page, words.of(words.page, name)),
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    // Without styles nothing else keeps them apart.
+    .flatMap((way) => [way, ' ']);
   return ways.length
     ? html`<p class="reach">
         ${ways}${renderNamed(vcardUrl(vcardOf(contactOf(row))), words.save, `${words.of(words.save, name)} (vCard)`, `${name}.vcf`)}
