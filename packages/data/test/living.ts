@@ -120,7 +120,7 @@ export const living: Dataset = {
     {
       id: 'raad-formand',
       organization: 'fjordraad',
-      role: 'co-chair',
+      role: 'chair',
       label: { da: 'formand', en: 'chair' },
       seats: 1,
       start: '2023-12-01',

@@ -386,7 +386,7 @@ describe('klimaindsats export', () => {
       status: 1,
       stdout: '',
       stderr:
-        'none.json: The whole file: a list is not an object. Correct the value.\n' +
+        'none.json: The whole file: a list is not an object. Write it as fields: { "…": … }.\n' +
         'klimaindsats validate none.json tells all that is to be mended.\n',
     });
   });
@@ -400,14 +400,14 @@ describe('klimaindsats export', () => {
     file('small.json', small);
     const said =
       'bad.json: municipalities › 9002 (/municipalities/1/region): “90” doesn’t have the right form. Write four digits as text: 0751.\n' +
-      'bad.json: figures › havne (/figures/0/value): “7” is not a number. Correct the value.\n' +
+      'bad.json: figures › havne (/figures/0/value): “7” is not a number. Write the number without quotes, and without separators.\n' +
       'klimaindsats validate bad.json tells all that is to be mended.\n';
 
     assert.equal(klimaindsats('export', 'json', 'bad.json').stderr, said);
     assert.equal(klimaindsats('diff', 'small.json', 'bad.json').stderr, said);
     assert.match(
       klimaindsats('diff', 'bad.json', 'small.json', '--lang', 'da').stderr,
-      /»7« er ikke et tal\. Ret værdien\.\nklimaindsats validate bad\.json fortæller alt, hvad der skal rettes\.\n$/,
+      /»7« er ikke et tal\. Skriv tallet uden anførselstegn og uden punktum ved tusinder\.\nklimaindsats validate bad\.json fortæller alt, hvad der skal rettes\.\n$/,
     );
     assert.equal(
       klimaindsats('export', 'json', file('next.json', { schemaVersion: '2.0.0' })).stderr,

@@ -2,8 +2,9 @@ import type { CollectionName, RecordOf } from '../model/collections.ts';
 import type { Address, ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
-import { groupedBy } from '../model/index-by.ts';
+import { byId, groupedBy } from '../model/index-by.ts';
 import type { Photo } from '../model/person.ts';
+import type { Post } from '../model/post.ts';
 import { inLanguages } from './json-ld-text.ts';
 
 /** What a record is in schema.org's terms: its type, and properties that the type has. */
@@ -78,9 +79,10 @@ const writers: Writers = {
     text: inLanguages(text),
     citation: sources.map((id) => ({ '@id': idOf('sources', id) })),
   }),
-  memberships: ({ title, start, end }) => ({
+  memberships: ({ post, title, start, end }, _, { posts }) => ({
     type: 'OrganizationRole',
-    ...(title && { roleName: inLanguages(title) }),
+    ...roleNamed(postsById(posts).get(post)),
+    ...(title && { description: inLanguages(title) }),
     ...date('startDate', start),
     ...date('endDate', end),
   }),
@@ -187,11 +189,21 @@ export const schemaOrg = (name: CollectionName, record: object, idOf: IdOf, data
     dataset,
   ) ?? {};
 
-const grouped = new WeakMap<readonly ContactPoint[], ReadonlyMap<string, readonly ContactPoint[]>>();
-
-/** The contact points of each organization, grouped once for all of them. */
-function contactsByOrganization(contactPoints: readonly ContactPoint[]): ReadonlyMap<string, readonly ContactPoint[]> {
-  const known = grouped.get(contactPoints) ?? groupedBy(contactPoints, ({ organization }) => organization);
-  grouped.set(contactPoints, known);
-  return known;
+/** What is made of a collection once, however many records ask for it. */
+function once<Item, Made>(make: (items: readonly Item[]) => Made): (items: readonly Item[]) => Made {
+  const made = new WeakMap<readonly Item[], Made>();
+  return (items) => {
+    const known = made.get(items) ?? make(items);
+    made.set(items, known);
+    return known;
+  };
 }
+
+const contactsByOrganization = once((contactPoints: readonly ContactPoint[]) =>
+  groupedBy(contactPoints, ({ organization }) => organization),
+);
+
+const postsById = once<Post, ReadonlyMap<string, Post>>(byId);
+
+/** What the holder of a post is there; the job title that brings somebody there is another thing. */
+const roleNamed = (post: Post | undefined): object => (post ? { roleName: inLanguages(post.label) } : {});

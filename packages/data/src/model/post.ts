@@ -8,8 +8,8 @@ export interface Post extends Provenance {
   readonly id: Id;
   /** The id of the organization the post is in. */
   readonly organization: Id;
-  /** What the holder is there. */
-  readonly role: 'co-chair' | 'member' | 'secretariat';
+  /** What the holder is there; a co-chair shares the chair with another. */
+  readonly role: 'chair' | 'deputy-chair' | 'co-chair' | 'member' | 'secretariat';
   /** The role as people say it: medformand, co-chair. */
   readonly label: Text;
   /** The id of the organization that appoints the holders, where a source says so. */

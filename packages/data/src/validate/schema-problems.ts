@@ -50,10 +50,11 @@ function explain(
         hint: { da: 'Tilføj det', en: 'Add it' },
       };
     case 'type': {
-      const type = typeNames[params['type'] as keyof typeof typeNames];
+      const expected = params['type'] as keyof typeof typeNames;
+      const type = typeNames[expected];
       return {
         message: { da: `${value.da} er ikke ${type.da}`, en: `${value.en} is not ${type.en}` },
-        hint: { da: 'Ret værdien', en: 'Correct the value' },
+        hint: value.da === 'null' ? nothingThere : typeHints[expected],
       };
     }
     case 'enum': {
@@ -100,6 +101,18 @@ const typeNames = {
   array: { da: 'en liste', en: 'a list' },
   object: { da: 'et objekt', en: 'an object' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** How a value of each type is written in JSON, where another was. */
+const typeHints: Readonly<Record<keyof typeof typeNames, Text>> = {
+  string: { da: 'Skriv den i anførselstegn', en: 'Write it in quotes' },
+  number: {
+    da: 'Skriv tallet uden anførselstegn og uden punktum ved tusinder',
+    en: 'Write the number without quotes, and without separators',
+  },
+  array: { da: 'Skriv det i kantede parenteser: […]', en: 'Write it in square brackets: […]' },
+  object: { da: 'Skriv det som felter: { "…": … }', en: 'Write it as fields: { "…": … }' },
+};
+const nothingThere: Text = { da: 'Skriv en værdi, eller fjern feltet', en: 'Write a value, or remove the field' };
 
 /** How each named text of the model is written. A test holds that each with a pattern has its words. */
 const forms: Readonly<Record<string, Text>> = {

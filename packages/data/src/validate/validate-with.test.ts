@@ -82,23 +82,27 @@ describe('validate', () => {
       ],
       [
         (draft) => Object.assign(draft.figures[0], { value: '7' }),
-        'figures › havne (/figures/0/value): “7” is not a number. Correct the value.',
+        'figures › havne (/figures/0/value): “7” is not a number. Write the number without quotes, and without separators.',
       ],
       [
         (draft) => Object.assign(draft.figures[0], { label: [] }),
-        'figures › havne (/figures/0/label): a list is not an object. Correct the value.',
+        'figures › havne (/figures/0/label): a list is not an object. Write it as fields: { "…": … }.',
       ],
       [
         (draft) => Object.assign(draft.figures[0], { sources: {} }),
-        'figures › havne (/figures/0/sources): an object is not a list. Correct the value.',
+        'figures › havne (/figures/0/sources): an object is not a list. Write it in square brackets: […].',
+      ],
+      [
+        (draft) => Object.assign(draft.regions[0], { name: 8000 }),
+        'regions › 9000 (/regions/0/name): 8000 is not a text. Write it in quotes.',
       ],
       [
         (draft) => Object.assign(draft.regions[0], { name: null }),
-        'regions › 9000 (/regions/0/name): null is not a text. Correct the value.',
+        'regions › 9000 (/regions/0/name): null is not a text. Write a value, or remove the field.',
       ],
       [
-        (draft) => Object.assign(draft.posts[0], { role: 'chair' }),
-        'posts › formand (/posts/0/role): “chair” is not one of the values. Choose one of these: co-chair, member, secretariat.',
+        (draft) => Object.assign(draft.posts[0], { role: 'boss' }),
+        'posts › formand (/posts/0/role): “boss” is not one of the values. Choose one of these: chair, co-chair, deputy-chair, member, secretariat.',
       ],
       [
         (draft) => (draft.regions[0].name = ''),
@@ -153,8 +157,10 @@ describe('validate', () => {
   });
 
   it('takes the whole file for the place of what is no data set', () => {
-    assert.deepEqual(sentences([]), ['Hele filen: en liste er ikke et objekt. Ret værdien.']);
-    assert.deepEqual(sentences(null, 'en'), ['The whole file: null is not an object. Correct the value.']);
+    assert.deepEqual(sentences([]), ['Hele filen: en liste er ikke et objekt. Skriv det som felter: { "…": … }.']);
+    assert.deepEqual(sentences(null, 'en'), [
+      'The whole file: null is not an object. Write a value, or remove the field.',
+    ]);
   });
 
   it('asks the rules once the schema is content, and names the rule', () => {
