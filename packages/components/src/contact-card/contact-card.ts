@@ -9,7 +9,7 @@ import { choose, textOf } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
 import { capitalize } from '../words/words.ts';
-import { type Contact, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
+import { type Contact, detailOptions, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
 import { styles } from './contact-card.styles.ts';
@@ -114,10 +114,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   /** @internal */
   static override readonly needs = [
     ...KlimaElement.needs,
-    ...(['addresses', 'cvr', 'ean', 'emails', 'hours', 'jobTitle'] as const).map(
-      (option) => [option, 'details'] as const,
-    ),
-    ...(['page', 'phoneHours', 'phones', 'secure'] as const).map((option) => [option, 'details'] as const),
+    ...detailOptions.map((option) => [option, 'details'] as const),
   ];
 
   protected override readonly bundled = facts;

@@ -2,6 +2,7 @@ import type { Dataset, Figure, Provenance, Review } from '@klimaindsats/data';
 import type { VcardLine } from '@klimaindsats/data/formats';
 import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
+import type { detailOptions } from '../contact-card/contact.ts';
 import type { ContactCardFacts } from '../contact-card/contact-card.facts.ts';
 import type { MemberListFacts } from '../member-list/member-list.facts.ts';
 import type { Member, Row } from '../member-list/rows.ts';
@@ -37,8 +38,10 @@ export interface Footnotes {
 
 /** The members of a list on a day, before it, and how to reach them. */
 export interface PeopleView {
-  /** The day the list shows, where it shows another than today. */
+  /** The day the list shows, where it shows another than today; known once a rendering has begun. */
   readonly day: string | undefined;
+  /** Begins a rendering, with the day it is. */
+  begin(): void;
   /** What the rows are made of beside the members. */
   readonly madeOf: readonly unknown[];
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[];
@@ -62,22 +65,7 @@ export interface ContactDetails {
 
 /** What a page tells of a contact of its own. */
 export type DetailsHost = HTMLElement &
-  Readonly<
-    Record<
-      | 'addresses'
-      | 'cvr'
-      | 'ean'
-      | 'emails'
-      | 'hours'
-      | 'jobTitle'
-      | 'page'
-      | 'phoneHours'
-      | 'phones'
-      | 'secure'
-      | 'secureHosts',
-      string | undefined
-    >
-  >;
+  Readonly<Record<(typeof detailOptions)[number] | 'secureHosts', string | undefined>>;
 
 /** A figure, with what is said of its unit, its time and its trend. */
 export type Measured = Carried<
@@ -142,6 +130,7 @@ export interface Features {
       readonly contacts: boolean | undefined;
       readonly past: boolean | undefined;
       readonly photos: boolean | undefined;
+      requestUpdate(): void;
     },
   ) => PeopleView;
   /** What a contact card tells beside name, e-mail and telephone. */

@@ -112,6 +112,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#people ??= features.people?.(this);
+    this.#people?.begin();
     for (const { sections } of [this.#current, this.#former]) sections.begin();
   }
 

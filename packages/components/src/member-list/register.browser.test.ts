@@ -195,8 +195,42 @@ describe('a list of members of a register that is kept', () => {
     expect(textOf(list)).to.include('Foto: Fjordrådet, CC BY 4.0');
 
     picture?.dispatchEvent(new Event('error'));
-    expect(picture?.hidden).to.equal(true);
+    await list.updateComplete;
+    expect(list.renderRoot.querySelector('img')).to.equal(null);
+    expect(textOf(list)).not.to.include('Foto:');
     await expectAccessible(list);
+  });
+
+  it('shows another’s picture where one could not be had', async () => {
+    const list = await render('photos');
+    list.renderRoot.querySelector('img')?.dispatchEvent(new Event('error'));
+    const persons = living.persons?.map((person) =>
+      person.photo ? { ...person, photo: { ...person.photo, url: 'https://example.dk/ny.jpg' } } : person,
+    );
+
+    list.data = { ...living, persons: persons ?? [] };
+    await list.updateComplete;
+
+    expect(list.renderRoot.querySelector('img')?.getAttribute('src')).to.equal('https://example.dk/ny.jpg');
+    expect(list.renderRoot.querySelector('img')?.hidden).to.equal(false);
+  });
+
+  it('asks once a rendering what day it is, however long the list', async () => {
+    const [member] = living.memberships;
+    const memberships = [...Array(300).keys()].map((index) => ({ ...member, id: `m-${index}` }));
+    const { DateTimeFormat } = Intl;
+    let asked = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, given: []) => {
+        asked++;
+        return new target(...given);
+      },
+    });
+
+    await render('as-of="2024-01-01" past photos', { ...living, memberships: memberships as Dataset['memberships'] });
+    Intl.DateTimeFormat = DateTimeFormat;
+
+    expect(asked).to.be.lessThan(30);
   });
 
   it('takes no picture from an address that isn’t safe', async () => {

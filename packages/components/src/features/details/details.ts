@@ -2,7 +2,7 @@ import { type ContactPoint, todayInDenmark } from '@klimaindsats/data';
 import { vcardDetails } from '@klimaindsats/data/formats';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { emailLink, formatPhone, phoneLink, phoneNumber } from '../../contact-card/contact.ts';
+import { detailOptions, emailLink, formatPhone, phoneLink, phoneNumber } from '../../contact-card/contact.ts';
 import type { Carried } from '../../internal/facts.ts';
 import type { ContactDetails, DetailsHost, Feature } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
@@ -21,12 +21,6 @@ export const details: Feature<'details'> = { details: detailsOf, styles };
 
 /** Where Digital Post is written: the state's hosts and the two programs that citizens read it in. */
 const secureHosts = ['borger.dk', 'virk.dk', 'digitalpost.dk', 'e-boks.dk', 'mit.dk'];
-
-/** The options that tell of a contact of one's own. */
-const options = [
-  ...(['addresses', 'cvr', 'ean', 'emails', 'hours', 'jobTitle'] as const),
-  ...(['page', 'phoneHours', 'phones', 'secure'] as const),
-];
 
 type Known = Partial<
   Pick<Carried<ContactPoint>, 'title' | 'phones' | 'emails' | 'addresses' | 'hours' | 'url' | 'secure' | 'cvr' | 'ean'>
@@ -55,10 +49,11 @@ interface Details {
 function detailsOf(host: DetailsHost, known: Known | undefined, language: string): ContactDetails {
   const words = wordsFor(language, 'details', detailsDanish);
   const shown = known ? ofData(known, words, language) : ofPage(host, words, language);
-  if (known && options.some((option) => host[option]))
+  const given = detailOptions.filter((option) => host[option]);
+  if (known && given.length)
     warn(
       host,
-      `${options.filter((option) => host[option]).join(', ')}: such options tell of a contact of one's own. Give its name, organization, email or phone too.`,
+      `${given.join(', ')}: such options tell of a contact of one's own. Give its name, organization, email or phone too.`,
     );
   const { title, phones, emails, addresses, hours, url, secure, cvr, ean } = shown;
   const line = (label: string, content: unknown): TemplateResult =>

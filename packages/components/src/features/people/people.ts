@@ -23,20 +23,29 @@ import { styles } from './people.styles.ts';
  */
 export const people: Feature<'people'> = { people: (host) => new MembersView(host), styles };
 
-type Options = Pick<MemberList, 'asOf' | 'contacts' | 'past' | 'photos'>;
+type Host = HTMLElement & Pick<MemberList, 'asOf' | 'contacts' | 'past' | 'photos' | 'requestUpdate'>;
 
 /** The members of a list, by the options of the list. */
 class MembersView implements PeopleView {
-  readonly #host: HTMLElement & Options;
+  day: string | undefined;
+  readonly #host: Host;
+  #today = '';
+  /** The pictures that could not be had, whose place the initials keep. */
+  readonly #missing = new Set<string>();
 
-  constructor(host: HTMLElement & Options) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
-  get day(): string | undefined {
+  begin(): void {
+    this.#today = todayInDenmark();
+    this.day = this.#dayAsked();
+  }
+
+  #dayAsked(): string | undefined {
     const text = textOf(this.#host.asOf);
     const day = isTime(text) ? (spanOf(text)?.last ?? '') : '';
-    if (day && day <= todayInDenmark()) return day;
+    if (day && day <= this.#today) return day;
     if (text)
       warn(
         this.#host,
@@ -47,7 +56,7 @@ class MembersView implements PeopleView {
 
   get madeOf(): readonly unknown[] {
     const { contacts, past, photos } = this.#host;
-    return [contacts, past, photos, this.day];
+    return [contacts, past, photos, this.day, this.#missing.size];
   }
 
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[] {
@@ -63,7 +72,7 @@ class MembersView implements PeopleView {
     const { contacts, past, photos } = this.#host;
     if (!contacts && !past && !photos && !this.day) return undefined;
     return [
-      past || this.day ? renderPeriod(row.member, language) : nothing,
+      past || this.day ? renderPeriod(row.member, language, this.#today) : nothing,
       // Who has left the post, or may have since that day, isn't reached through it.
       contacts && !isPast && !this.day ? renderReach(row, language) : nothing,
       photos ? this.#renderPhoto(row, language) : nothing,
@@ -88,7 +97,7 @@ class MembersView implements PeopleView {
 
   #renderPhoto({ member: { person }, name }: Row, language: string): TemplateResult {
     const photo = person?.photo;
-    const shown = photo?.url.startsWith('https:') ? photo : undefined;
+    const shown = photo?.url.startsWith('https:') && !this.#missing.has(photo.url) ? photo : undefined;
     return html`<div class="photo">
       <div class="portrait">
         <span class="initials" aria-hidden="true">${person ? initialsOf(name) : ''}</span>
@@ -103,13 +112,18 @@ class MembersView implements PeopleView {
                 decoding="async"
                 referrerpolicy="no-referrer"
                 @load=${(event: Event) => this.#measure(event, shown, name)}
-                @error=${({ currentTarget }: Event) => ((currentTarget as HTMLElement).hidden = true)}
+                @error=${() => this.#leaveOut(shown.url)}
               />`
             : nothing
         }
       </div>
       ${shown ? html`<small>${wordsIn(language).photo(shown.rights)}</small>` : nothing}
     </div>`;
+  }
+
+  #leaveOut(url: string): void {
+    this.#missing.add(url);
+    this.#host.requestUpdate();
   }
 
   /** Tells of a picture that is another size than the data says, which readers pay for. */
@@ -129,9 +143,9 @@ const wordsIn = (language: string): typeof peopleDanish => wordsFor(language, 'p
 
 const when = (time: string, language: string): string => sayWhen(time, language, wordsIn(language));
 
-function renderPeriod({ membership: { start, end } }: Member, language: string): unknown {
+function renderPeriod({ membership: { start, end } }: Member, language: string, today: string): unknown {
   const words = wordsIn(language);
-  const leaves = end && !isAfter(todayInDenmark(), end) ? words.leaves : words.left;
+  const leaves = end && !isAfter(today, end) ? words.leaves : words.left;
   const parts = [start && words.came(when(start, language)), end && leaves(when(end, language))].filter(Boolean);
   return parts.length ? html`<p class="period">${capitalize(parts.join(', '))}</p>` : nothing;
 }
