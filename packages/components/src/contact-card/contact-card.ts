@@ -8,7 +8,6 @@ import { type ContactDetails, features } from '../internal/features.ts';
 import { choose, textOf } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
-import { capitalize } from '../words/words.ts';
 import { type Contact, detailOptions, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
@@ -112,10 +111,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   declare private copied: boolean | undefined;
 
   /** @internal */
-  static override readonly needs = [
-    ...KlimaElement.needs,
-    ...detailOptions.map((option) => [option, 'details'] as const),
-  ];
+  static override readonly needs = { ...KlimaElement.needs, details: detailOptions };
 
   protected override readonly bundled = facts;
   protected override readonly danish = danish;
@@ -139,7 +135,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
     const more = features.details?.(this, source, this.language);
     return html`<div class="card" part="card">
       ${name ? html`<p class="name" part="name">${name}${mark}</p>` : nothing}
-      ${more?.title ? html`<p>${capitalize(more.title)}</p>` : nothing}
+      ${more?.title ? html`<p>${more.title}</p>` : nothing}
       ${organization && organization !== name ? html`<p>${organization}</p>` : nothing}
       ${
         email || phone || more?.rows.length

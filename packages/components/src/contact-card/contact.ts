@@ -5,9 +5,17 @@ import type { ContactCardFacts } from './contact-card.facts.ts';
 
 /** The options that tell of a contact of the page's own what `details` shows. */
 export const detailOptions = [
-  ...(['addresses', 'cvr', 'ean', 'emails', 'hours', 'jobTitle'] as const),
-  ...(['page', 'phoneHours', 'phones', 'secure'] as const),
-];
+  'addresses',
+  'cvr',
+  'ean',
+  'emails',
+  'hours',
+  'jobTitle',
+  'page',
+  'phoneHours',
+  'phones',
+  'secure',
+] as const;
 
 /** A contact as the card shows it; what isn't known is left out. */
 export interface Contact {

@@ -115,10 +115,7 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
       all.filter(
         ({ unit }) =>
           /^(municip|year)/.test(unit) ||
-          warn(
-            this,
-            `unit="${unit}" needs use(measures), both from @klimaindsats/components, before the first element.`,
-          ),
+          warn(this, `unit="${unit}" needs use(measures), both from @klimaindsats/components.`),
       );
     if (!shown.length) return [];
     return html`<ul class="figures" role="list">

@@ -48,14 +48,12 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     src: { hasChanged: () => true },
   };
 
-  /** @internal The options that need a feature. */
-  static readonly needs: readonly (readonly [option: string, feature: keyof Features])[] = [
-    ['data', 'liveData'],
-    ['src', 'liveData'],
-    ['noBundled', 'liveData'],
-    ['showSources', 'notes'],
-    ['light', 'light'],
-  ];
+  /** @internal The options that need a feature, by the feature. */
+  static readonly needs: Readonly<Partial<Record<keyof Features, readonly string[]>>> = {
+    liveData: ['data', 'src', 'noBundled'],
+    notes: ['showSources'],
+    light: ['light'],
+  };
 
   /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
   declare data: Dataset | undefined;
@@ -224,9 +222,10 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
 }
 
 function warnOfMissing(element: KlimaElement): void {
-  for (const [option, feature] of (element.constructor as typeof KlimaElement).needs) {
-    if (element[option as keyof KlimaElement] && !features[feature]) {
-      warn(element, `${option} needs use(${feature}), both from @klimaindsats/components.`);
+  for (const [feature, options] of Object.entries((element.constructor as typeof KlimaElement).needs)) {
+    for (const option of options) {
+      if (element[option as keyof KlimaElement] && !features[feature as keyof Features])
+        warn(element, `${option} needs use(${feature}), both from @klimaindsats/components.`);
     }
   }
 }

@@ -38,10 +38,8 @@ export interface Footnotes {
 
 /** The members of a list on a day, before it, and how to reach them. */
 export interface PeopleView {
-  /** The day the list shows, where it shows another than today; known once a rendering has begun. */
-  readonly day: string | undefined;
-  /** Begins a rendering, with the day it is. */
-  begin(): void;
+  /** Begins a rendering on the day it is; gives the day that the list shows, where it is another. */
+  begin(): string | undefined;
   /** What the rows are made of beside the members. */
   readonly madeOf: readonly unknown[];
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[];
@@ -55,6 +53,7 @@ export interface PeopleView {
 
 /** What is told of a contact beside its name and first ways, in the language being rendered. */
 export interface ContactDetails {
+  /** The job title, with a capital; empty where none is known. */
   readonly title: string;
   /** Names and what stands beside them, for the list of ways. */
   readonly rows: readonly unknown[];

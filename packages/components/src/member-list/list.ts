@@ -1,5 +1,4 @@
-import type { danish } from './member-list.da.ts';
-import { type Member, type Row, Rows } from './rows.ts';
+import { type Member, Rows } from './rows.ts';
 import { Sections } from './sections.ts';
 
 /** What is kept of a list of members from one rendering to the next. */
@@ -7,8 +6,8 @@ export class List {
   /** Whether it is the list of former members. */
   readonly isPast: boolean;
   readonly sections = new Sections();
-  readonly #rows = new Rows();
-  #foundBy: readonly unknown[] | undefined;
+  readonly rows = new Rows();
+  #foundBy: readonly unknown[] = [];
   #members: readonly Member[] = [];
 
   constructor(isPast: boolean) {
@@ -21,21 +20,10 @@ export class List {
    * @param foundBy What `find` reads.
    */
   membersOf(foundBy: readonly unknown[], find: () => readonly Member[]): readonly Member[] {
-    if (!this.#foundBy || foundBy.some((value, index) => value !== this.#foundBy?.[index])) {
+    if (foundBy.some((value, index) => value !== this.#foundBy[index])) {
       this.#foundBy = foundBy;
       this.#members = find();
     }
     return this.#members;
-  }
-
-  /** Their rows, in a language; those of the municipality `own` are marked. `also` is what else they show. */
-  rowsOf(
-    members: readonly Member[],
-    words: typeof danish,
-    language: string,
-    own: string | undefined,
-    also: readonly unknown[] | undefined,
-  ): readonly Row[] {
-    return this.#rows.of(members, words, language, own, also, this.isPast);
   }
 }

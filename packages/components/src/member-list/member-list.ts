@@ -96,10 +96,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   declare sort: (typeof orders)[number] | undefined;
 
   /** @internal */
-  static override readonly needs = [
-    ...KlimaElement.needs,
-    ...(['asOf', 'contacts', 'past', 'photos'] as const).map((option) => [option, 'people'] as const),
-  ];
+  static override readonly needs = { ...KlimaElement.needs, people: ['asOf', 'contacts', 'past', 'photos'] };
 
   protected override readonly bundled = facts;
   protected override readonly danish = danish;
@@ -112,7 +109,6 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#people ??= features.people?.(this);
-    this.#people?.begin();
     for (const { sections } of [this.#current, this.#former]) sections.begin();
   }
 
@@ -126,16 +122,18 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     const organization = data.organizations.find(({ id }) => id === group);
     const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
+    const people = this.#people;
+    const day = people?.begin();
     const rowsOf = (list: List): readonly Row[] => {
-      const people = this.#people;
-      const members = list.membersOf([data, group, people, people?.day], () =>
-        people ? people.members(data, group, list.isPast) : list.isPast ? [] : membershipsOf(data, group),
+      const members = list.membersOf(
+        [data, group, people, day],
+        () => people?.members(data, group, list.isPast) ?? membershipsOf(data, group),
       );
       const sorted = sortMembers(members, order, this.ownFirst ? own : undefined);
-      return list.rowsOf(sorted, words, this.language, own, people?.madeOf);
+      return list.rows.of(sorted, words, this.language, own, people?.madeOf, list.isPast);
     };
     const found = (rows: readonly Row[]) => (this.filter ? search(rows, this.#search.query) : rows);
-    const [current, past] = [rowsOf(this.#current), this.past ? rowsOf(this.#former) : []];
+    const [current, past] = [rowsOf(this.#current), this.past && people ? rowsOf(this.#former) : []];
     const [rows, former, all] = [found(current), found(past), [...current, ...past]];
     const times = [...new Set(all.map(({ member }) => member.membership.asOf))];
 
@@ -156,11 +154,11 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
       ${
         former.length
           ? html`<div class="past">
-              ${this.heading(this.#people?.heading(this.language), 1)}${this.#renderRows(former, this.#former)}
+              ${this.heading(people?.heading(this.language), 1)}${this.#renderRows(former, this.#former)}
             </div>`
           : nothing
       }
-      ${this.#people?.remark(current, this.language)}
+      ${people?.remark(current, this.language)}
       ${this.unlessReviewed(times.map((time) => this.note(words.asOf(this.time(time)))))}
     `;
   }

@@ -8,7 +8,7 @@ import type { ContactDetails, DetailsHost, Feature } from '../../internal/featur
 import { safeLink } from '../../internal/links.ts';
 import { textOf } from '../../internal/options.ts';
 import { warn } from '../../internal/warn.ts';
-import { say, wordsFor } from '../../words/words.ts';
+import { capitalize, say, wordsFor } from '../../words/words.ts';
 import { detailsDanish } from './details.da.ts';
 import { styles } from './details.styles.ts';
 import { parseHours, sayHours } from './hours.ts';
@@ -84,7 +84,7 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
   ].filter((row) => row !== nothing);
 
   return {
-    title,
+    title: capitalize(title),
     rows,
     // What the vCard tells of a place has its parts, which a line of text may lack.
     vcard: vcardDetails({

@@ -27,9 +27,10 @@ type Host = HTMLElement & Pick<MemberList, 'asOf' | 'contacts' | 'past' | 'photo
 
 /** The members of a list, by the options of the list. */
 class MembersView implements PeopleView {
-  day: string | undefined;
   readonly #host: Host;
   #today = '';
+  /** The day that the list shows, where it is another than today. */
+  #day: string | undefined;
   /** The pictures that could not be had, whose place the initials keep. */
   readonly #missing = new Set<string>();
 
@@ -37,9 +38,10 @@ class MembersView implements PeopleView {
     this.#host = host;
   }
 
-  begin(): void {
+  begin(): string | undefined {
     this.#today = todayInDenmark();
-    this.day = this.#dayAsked();
+    this.#day = this.#dayAsked();
+    return this.#day;
   }
 
   #dayAsked(): string | undefined {
@@ -56,12 +58,11 @@ class MembersView implements PeopleView {
 
   get madeOf(): readonly unknown[] {
     const { contacts, past, photos } = this.#host;
-    return [contacts, past, photos, this.day, this.#missing.size];
+    return [contacts, past, photos, this.#day, this.#missing.size];
   }
 
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[] {
-    const { day } = this;
-    return membersOf(data, group, { past, ...(day && { on: day }) });
+    return membersOf(data, group, { past, on: this.#day ?? this.#today });
   }
 
   heading(language: string): string {
@@ -70,18 +71,18 @@ class MembersView implements PeopleView {
 
   below(row: Row, language: string, isPast: boolean): unknown {
     const { contacts, past, photos } = this.#host;
-    if (!contacts && !past && !photos && !this.day) return undefined;
+    if (!contacts && !past && !photos && !this.#day) return undefined;
     return [
-      past || this.day ? renderPeriod(row.member, language, this.#today) : nothing,
+      past || this.#day ? renderPeriod(row.member, language, this.#today) : nothing,
       // Who has left the post, or may have since that day, isn't reached through it.
-      contacts && !isPast && !this.day ? renderReach(row, language) : nothing,
+      contacts && !isPast && !this.#day ? renderReach(row, language) : nothing,
       photos ? this.#renderPhoto(row, language) : nothing,
     ];
   }
 
   remark(rows: readonly Row[], language: string): unknown {
     const words = wordsIn(language);
-    const { day } = this;
+    const day = this.#day;
     const saved = this.#host.contacts && !day && !onServer ? rows.filter(({ member }) => canBeReached(member)) : [];
     // A file of all is made when it is asked for.
     const save = (event: Event): void => {
