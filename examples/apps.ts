@@ -17,9 +17,12 @@ interface Example {
   readonly installer: 'npm' | 'pnpm';
   /** Where the build is. */
   readonly dist: string;
-  /** A mistake that the types must find, and what they must say of it. */
-  readonly mistake: readonly [file: string, from: string, to: string, message: RegExp];
-  readonly isRenderedOnServer?: boolean;
+  /** A mistake that the types must find, and what they must say of it; a framework's types are tried in one example. */
+  readonly mistake?: readonly [file: string, from: string, to: string, message: RegExp];
+  /** Whether it has a test, in the framework's own runner. */
+  readonly hasTest?: true;
+  /** What the page must do. */
+  readonly works: (page: Page) => Promise<void>;
 }
 
 // pnpm gives a package only what it asks for, npm all that is there: the types must be found both ways.
@@ -28,18 +31,21 @@ const examples: readonly Example[] = [
     name: 'react',
     installer: 'pnpm',
     dist: 'dist',
+    works: checkApp,
     mistake: ['src/app.tsx', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
   },
   {
     name: 'vue',
     installer: 'pnpm',
     dist: 'dist',
+    works: checkApp,
     mistake: ['src/app.vue', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
   },
   {
     name: 'svelte',
     installer: 'pnpm',
     dist: 'dist',
+    works: checkApp,
     mistake: ['src/App.svelte', 'layout="grid"', 'layout="gird"', /"gird"' is not assignable/],
   },
   {
@@ -47,16 +53,27 @@ const examples: readonly Example[] = [
     installer: 'npm',
     dist: 'dist',
     mistake: ['src/pages/index.astro', "layout: 'grid'", "layout: 'gird'", /"gird"' is not assignable/],
-    isRenderedOnServer: true,
+    works: checkStatic,
   },
   {
     name: 'angular',
     installer: 'npm',
     dist: 'dist/app/browser',
+    works: checkApp,
+    hasTest: true,
     mistake: ['src/app.ts', '(klimadataload)', '(klimadataerror)', /'DataErrorEvent' is not assignable/],
   },
+  { name: 'next', installer: 'npm', dist: 'dist', works: checkHydrated },
+  { name: 'sveltekit', installer: 'npm', dist: 'dist', works: checkHydrated },
+  { name: 'nuxt', installer: 'npm', dist: '.output/public', works: checkHydrated },
 ];
 
+/** Next and Nuxt would tell their makers of the build. */
+const silent = { NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
+
+const { version: versionOfData } = JSON.parse(readFileSync(`${root}packages/data/package.json`, 'utf8')) as {
+  version: string;
+};
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-examples-'));
 after(() => rmSync(folder, { recursive: true, maxRetries: 3 }));
 const tarballs = await pack(folder);
@@ -67,7 +84,7 @@ after(() => browser?.close());
 for (const example of examples) {
   describe(`the example for ${example.name}`, () => {
     const app = join(folder, example.name);
-    const script = (name: string): ReturnType<typeof run> => run(['npm', 'run', name], {}, app);
+    const script = (name: string): ReturnType<typeof run> => run(['npm', 'run', name], silent, app);
 
     it('installs', () => install(example.name, example.installer));
 
@@ -77,18 +94,20 @@ for (const example of examples) {
       assert.ok(ok, output);
     });
 
-    it('has types that find a mistake', async () => {
+    if (example.mistake) {
       const [file, from, to, message] = example.mistake;
-      const path = join(app, file);
-      const code = readFileSync(path, 'utf8');
-      writeFileSync(path, code.replace(from, to));
+      it('has types that find a mistake', async () => {
+        const path = join(app, file);
+        const code = readFileSync(path, 'utf8');
+        writeFileSync(path, code.replace(from, to));
 
-      const { ok, output } = await script('check');
-      writeFileSync(path, code);
+        const { ok, output } = await script('check');
+        writeFileSync(path, code);
 
-      assert.ok(!ok);
-      assert.match(output, message);
-    });
+        assert.ok(!ok);
+        assert.match(output, message);
+      });
+    }
 
     it('builds', async () => {
       const { ok, output } = await script('build');
@@ -96,11 +115,20 @@ for (const example of examples) {
       assert.ok(ok, output);
     });
 
+    if (example.hasTest) {
+      it('passes its own test', async () => {
+        const { ok, output } = await script('test');
+
+        assert.ok(ok, output);
+        assert.match(output, /1 passed/);
+      });
+    }
+
     it('works in a browser, and the console stays silent', async () => {
       const { address, close } = await serve(join(app, example.dist), { headers: {} });
       try {
         const { page, said } = await open(address);
-        await (example.isRenderedOnServer ? checkStatic(page) : checkApp(page));
+        await example.works(page);
         assert.deepEqual(said, []);
       } finally {
         await close();
@@ -129,12 +157,38 @@ describe('the example for node', () => {
   });
 });
 
+describe('the example for testing', () => {
+  it('installs', () => install('testing', 'npm'));
+
+  it('finds the elements in jsdom and happy-dom, by Vitest and by Node', async () => {
+    const { ok, output } = await run(['npm', 'test'], {}, join(folder, 'testing'));
+
+    assert.ok(ok, output);
+  });
+});
+
+describe('an older framework beside the package', () => {
+  it('keeps nobody from installing', async () => {
+    // What npm itself says of a peer that it can't have.
+    const more = { '@types/react': '^18.0.0', react: '^18.0.0', svelte: '^4.0.0', vue: '^2.7.0' };
+    await install('node', 'npm', more);
+
+    const { version } = JSON.parse(readFileSync(join(folder, 'node/node_modules/react/package.json'), 'utf8')) as {
+      version: string;
+    };
+    assert.match(version, /^18\./);
+  });
+});
+
 /** Copies an example and installs it with the tarballs in place of what will be on npm. */
 async function install(name: string, installer: 'npm' | 'pnpm', more: Record<string, string> = {}): Promise<void> {
   const app = join(folder, name);
   cpSync(join(import.meta.dirname, name), app, {
     recursive: true,
-    filter: (path) => !['node_modules', 'dist', '.angular', '.astro'].includes(basename(path)),
+    filter: (path) =>
+      !['node_modules', 'dist', '.angular', '.astro', '.next', '.nuxt', '.output', '.svelte-kit'].includes(
+        basename(path),
+      ),
   });
   const path = join(app, 'package.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { dependencies: Record<string, string> };
@@ -170,8 +224,7 @@ async function open(address: string): Promise<{ readonly page: Page; readonly sa
 
 /** Elements show; they take attributes, booleans and objects; the app hears their events and they follow its state. */
 async function checkApp(page: Page): Promise<void> {
-  const { version } = JSON.parse(readFileSync(`${root}packages/data/package.json`, 'utf8')) as { version: string };
-  await page.waitForFunction((text) => document.querySelector('output')?.textContent === text, {}, version);
+  await page.waitForFunction((text) => document.querySelector('output')?.textContent === text, {}, versionOfData);
   assert.deepEqual(await shown(page), ['klima-member-list', 'klima-participation', 'klima-contact-card']);
 
   const list = () =>
@@ -182,7 +235,7 @@ async function checkApp(page: Page): Promise<void> {
       Number(headingLevel),
     ]);
   assert.deepEqual(await list(), ['0751', true, 'grid', 2]);
-  assert.equal(await page.$eval('klima-participation', ({ data }) => data?.version), version);
+  assert.equal(await page.$eval('klima-participation', ({ data }) => data?.version), versionOfData);
 
   await page.select('select', '0779');
   assert.deepEqual(await list(), ['0779', true, 'grid', 2]);
@@ -202,6 +255,32 @@ async function checkStatic(page: Page): Promise<void> {
   );
   assert.match(list ?? '', /Aarhus/);
   assert.match(card ?? '', /Kontakt/);
+}
+
+/** What the server wrote is there without a script; the framework takes it over, and then the card stands in the page. */
+async function checkHydrated(page: Page): Promise<void> {
+  const card = () =>
+    page.$eval('klima-contact-card', ({ innerText }) =>
+      innerText.match(/^(?:Skriv til .*|Bo Ås|Åse Ærø|Vi svarer.*)$/gm),
+    );
+  await page.waitForSelector('klima-contact-card > section[slot=klima]');
+  assert.deepEqual(await card(), ['Skriv til Bo Ås', 'Bo Ås', 'Vi svarer på hverdage.']);
+  assert.match(await page.$eval('klima-member-list', ({ shadowRoot }) => shadowRoot?.textContent ?? ''), /Aarhus/);
+
+  await page.click('button:not(klima-contact-card *)');
+  await page.waitForFunction(() => document.querySelector('h3')?.textContent === 'Skriv til Åse Ærø');
+  await elementsShown(page);
+  assert.deepEqual(await card(), ['Skriv til Åse Ærø', 'Åse Ærø', 'Vi svarer på hverdage.']);
+
+  // Who asks once the framework has started is told what came of the file.
+  await page.waitForFunction((text) => document.querySelector('output')?.textContent === text, {}, versionOfData);
+
+  const written = await (await fetch(page.url())).text();
+  assert.match(written, /Aarhus.*Skriv til .{0,20}Bo Ås.*Vi svarer/s);
+  // HTML knows no capitals in a name: what stands there is the attribute that the element has.
+  assert.match(written, /<klima-contact-card[^>]* heading-level="3"/);
+  assert.match(written, /<klima-participation[^>]* heading-level="3"/);
+  assert.doesNotMatch(written, /<klima-[^>]* [a-z]+[A-Z]\w*=/);
 }
 
 /** The elements that show something. */

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { onPlaces, onSlotted } from '@klimaindsats/components/cms/allowed.js';
 import { elements } from '@klimaindsats/components/cms/elements.js';
 import { build } from 'esbuild';
 
@@ -24,10 +25,16 @@ await build({
 });
 
 // A format that limits its HTML lets through what its editor's plugins say they make.
-const allowed = Object.entries(elements).flatMap(([tag, attributes]) => [
-  `      - <${tag}>`,
-  `      - <${tag} ${['id', 'class', ...attributes].join(' ')}>`,
-]);
+const allowed = [
+  ...Object.entries(elements).flatMap(([tag, attributes]) => [
+    `<${tag}>`,
+    `<${tag} ${['id', 'class', ...attributes].join(' ')}>`,
+  ]),
+  '<div>',
+  `<div ${['id', 'class', ...onSlotted, ...onPlaces].join(' ')}>`,
+  // Drupal's word for the headings and the paragraph that the format has.
+  `<$text-container ${onSlotted.join(' ')}>`,
+].map((element) => `      - ${element}`);
 writeFileSync(
   new URL('klimaindsats.ckeditor5.yml', module),
   `klimaindsats_elements:

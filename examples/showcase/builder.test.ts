@@ -539,8 +539,9 @@ describe('snippets in a browser', () => {
         await page
           .waitForFunction(
             (tag) => {
-              const shown = document.querySelector(tag);
-              return (shown?.shadowRoot ?? shown)?.querySelector('.root :is(h1, h2, h3, h4, h5, h6)')?.textContent;
+              const shown = document.querySelector<HTMLElement & { readonly renderRoot?: ParentNode }>(tag);
+              return shown?.renderRoot?.querySelector(':is(.root, .klima-root) :is(h1, h2, h3, h4, h5, h6)')
+                ?.textContent;
             },
             {},
             `klima-${element.name}`,

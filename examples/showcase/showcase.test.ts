@@ -39,6 +39,11 @@ const pages = {
     shows: elements.map(({ name }) => `klima-${name}`),
     facts: ['own-first', 'klimadataload', '--klima-accent', 'trusted-types klimaindsats', ...addresses, 'IsoDate'],
   },
+  desk: {
+    files: ['desk.css', 'desk.js', 'klimaindsats.js', 'page.css', 'tools.css'],
+    shows: ['klima-member-list'],
+    facts: [...listed, 'klimaindsats validate', 'schema.json'],
+  },
 } as const;
 
 let browser: Browser;
@@ -63,7 +68,7 @@ for (const language of languages) {
 
         const blank = await page.evaluate(
           (tags) =>
-            tags.filter((tag) => !document.querySelector(tag)?.shadowRoot?.querySelector('h2, h4')?.textContent),
+            tags.filter((tag) => !document.querySelector(tag)?.shadowRoot?.querySelector('h2, h3, h4')?.textContent),
           [...shows],
         );
 

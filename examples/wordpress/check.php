@@ -51,6 +51,12 @@ check( 'the shortcode without content has what was rendered', (string) preg_matc
 check( 'the shortcode escapes', do_shortcode( '[klima element="contact-card" name="<b>" phone=\'"\']a[/klima]' ), '<klima-contact-card name="&lt;b&gt;" phone="&quot;">a</klima-contact-card>' );
 check( 'an element that is not there is told to an author', do_shortcode( '[klima element="kort"]' ), '[klima]: klima-kort findes ikke.' );
 check( 'the block is an element, with headings of its level', (string) preg_match( '/^<klima-dk2020 heading-level="3">(?!.*<h2).+<h3>.+<\/h3>.+<\/klima-dk2020>$/s', trim( do_blocks( '<!-- wp:klimaindsats/element {"element":"dk2020","heading-level":"3"} /-->' ) ) ), '1' );
+wp_dequeue_script( 'klimaindsats' );
+check( 'a tag in a block outside the text gets its script', do_blocks( '<!-- wp:group --><div class="wp-block-group"><!-- wp:html --><klima-dk2020></klima-dk2020><!-- /wp:html --></div><!-- /wp:group -->' ) && wp_script_is( 'klimaindsats' ) ? 'yes' : 'no', 'yes' );
+wp_dequeue_script( 'klimaindsats' );
+check( 'a tag in a classic widget gets its script', apply_filters( 'widget_text', '<klima-dk2020></klima-dk2020>', array() ) && wp_script_is( 'klimaindsats' ) ? 'yes' : 'no', 'yes' );
+check( 'a pasted script tag does not load it again', apply_filters( 'the_content', "<script type=\"module\" src=\"/klimaindsats.dk2020.js\"></script>\n<klima-dk2020></klima-dk2020><script src=\"/other.js\"></script>" ), '<p><klima-dk2020></klima-dk2020><script src="/other.js"></script></p>' );
+check( 'an author keeps data-slot in a place, and slot in a list', saved_by_an_author( '<div data-klima="contact-card"><h3 data-slot="heading">Skriv</h3></div><klima-contact-card><ul slot="after"><li>Ring</li></ul></klima-contact-card>' ), '<div data-klima="contact-card"><h3 data-slot="heading">Skriv</h3></div><klima-contact-card><ul slot="after"><li>Ring</li></ul></klima-contact-card>' );
 check( 'the script is asked for', wp_script_is( 'klimaindsats' ) ? 'yes' : 'no', 'yes' );
 
 exit( $failed ? 1 : 0 );

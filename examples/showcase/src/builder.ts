@@ -6,7 +6,7 @@ import { defaults, elements, nameOf, type Option } from './elements.ts';
 import { fileNameOf, kilobytes } from './script-file.ts';
 import { scriptFiles } from './script-files.ts';
 import { folders, type Language, prose, renderFrame, rootOf } from './site.ts';
-import { snippets, type Target, targets, targetsWith } from './snippets.ts';
+import { cmsTargets, snippets, type Target, targets, targetsWith } from './snippets.ts';
 import { timeText } from './time.ts';
 
 const accent = elements[0]?.declaration.cssProperties?.[0]?.default ?? '';
@@ -101,7 +101,7 @@ export function renderBuilder(language: Language): string {
               </div>
             </div>
             <div class="note">
-              <p data-for="wordpress umbraco drupal typo3 sitecore dynamicweb">${text.cms}</p>
+              <p data-for="${cmsTargets.join(' ')}">${text.cms}</p>
               <p data-for="npm react vue angular astro">${text.unpublished}</p>
               ${Object.entries(recipes)
                 .map(([target, recipe]) => `<p data-for="${target}">${prose(recipe)}</p>`)

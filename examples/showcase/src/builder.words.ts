@@ -36,7 +36,7 @@ export const builderWords = {
       cvr: 'CVR-nummer',
       ean: 'EAN-nummer',
       'heading-level': 'Overskriftens niveau',
-      light: 'Uden shadow root',
+      light: 'I selve siden',
       'no-bundled': 'Vent på egne data',
       'show-sources': 'Vis kilder',
       src: 'Egne data',
@@ -73,7 +73,7 @@ export const builderWords = {
       commitment: 'Kommunens opgave',
       plan: 'Planen',
       people: 'Hvem stod bag',
-      figures: 'Tallene',
+      figures: 'DK2020 i tal',
       after: 'Hvad kom efter',
       intro: 'Indledning',
       dk2020: 'DK2020',
@@ -81,7 +81,9 @@ export const builderWords = {
       members: 'Styregruppen',
       contact: 'Kontakt',
     } as Readonly<Record<string, string>>,
-    unset: { municipality: 'Ingen valgt', region: 'Kommunens egen' } as Readonly<Record<string, string>>,
+    unset: { municipality: 'Ingen valgt', region: 'Kommunens eller klimaindsatsens egen' } as Readonly<
+      Record<string, string>
+    >,
     latest: (time: string) => `Det seneste (${time})`,
     otherTime: 'Et andet tidspunkt',
     timeLabel: 'Andet tidspunkt',
@@ -212,7 +214,7 @@ export const builderWords = {
       cvr: 'CVR number',
       ean: 'EAN number',
       'heading-level': 'Level of the heading',
-      light: 'Without a shadow root',
+      light: 'In the page itself',
       'no-bundled': 'Wait for your own data',
       'show-sources': 'Show sources',
       src: 'Your own data',
@@ -257,7 +259,9 @@ export const builderWords = {
       members: 'Steering group',
       contact: 'Contact',
     } as Readonly<Record<string, string>>,
-    unset: { municipality: 'None chosen', region: 'That of the municipality' } as Readonly<Record<string, string>>,
+    unset: { municipality: 'None chosen', region: 'That of the municipality or the effort' } as Readonly<
+      Record<string, string>
+    >,
     latest: (time: string) => `The latest (${time})`,
     otherTime: 'Another time',
     timeLabel: 'Other time',

@@ -7,14 +7,17 @@ export const danishDescriptions = {
     attributes: {
       'heading-level':
         'Overskriftens niveau, 1 til 6. Overskrifterne under den følger med. 2, når intet andet er valgt.',
-      light:
-        'Elementet vises uden shadow root, så sidens egen stil når ind i det. Læses én gang, når elementet kommer på siden.',
+      light: 'Indholdet står i selve siden, hvor oversættelse og søgning kan nå det, og ikke i en shadow root.',
       'no-bundled': 'Intet vises, før filen i `src` er hentet. Til egne data, hvor de indbyggede ville være forkerte.',
       'show-sources': 'Hver oplysning får en note med kilde, dato og hvor sikker den er.',
       src: 'Adressen på en JSON-fil efter dataenes skema. Den hentes og vises i stedet for de indbyggede data.',
     },
     members: {
       data: 'De data, der vises i stedet for de indbyggede og for filen i `src`. Det, der skal ændres i dem, gives på ny.',
+      shownData: 'De data, der vises i stedet for de indbyggede: dem i `data`, ellers de seneste fra filen i `src`.',
+      dataAwaited: 'Filen i `src` er på vej.',
+      dataSettled:
+        'Den hændelse, der fortæller, hvordan det gik med filen i `src`, når den er hentet eller slået fejl. Til kode, der lytter for sent til at høre den. Undefined uden `src`. Afvises aldrig.',
       refresh:
         'Henter filen i `src` igen og viser den, hvis den er ændret. Det, der vises, bliver stående så længe. Viser flere elementer filen, hentes den én gang.',
     },
@@ -72,6 +75,8 @@ export const danishDescriptions = {
       'Forklarer DK2020: hvad det var, hvad en kommune påtog sig, hvordan en plan blev til, hvem der stod bag, tallene med dato, og hvad der kom efter.',
     attributes: {
       fold: 'Hvert afsnit kan foldes sammen og er det, indtil det åbnes. På papir er alle foldet ud.',
+      region:
+        'Den region, der fortælles om ved siden af hele landet, ved kode eller navn, eller `country` for ingen: `1082`, `Midtjylland`. Ellers klimaindsatsens egen.',
       sections: 'De afsnit, der vises, i den rækkefølge og med mellemrum imellem. Ellers alle.',
     },
     cssParts: {

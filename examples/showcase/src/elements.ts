@@ -11,6 +11,7 @@ import {
   posts,
   regions,
   statements,
+  toldIn,
 } from '@klimaindsats/data';
 import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
@@ -52,7 +53,10 @@ export const defaults: Readonly<Record<string, string>> = {
 
 /** The times that the data tells of its own region, the earliest first. */
 export const moments: readonly string[] = momentsOf(
-  { figures: initiative.figures, participations: participations.filter(({ municipality }) => isOwn(municipality)) },
+  {
+    figures: toldIn(initiative.figures, initiative.region),
+    participations: participations.filter(({ municipality }) => isOwn(municipality)),
+  },
   'dk2020',
 );
 

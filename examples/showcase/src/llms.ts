@@ -28,6 +28,7 @@ Where a CMS removes the tag, \`<div data-klima="member-list" data-municipality="
 
 - [Builder](en/builder/): choose an element and its options, see it, copy what to paste
 - [Reference](en/reference/): every attribute, property, event, slot, part and custom property; the types of the data
+- [Desk](en/desk/): keep a register in forms, in the browser alone; open, check, see and save the JSON file that the option src shows
 - [Example](en/): a municipality's page
 - [Data](initiative.json) and its [JSON Schema](schema.json)
 

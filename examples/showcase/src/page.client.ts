@@ -18,6 +18,7 @@ function show(): void {
   const [chosen] = select.selectedOptions;
   const { value, text, dataset } = chosen ?? select.options[0] ?? new Option();
   for (const element of document.querySelectorAll('[municipality]')) element.setAttribute('municipality', value);
+  document.querySelector('klima-dk2020')?.setAttribute('region', dataset['region'] ?? '');
   brand.textContent = text;
   document.title = `${title} – ${text}`;
   // The steering group and its secretariat were those of one region.

@@ -14,6 +14,7 @@ interface Schema {
   readonly description?: string;
   readonly type?: string;
   readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly items?: Schema;
@@ -241,7 +242,8 @@ ${
 }
 
 /** A type of the schema, as a reader of TypeScript would write it. */
-function typeText({ $ref, enum: values, items, type, pattern }: Schema): string {
+function typeText({ $ref, allOf: [all] = [], enum: values, items, type, pattern }: Schema): string {
+  if (all) return typeText(all);
   if ($ref) {
     const name = $ref.replace('#/definitions/', '');
     return `<a href="#type-${name}">${name}</a>`;

@@ -121,7 +121,7 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         id: 'cms',
         title: 'I et CMS',
         text: [
-          'Sæt scriptfilen ind én gang i skabelonen, og sæt en `<div>` med `data-klima` ind på siden. Scriptet laver elementet af den. Mange systemer fjerner tags, de ikke kender, men lader den stå.',
+          'Sæt scriptfilen ind én gang i skabelonen, og sæt en `<div>` med `data-klima` ind på siden. Scriptet sætter elementet ind i den. Mange systemer fjerner tags, de ikke kender, men lader den stå.',
           'Hvert valg er en attribut, der begynder med `data-`. Tekst, der står i `<div>`, kan læses, hvis scriptet ikke kører. “Byg selv” skriver koden til dit system.',
           'Opskrifterne ligger i kildekoden: `examples/wordpress`, `examples/umbraco`, `examples/drupal`, `examples/typo3`, `examples/sitecore` og `examples/dynamicweb`. Indstillinger til editorer ligger i `packages/components/cms`.',
           'Prøvet: pluginet til WordPress i WordPress 6.1.9, og indstillingerne i TinyMCE, CKEditor 5, Tiptap, DOMPurify og sanitize-html. Ikke prøvet i selve systemet: Umbraco, Drupal, TYPO3, Sitecore og Dynamicweb.',
@@ -249,7 +249,7 @@ export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
         id: 'cms',
         title: 'In a CMS',
         text: [
-          'Put the script file into the template once, and a `<div>` with `data-klima` on the page. The script makes the element of it. Many systems remove tags they do not know, but leave that one.',
+          'Put the script file into the template once, and a `<div>` with `data-klima` on the page. The script puts the element into it. Many systems remove tags they do not know, but leave that one.',
           'Each option is an attribute that begins with `data-`. Text inside the `<div>` can be read if the script does not run. The builder writes the code for your system.',
           'The recipes are in the source code: `examples/wordpress`, `examples/umbraco`, `examples/drupal`, `examples/typo3`, `examples/sitecore` and `examples/dynamicweb`. Settings for editors are in `packages/components/cms`.',
           'Tried: the plugin for WordPress in WordPress 6.1.9, and the settings in TinyMCE, CKEditor 5, Tiptap, DOMPurify and sanitize-html. Not tried in the system itself: Umbraco, Drupal, TYPO3, Sitecore and Dynamicweb.',

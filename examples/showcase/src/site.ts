@@ -9,6 +9,7 @@ export const folders = {
   example: { da: '', en: 'en/' },
   builder: { da: 'bygger/', en: 'en/builder/' },
   reference: { da: 'reference/', en: 'en/reference/' },
+  desk: { da: 'skrivebord/', en: 'en/desk/' },
 } as const;
 export type PageName = keyof typeof folders;
 
@@ -20,6 +21,7 @@ const words = {
     example: 'Eksempel',
     builder: 'Byg selv',
     reference: 'Reference',
+    desk: 'Skrivebord',
     other: 'English',
   },
   en: {
@@ -29,12 +31,22 @@ const words = {
     example: 'Example',
     builder: 'Builder',
     reference: 'Reference',
+    desk: 'Desk',
     other: 'Dansk',
   },
 } as const;
 
+/** The folders of one page, by language. */
+type Folders = Readonly<Record<Language, string>>;
+
+/** The guide to keeping a register, which belongs to the desk. */
+export const guideFolders = { da: 'skrivebord/vejledning/', en: 'en/desk/guide/' } as const satisfies Folders;
+
 export interface Frame {
+  /** The page, or the one it belongs to. */
   readonly page: PageName;
+  /** Where it is, if it only belongs to a page. */
+  readonly own?: Folders;
   readonly language: Language;
   readonly title: string;
   readonly description: string;
@@ -46,14 +58,16 @@ export interface Frame {
 }
 
 /** The way from the folder of a page to the root of the site. */
-export const rootOf = (page: PageName, language: Language): string =>
-  '../'.repeat(folders[page][language].split('/').length - 1);
+export const rootOf = (page: PageName, language: Language): string => rootFrom(folders[page][language]);
 
-export function renderFrame({ page, language, title, description, scripts = [], styles = [], body }: Frame): string {
+const rootFrom = (folder: string): string => '../'.repeat(folder.split('/').length - 1);
+
+export function renderFrame(frame: Frame): string {
+  const { page, own = folders[page], language, title, description, scripts = [], styles = [], body } = frame;
   const text = words[language];
-  const root = rootOf(page, language);
+  const root = rootFrom(own[language]);
   const other = language === 'da' ? 'en' : 'da';
-  const to = (name: PageName, inLanguage = language): string => root + folders[name][inLanguage] || './';
+  const to = (folder: string): string => root + folder || './';
   return `<!doctype html>
 <html lang="${language}">
   <head>
@@ -63,7 +77,7 @@ export function renderFrame({ page, language, title, description, scripts = [], 
     <meta name="description" content="${escapeHtml(description)}">
     <meta name="color-scheme" content="light dark">
     <link rel="icon" href="${root}icon.svg">
-    ${languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${to(page, each)}">`).join('\n    ')}
+    ${languages.map((each) => `<link rel="alternate" hreflang="${each}" href="${to(own[each])}">`).join('\n    ')}
     ${['page.css', ...styles].map((file) => `<link rel="stylesheet" href="${root}${file}">`).join('\n    ')}
     ${['klimaindsats.js', ...scripts].map((file) => `<script type="module" src="${root}${file}"></script>`).join('\n    ')}
   </head>
@@ -73,15 +87,15 @@ export function renderFrame({ page, language, title, description, scripts = [], 
       <div class="wide">
         <nav aria-label="${text.menu}">
           <ul>
-            ${(['example', 'builder', 'reference'] as const)
+            ${(Object.keys(folders) as PageName[])
               .map(
                 (name) =>
-                  `<li><a href="${to(name)}"${name === page ? ' aria-current="page"' : ''}>${text[name]}</a></li>`,
+                  `<li><a href="${to(folders[name][language])}"${name === page ? ` aria-current="${own === folders[page] ? 'page' : 'true'}"` : ''}>${text[name]}</a></li>`,
               )
               .join('\n            ')}
           </ul>
         </nav>
-        <a class="language" href="${to(page, other)}" hreflang="${other}" lang="${other}">${text.other}</a>
+        <a class="language" href="${to(own[other])}" hreflang="${other}" lang="${other}">${text.other}</a>
       </div>
     </header>
 ${body}

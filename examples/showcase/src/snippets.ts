@@ -70,6 +70,9 @@ export const targets = {
 
 export type Target = keyof typeof targets;
 
+/** The ways in whose content a sanitizer reads. */
+export const cmsTargets: readonly Target[] = ['wordpress', 'umbraco', 'drupal', 'typo3', 'sitecore', 'dynamicweb'];
+
 /** The ways in that make use of a part of the choice. */
 export function targetsWith(part: 'script' | 'integrity' | 'content'): Target[] {
   const choice: Choice = { element: 'member-list', attributes: {}, script: '/a.js' };

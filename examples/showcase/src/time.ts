@@ -1,37 +1,74 @@
 /** Times as people write them, and as the elements read them. */
-import { isTime } from '@klimaindsats/data/edtf';
+import { shownTime, writtenEnds, writtenTime } from '@klimaindsats/data/words';
 
-/** Days first, as they are written in Danish: `19-11-2020`, `19.11.2020`, `11-2020`. */
-const danish = /^(?:(\d{1,2})[-./ ]+)?(\d{1,2})[-./ ]+(\d{4})$/;
+interface Words {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What a text says of a time, or why it says none and how to write it. */
+export type ReadTime = { readonly time: string } | { readonly wrong: Words };
+
+/** The months that a part of the year is, the first and the last; winter is in two years. */
+const seasons = [
+  [/^(?:forår|spring)/, 3, 5],
+  [/^(?:sommer|summer)/, 6, 8],
+  [/^(?:efterår|autumn|fall)/, 9, 11],
+  [/^(?:vinter|winter)/, 12, 2],
+  [/^(?:(?:1\.? ?|første )kvartal|q1)/, 1, 3],
+  [/^(?:(?:2\.? ?|andet )kvartal|q2)/, 4, 6],
+  [/^(?:(?:3\.? ?|tredje )kvartal|q3)/, 7, 9],
+  [/^(?:(?:4\.? ?|fjerde )kvartal|q4)/, 10, 12],
+] as const;
 
 /**
- * A time in EDTF, of a text that is one already or is written the Danish way. `undefined` for what is no time, a 31st of
+ * A time in EDTF, of a text that is one already or is written as people do. `undefined` for what is no time, a 31st of
  * February among them.
  */
 export function parseTime(text: string): string | undefined {
-  // A slash is between the parts of a Danish date, or between two dates.
-  const time = danish.test(text.trim()) ? edtfOf(text) : text.split('/').map(edtfOf).join('/');
-  return isTime(time) ? time : undefined;
+  const read = readTime(text);
+  return 'time' in read ? read.time : undefined;
 }
 
-function edtfOf(text: string): string {
-  const [, day, month = '', year] = danish.exec(text.trim()) ?? [];
-  if (!year) return text.trim();
-  return [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-');
+/** As `parseTime`, with a sentence for what is no time: what is wrong and how to write it. */
+export function readTime(text: string): ReadTime {
+  const time = writtenTime(text);
+  return time === undefined || time === 'unknown' ? { wrong: whyNot(text.trim().toLowerCase()) } : { time };
 }
 
-/** A time of the data in words: `19. november 2020`. */
-export function timeText(time: string, language: 'da' | 'en'): string {
-  const text = (date: string): string => {
-    const [, month, day] = date.split('-');
-    return new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'da', {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month && { month: 'long' }),
-      ...(day && { day: 'numeric' }),
-    });
+function whyNot(text: string): Words {
+  const season = seasons.find(([pattern]) => pattern.test(text));
+  if (season) {
+    const [, first, last] = season;
+    const year = Number(/\d{4}/.exec(text)?.[0] ?? 2026);
+    const month = (ofYear: number, number: number): string => `${ofYear}-${String(number).padStart(2, '0')}`;
+    const span = `${month(year, first)}/${month(last < first ? year + 1 : year, last)}`;
+    return {
+      da: `»${text}« kan begynde på flere dage. Skriv månederne: ${shownTime(span, 'da')}`,
+      en: `“${text}” can begin on several days. Write the months: ${shownTime(span, 'en')}`,
+    };
+  }
+  if (/^\d{1,2}[-./ ]+\d{1,2}[-./ ]+\d{2}$/.test(text)) {
+    return { da: 'Skriv året med fire cifre: 1. maj 2026', en: 'Write the year with four digits: 1 May 2026' };
+  }
+  if (!/\d{4}/.test(text))
+    return { da: 'Året mangler. Skriv fx 1. maj 2026', en: 'The year is missing. Write 1 May 2026' };
+  if (writtenEnds(text)) {
+    return {
+      da: 'Tidsrummet slutter, før det begynder. Byt om på de to',
+      en: 'It ends before it begins. Swap the two',
+    };
+  }
+  return {
+    da: 'Det er ikke en dato. Skriv fx 1. maj 2026, maj 2026 eller 2026',
+    en: 'That is no date. Write 1 May 2026, May 2026 or 2026',
   };
-  const [from = '', to] = time.split('/').map(text);
-  if (!to) return from;
+}
+
+/** A time of the data in words: `19. november 2020`, `Mellem 2020 og 2021`. */
+export function timeText(time: string, language: 'da' | 'en'): string {
+  const ends = writtenEnds(time);
+  if (!ends) return shownTime(time, language);
+  const [from, to] = ends.map((end) => shownTime(end, language));
   return language === 'en' ? `Between ${from} and ${to}` : `Mellem ${from} og ${to}`;
 }

@@ -20,14 +20,26 @@ function klimaindsats_init() {
 	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'klimaindsats_block' ) );
 }
 
-// Tags that stand in a text themselves need the script too, and an end: HTML knows no tag that closes itself.
-add_filter( 'the_content', function ( $content ) {
-	$content = preg_replace( '#<(klima-[a-z0-9-]+)((?:"[^"]*"|[^">])*?)\s*/>#i', '<$1$2></$1>', $content );
-	if ( preg_match( '/<klima-|data-klima=/', $content ) ) {
-		wp_enqueue_script( 'klimaindsats' );
+// A tag stands in a text, a template part, a pattern or a widget: all but classic texts and widgets are blocks.
+foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $filter ) {
+	add_filter( $filter, 'klimaindsats_tags', 8 );
+}
+
+/**
+ * Tags need the script, once, and an end: HTML knows no tag that closes itself. A script tag that was pasted with them would
+ * load it again.
+ */
+function klimaindsats_tags( $content ) {
+	if ( ! preg_match( '/<klima-|data-klima=/', (string) $content ) ) {
+		return $content;
 	}
-	return $content;
-}, 8 );
+	wp_enqueue_script( 'klimaindsats' );
+	return preg_replace(
+		array( '#<(klima-[a-z0-9-]+)((?:"[^"]*"|[^">])*?)\s*/>#i', '#<script\b[^>]*\bsrc=["\'][^"\'>]*\bklimaindsats(\.[a-z0-9-]+)*\.js\b[^>]*>\s*</script>\s*#i' ),
+		array( '<$1$2></$1>', '' ),
+		$content
+	);
+}
 
 /**
  * [klima element="member-list" municipality="0751" own-first]What is shown without JavaScript[/klima]

@@ -24,7 +24,10 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
         ['validator : ajv with its schema compiled', medians.node.validate.toFixed(2)],
         ['validator : ajv, which compiles the schema first', medians.node.validateFirst.toFixed(2)],
         ['validator : ajv with its schema compiled, 9,000 members', medians.node.validateMany.toFixed(2)],
-        ['exponent of the validator, 10,000 to 100,000 records', medians.node.validateGrowth.toFixed(2)],
+        ...Object.entries(medians.node.growth).map(([name, exponent]) => [
+          `exponent of ${name}, 10,000 to 100,000 records`,
+          exponent.toFixed(2),
+        ]),
       ],
     ),
     'Budgets',

@@ -16,7 +16,7 @@ export function summaryOf(bytes: Bytes, medians: Medians): string {
     line`**Last element** of a page of three, compared with elements written with Lit alone: with the script file ${times(last('ours-script'))} as long, from npm ${times(last('ours-npm'))}; Shoelace takes ${times(last('shoelace'))}, React ${times(last('react'))} as long.`,
     line`**First paint** of a page rendered on a server, compared with static HTML: with plain HTML ${times(paint('ours-plain'))} as long, with declarative shadow roots ${times(paint('ours-shadow'))}.`,
     line`**A list of 10,000 members** is laid out in ${times(many('first', 'static'))} what static HTML takes; a keystroke in its filter takes ${times(many('keystroke', 'lit'))} as long as with Lit alone.`,
-    '- How this is measured, and all numbers: [packages/benchmarks](../benchmarks/README.md).',
+    '- How this is measured, and all numbers: `packages/benchmarks` in the repository.',
   ]
     .filter(Boolean)
     .join('\n');

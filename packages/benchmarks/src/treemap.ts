@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { type OutputChunk, type Plugin, rollup, type RollupOptions } from 'rollup';
 
 import { byteBudgets } from './budgets.ts';
+import { reduced, withFactsOf } from './country.ts';
 import { install } from './install.ts';
 import { modulesOf } from './modules.ts';
 import { components, output, rivals } from './paths.ts';
@@ -20,10 +21,14 @@ interface Visualizer {
   readonly visualizer: (options: object) => Plugin;
 }
 
+interface Names {
+  readonly entryFileNames?: string;
+}
+
 interface Configuration {
   readonly default: readonly (RollupOptions & {
     readonly input: string;
-    readonly output: readonly { readonly entryFileNames: string }[];
+    readonly output: Names | readonly Names[];
   })[];
 }
 
@@ -38,7 +43,9 @@ for (const { name, what, app } of sizes) {
   const filename = join(folder, `${name}.html`);
   const treemap = visualizer({ filename, title: what, brotliSize: true });
   const chunk =
-    typeof app === 'string' ? await bundle(app, [treemap]) : await bundleScriptFile(basename(app.pathname), treemap);
+    typeof app === 'string'
+      ? await bundle(app, [treemap])
+      : await bundleScriptFile(basename(app.pathname), { treemap });
   const rows = await modulesOf(chunk);
   console.log(`\n${what}: ${brotliSize(chunk.code)} bytes with brotli, budget ${byteBudgets[name]}`);
   console.log(
@@ -50,16 +57,32 @@ for (const { name, what, app } of sizes) {
   console.log(filename);
 }
 
+const scriptFile = 'klimaindsats.js';
+let before = brotliSize((await bundleScriptFile(scriptFile)).code);
+console.log(`\nWhat the country costs in ${scriptFile}, with brotli`);
+const costs = [];
+for (const [without, data] of reduced) {
+  const size = brotliSize((await bundleScriptFile(scriptFile, { facts: await withFactsOf(data) })).code);
+  costs.push([without, String(before - size), String(size)]);
+  before = size;
+}
+console.log(textTable(['taken out', 'bytes', 'left'], costs));
+
 /** A script file as the build makes it, without what the build writes beside it. */
-async function bundleScriptFile(file: string, treemap: Plugin): Promise<OutputChunk> {
+async function bundleScriptFile(
+  file: string,
+  { facts, treemap }: { readonly facts?: Plugin; readonly treemap?: Plugin } = {},
+): Promise<OutputChunk> {
   // The configuration names its files from where it is built.
   process.chdir(components);
   const { default: all } = (await import(moduleIn(components, 'build/rollup.config.js'))) as Configuration;
-  const configuration = all.find(({ output: files }) => files.some(({ entryFileNames }) => entryFileNames === file));
+  const configuration = all.find(({ output: files }) =>
+    [files].flat().some(({ entryFileNames }) => entryFileNames === file),
+  );
   if (!configuration) throw new Error(`${file}: build/rollup.config.js of the components makes no such file.`);
   const { input, plugins } = configuration;
   const kept = [plugins].flat().filter((plugin) => !/license|integrity/.test((plugin as Plugin).name));
-  const bundled = await rollup({ input, plugins: kept, onLog: () => undefined });
+  const bundled = await rollup({ input, plugins: [facts, ...kept], onLog: () => undefined });
   const generated = await bundled.generate({ format: 'es', plugins: [treemap] });
   return generated.output[0];
 }

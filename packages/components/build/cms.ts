@@ -1,4 +1,4 @@
-/** Writes the list of elements that the configurations in cms/ are made from. */
+/** Writes the list of elements that the configurations in src/cms and cms are made from. */
 import type { Package } from 'custom-elements-manifest';
 
 import { elementsOf } from './elements-of.ts';
@@ -11,7 +11,7 @@ export function listElements(manifest: Package): Readonly<Record<string, string>
     elementsOf(manifest).map(({ tagName = '', attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
   );
   return {
-    'cms/elements.js': `/** ${madeBy} */\nexport const elements = ${JSON.stringify(elements)};`,
+    'src/cms/elements.ts': `/** ${madeBy} */\nexport const elements: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(elements)};`,
     'cms/elements.json': JSON.stringify(elements),
   };
 }

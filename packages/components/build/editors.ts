@@ -1,7 +1,7 @@
 /** What editors read to complete and explain the elements: VS Code's custom data and JetBrains' web-types. */
-import type { Attribute, CustomElementDeclaration, CustomElementField, Package } from 'custom-elements-manifest';
+import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
-import { elementsOf } from './elements-of.ts';
+import { elementsOf, fieldsOf } from './elements-of.ts';
 
 /** VS Code's custom data for HTML (version 1.1 of its format). */
 export function htmlCustomData(manifest: Package): object {
@@ -52,7 +52,7 @@ export function webTypes(manifest: Package, name: string, version: string): obje
             })),
             slots: slots.map(named),
             js: {
-              properties: members.filter(isField).map((field) => ({ ...named(field), type: field.type?.text })),
+              properties: fieldsOf({ members }).map((field) => ({ ...named(field), type: field.type?.text })),
               events: events.map(named),
             },
           }),
@@ -80,7 +80,6 @@ interface Named {
 const named = ({ name, description }: Named): Named => ({ name, description });
 const markdown = (value = ''): object => ({ kind: 'markdown', value });
 const isBoolean = ({ type }: Attribute): boolean => type?.text === 'boolean';
-const isField = (member: { readonly kind: string }): member is CustomElementField => member.kind === 'field';
 
 /** The values that a union of literals allows, as they are written in HTML. */
 function valuesOf({ type }: Attribute): readonly string[] {

@@ -5,6 +5,6 @@ export function elementsOf({ modules }: Package): readonly CustomElementDeclarat
   return modules.flatMap(({ declarations = [] }) => declarations as readonly CustomElementDeclaration[]);
 }
 
-/** The properties of an element, without its methods. */
+/** The properties that can be set on an element, without its methods and what can only be read. */
 export const fieldsOf = ({ members = [] }: Pick<CustomElementDeclaration, 'members'>): readonly ClassField[] =>
-  members.filter((member): member is ClassField => member.kind === 'field');
+  members.filter((member): member is ClassField => member.kind === 'field' && !member.readonly);

@@ -57,13 +57,13 @@ function fieldTable(
 ): readonly string[] {
   const rows = members.flatMap((member) => {
     if (member.kind !== 'field' || !isIncluded(member.name)) return [];
-    const { attribute } = member as { attribute?: string };
+    const { attribute, readonly } = member as { attribute?: string; readonly?: boolean };
     return [
       [
         attribute ? `\`${attribute}\`` : '',
         `\`${member.name}\``,
         `\`${member.type?.text ?? ''}\``,
-        member.description ?? '',
+        `${member.description ?? ''}${readonly ? ' Can only be read.' : ''}`,
       ],
     ];
   });

@@ -4,11 +4,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import { elementsOf } from './elements-of.ts';
+import { ascii } from './plugins/ascii.js';
 import { changeLit } from './plugins/change-lit.js';
 import { inTurn } from './plugins/in-turn.js';
 import { integrity } from './plugins/integrity.js';
 import { licences } from './plugins/licences.js';
+import { noDom } from './plugins/no-dom.js';
 import { oneElement } from './plugins/one-element.js';
+import { ownShape } from './plugins/own-shape.js';
 
 // A page that loads the script calls no query itself, so nobody forgets the data; and each element has every feature.
 // 75 bytes, and 90.
@@ -32,6 +35,7 @@ const scriptFile = ({ input, files, plugins }) => ({
     ...plugins,
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     changeLit(),
+    ownShape(),
     inTurn(),
     terser({
       ecma: 2022,
@@ -47,16 +51,47 @@ const scriptFile = ({ input, files, plugins }) => ({
       },
       format: { comments: false, preamble: `${compileHint}\n${preamble}` },
     }),
+    ascii(),
     integrity(),
   ],
 });
 
+/**
+ * The entry `./server`: one module with a Lit of its own, so that it renders the same in Node, in a worker and beside a
+ * page's document, whichever Lit the conditions of that place choose.
+ */
+const server = {
+  input: 'dist/server/server.js',
+  // What it shares with an app: the words that the app has registered, and facts, which need not be carried twice.
+  external: [/^@klimaindsats\/data/, /[\\/]words\.js$/, /\.(?:da|en)\.js$/, /[\\/]generated[\\/]/],
+  output: {
+    file: 'dist/server/anywhere.js',
+    format: 'es',
+    banner: preamble.replace('See ', 'See ../'),
+    // Lit looks here for a page's elements, document and Trusted Types, finds none and leaves no trace.
+    intro: 'const litPropertyMetadata = new WeakMap();\nconst globalThis = { litPropertyMetadata };',
+  },
+  plugins: [noDom(), nodeResolve({ exportConditions: ['node', 'production'] })],
+};
+
 export default [
+  // The command brings its parser: the package asks for Lit and the data alone.
+  {
+    input: 'dist/server/survived.js',
+    output: { file: 'dist/server/survived.js', format: 'es', sourcemap: false },
+    external: (id, importer) => id.startsWith('.') && !!importer?.endsWith('dist/server/survived.js'),
+    plugins: [
+      nodeResolve(),
+      terser({ module: true, format: { comments: false } }),
+      licences('dist/server/THIRD-PARTY-LICENSES.txt', 'The command is'),
+    ],
+  },
+  server,
   // All elements, for `type="module"`; and the same under another name for a classic script.
   scriptFile({
     input: 'dist/script-file/standalone.js',
     files: ['klimaindsats.js', 'klimaindsats.classic.js'],
-    plugins: [licences()],
+    plugins: [licences('dist/THIRD-PARTY-LICENSES.txt', 'The script files are')],
   }),
   // One element, for either.
   ...names.map((name) =>

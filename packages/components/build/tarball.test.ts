@@ -68,7 +68,7 @@ describe('the packed package', () => {
     ].map((entry) => join(entry));
     const patterns = entries.filter((entry) => entry.includes('*')).map((entry) => entry.split('*'));
     const needed = new Set([
-      ...['LICENSE', 'package.json', 'dist/THIRD-PARTY-LICENSES.txt'],
+      ...['LICENSE', 'package.json', ...['', 'server/'].map((folder) => `dist/${folder}THIRD-PARTY-LICENSES.txt`)],
       ...files.filter((file) => file.endsWith('.md')),
       ...entries.filter((entry) => !entry.includes('*')),
       ...files.filter((file) =>

@@ -43,9 +43,9 @@ export const good = <klima-member-list layout="grid" heading-level="2" own-first
 
 function uses(called: (event: string) => string): string {
   return elements
-    .flatMap(({ name, events = [], ...element }) =>
-      [...fieldsOf(element).map((member) => member.name), ...events.map((event) => called(event.name))].map(
-        (used) => `void ${name}.${used};\n`,
+    .flatMap(({ name, attributes = [], events = [], ...element }) =>
+      [...attributes, ...fieldsOf(element), ...events.map((event) => ({ name: called(event.name) }))].map(
+        (used) => `void ${name}['${used.name}'];\n`,
       ),
     )
     .join('');
@@ -119,20 +119,61 @@ describe('the types for frameworks', () => {
   });
 
   it('explain in Svelte the tag, its options and its events', () => {
-    for (const { name, tagName = '', description, events = [], ...element } of elements) {
+    for (const { name, tagName = '', description, attributes = [], events = [], ...element } of elements) {
       assert.equal(shown(svelteFile, `'${tagName}'`), description);
-      for (const option of fieldsOf(element))
-        assert.equal(shown(svelteFile, `${name}.${option.name}`), option.description);
-      for (const event of events) assert.equal(shown(svelteFile, `${name}.on${event.name}`), event.description);
+      for (const option of [...attributes, ...fieldsOf(element)])
+        assert.equal(shown(svelteFile, `${name}['${option.name}`), option.description);
+      for (const event of events) assert.equal(shown(svelteFile, `${name}['on${event.name}`), event.description);
     }
   });
 
   it('explain in Vue the tag, its options and its events', () => {
-    for (const { name, tagName = '', description, events = [], ...element } of elements) {
+    for (const { name, tagName = '', description, attributes = [], events = [], ...element } of elements) {
       assert.equal(shown(vueFile, `'${tagName}'`), description);
-      for (const option of fieldsOf(element))
-        assert.equal(shown(vueFile, `${name}.${option.name}`), option.description);
-      for (const event of events) assert.equal(shown(vueFile, `${name}.onK${event.name.slice(1)}`), event.description);
+      for (const option of [...attributes, ...fieldsOf(element)])
+        assert.equal(shown(vueFile, `${name}['${option.name}`), option.description);
+      for (const event of events) assert.equal(shown(vueFile, `${name}['onK${event.name.slice(1)}`), event.description);
     }
+  });
+});
+
+describe('the README', () => {
+  /** What TypeScript says of a CommonJS module that imports the package. */
+  const said = (module: ts.ModuleKind, moduleResolution: ts.ModuleResolutionKind): readonly number[] => {
+    const file = `${here}/app.cts`;
+    const settings = {
+      module,
+      moduleResolution,
+      ignoreDeprecations: '6.0',
+      noEmit: true,
+      noLib: true,
+      skipLibCheck: true,
+      types: [],
+    };
+    const host = ts.createCompilerHost(settings);
+    const withFile: ts.CompilerHost = {
+      ...host,
+      fileExists: (name) => name === file || host.fileExists(name),
+      getSourceFile: (name, options) =>
+        name === file
+          ? ts.createSourceFile(name, `import { define } from '@klimaindsats/components';\nvoid define;\n`, options)
+          : host.getSourceFile(name, options),
+    };
+    const program = ts.createProgram([file], settings, withFile);
+    return program.getSemanticDiagnostics(program.getSourceFile(file)).map(({ code }) => code);
+  };
+
+  it('tells which settings of TypeScript find the types', () => {
+    const { ModuleKind, ModuleResolutionKind } = ts;
+    const told = /^TypeScript finds the types with .*$/m.exec(readFileSync(`${here}/../README.md`, 'utf8'))?.[0] ?? '';
+
+    assert.match(told, /`bundler` and `nodenext`.*not with `node10`.*under `node16`, `await import/);
+    assert.deepEqual(said(ModuleKind.ESNext, ModuleResolutionKind.Bundler), []);
+    assert.deepEqual(said(ModuleKind.NodeNext, ModuleResolutionKind.NodeNext), []);
+    // Its name is deprecated; old projects have it still.
+    const node10 = Reflect.get(ModuleResolutionKind, 'Node10') as ts.ModuleResolutionKind;
+    assert.notDeepEqual(said(ModuleKind.CommonJS, node10), []);
+    // "… is an ECMAScript module and cannot be imported with 'require'".
+    assert.deepEqual(said(ModuleKind.Node16, ModuleResolutionKind.Node16), [1479]);
   });
 });

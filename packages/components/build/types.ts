@@ -1,7 +1,7 @@
 /** Writes what framework types are made of: plain interfaces, whose comments editors show under the pointer. */
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 
-import { elementsOf } from './elements-of.ts';
+import { elementsOf, fieldsOf } from './elements-of.ts';
 
 /** The module `types/elements.d.ts`. A mapped type with other names than the classes' own would lose the comments. */
 export function elementTypes(manifest: Package): string {
@@ -60,10 +60,12 @@ const kinds: readonly Kind[] = [
   {
     name: 'Properties',
     description: 'The options as properties, as in JavaScript: `ownFirst`.',
-    entriesOf: ({ name: element, members = [] }) =>
-      members
-        .filter(({ kind }) => kind === 'field')
-        .map(({ name, description }) => ({ name, description, type: `${element}['${name}'] | undefined` })),
+    entriesOf: (element) =>
+      fieldsOf(element).map(({ name, description }) => ({
+        name,
+        description,
+        type: `${element.name}['${name}'] | undefined`,
+      })),
   },
   {
     name: 'Listeners',

@@ -13,6 +13,12 @@ use TYPO3\HtmlSanitizer\Behavior\Tag;
 
 final class KlimaSanitizerBuilder extends DefaultSanitizerBuilder
 {
+    /** What an editor puts into a slot keeps its place, whatever tag it is. */
+    protected function createGlobalAttrs(): array
+    {
+        return [...parent::createGlobalAttrs(), ...$this->createAttrs('slot')];
+    }
+
     protected function createBehavior(): Behavior
     {
         $elements = json_decode((string)file_get_contents(__DIR__ . '/elements.json'), true);

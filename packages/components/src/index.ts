@@ -5,6 +5,7 @@ export { DataErrorEvent, DataLoadEvent } from './internal/data.events.ts';
 export { define } from './element/register.ts';
 export { use } from './internal/features.ts';
 export { registerLanguage } from './features/language/language.ts';
+export { landing } from './features/landing.ts';
 export { light } from './features/light/light.ts';
 export { measures } from './features/measures/measures.ts';
 export { notes } from './features/notes/notes.ts';

@@ -14,34 +14,80 @@ const accents = ['#000', '#777', '#fff', 'Canvas', 'CanvasText'].concat(
   ),
 );
 
-/** What an accent stands on: the browser's own page, and a shaded part of one. */
-const pages = {
-  light: ['Canvas', '#f2f2f2'],
-  dark: ['Canvas', '#262626'],
+/**
+ * What an accent stands on: the browser's own page, a shaded part of one, and a band of the other brightness, with the
+ * text that a page has there.
+ */
+const pages: Readonly<Record<string, readonly (readonly [background: string, text: string])[]>> = {
+  light: [
+    ['Canvas', 'CanvasText'],
+    ['#f2f2f2', 'CanvasText'],
+    ['#12324a', '#fff'],
+    ['#1a1a1a', '#ddd'],
+  ],
+  dark: [
+    ['Canvas', 'CanvasText'],
+    ['#262626', 'CanvasText'],
+    ['#e8f0f5', '#12324a'],
+    ['#fff', '#333'],
+  ],
 };
+
+/** Bands of middle brightness, as Bootstrap and others have them, each tried with a quarter of the accents. */
+const bands: typeof pages = {
+  light: [
+    ['#0d6efd', '#fff'],
+    ['#dc3545', '#fff'],
+    ['#198754', '#fff'],
+    ['#0dcaf0', '#000'],
+    ['#ffc107', '#000'],
+  ],
+};
+const some = accents.filter((_, index) => index % 4 === 0);
 
 const everything = `
   <klima-contact-card show-sources></klima-contact-card>
   <klima-dk2020 show-sources></klima-dk2020>
   <klima-member-list filter municipality="0751" show-sources></klima-member-list>
   <klima-member-list layout="table" municipality="0751"></klima-member-list>
-  <klima-participation municipality="0751" timeline></klima-participation>`;
+  <klima-participation municipality="0751" timeline></klima-participation>
+  <klima-participation as-of="2019" view="map" no-country></klima-participation>`;
 
 describe('--klima-accent', () => {
   it('is tried in more than 500 colours', () => {
     expect(new Set(accents).size).to.be.greaterThan(500);
   });
 
-  for (const [scheme, backgrounds] of Object.entries(pages)) {
-    for (const background of backgrounds) {
+  it('rings what has focus with 3 px at least, in small text too', async () => {
+    const page = await fixture(`<div>${everything}</div>`);
+    page.style.fontSize = '10px';
+    const thin = new Set<string>();
+
+    for (const { localName, renderRoot } of page.querySelectorAll<KlimaElement>(':scope > *')) {
+      for (const node of renderRoot.querySelectorAll<HTMLElement>('a, button, input, select, summary')) {
+        node.focus();
+        const { outlineStyle, outlineWidth } = getComputedStyle(node);
+        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3)
+          thin.add(`${localName} ${describeNode(node)}`);
+      }
+    }
+
+    expect([...thin]).to.deep.equal([]);
+  });
+
+  for (const [scheme, grounds, tried] of [
+    ...Object.entries(pages).map((page) => [...page, accents] as const),
+    ...Object.entries(bands).map((band) => [...band, some] as const),
+  ]) {
+    for (const [background, text] of grounds) {
       it(`leaves text, marks and focus rings their contrast on ${background}, ${scheme}`, async function () {
         this.timeout(6 * this.timeout());
         const page = await fixture(`<div>${everything}</div>`);
-        Object.assign(page.style, { colorScheme: scheme, background, color: 'CanvasText' });
+        Object.assign(page.style, { colorScheme: scheme, background, color: text });
         const colours = [...page.querySelectorAll<KlimaElement>(':scope > *')].flatMap(coloursOf);
         const pale = new Set<string>();
 
-        for (const accent of accents) {
+        for (const accent of tried) {
           page.style.setProperty('--klima-accent', accent);
           for (const { what, least, read } of colours) {
             const { colour, under } = read();

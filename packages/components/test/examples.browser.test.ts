@@ -3,7 +3,9 @@ import { expect } from 'chai';
 import { openFramed, strictPolicy } from './framed.ts';
 
 const pages = [
-  ...['', 'en/', 'bygger/', 'en/builder/', 'reference/', 'en/reference/'].map((path) => `showcase/dist/${path}`),
+  ...['', 'en/', 'bygger/', 'en/builder/', 'reference/', 'en/reference/', 'skrivebord/', 'en/desk/'].map(
+    (path) => `showcase/dist/${path}`,
+  ),
   'plain-html/',
   'own-data/',
 ];

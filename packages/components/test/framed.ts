@@ -17,6 +17,16 @@ export interface FramedPage {
   refused(): Promise<readonly string[]>;
 }
 
+/** How a page is opened. */
+export interface FrameOptions {
+  /** The encoding that the page is sent in; UTF-8 where nothing else is said. */
+  readonly encoding?: 'windows-1252';
+  /** The fragment of its address: `#kontakt`. */
+  readonly fragment?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** Hears the page from its first moment: what the console is told, and what throws or fails to load. */
 const listener = '/framed-listener.js';
 
@@ -28,19 +38,24 @@ export const script = '<script type="module" src="/packages/components/dist/klim
  *
  * @param body What the page holds; a document of its own when it begins with a doctype.
  * @param policy Its Content Security Policy.
+ * @param more What else the page is opened with.
  */
-export async function openFramed(body: string, policy = ''): Promise<FramedPage> {
+export async function openFramed(
+  body: string,
+  policy = '',
+  { encoding, fragment = '', width = 700, height = 500 }: FrameOptions = {},
+): Promise<FramedPage> {
   const id = crypto.randomUUID();
   const page = body.startsWith('<!doctype')
     ? body
     : `<!doctype html><html lang="da"><meta charset="utf-8"><title>Side</title><body>${body}`;
   const html = page.replace('<meta charset="utf-8">', `$&<script src="${listener}"></script>`);
-  await fetch(`/framed/${id}`, { method: 'PUT', body: JSON.stringify({ html, policy }) });
-  const frame = await fixture<HTMLIFrameElement>('<iframe title="Side" width="700" height="500"></iframe>');
+  await fetch(`/framed/${id}`, { method: 'PUT', body: JSON.stringify({ html, policy, encoding }) });
+  const frame = await fixture<HTMLIFrameElement>(`<iframe title="Side" width="${width}" height="${height}"></iframe>`);
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
-  frame.src = `/framed/${id}`;
+  frame.src = `/framed/${id}${fragment}`;
   await loaded;
   const window = frame.contentWindow as Window & typeof globalThis & { readonly said: readonly string[] };
   await settled(window);

@@ -56,7 +56,7 @@ export function fixtureWith<Expected extends Element>(
 
 /** What an element shows, its white space as a reader sees it. */
 export const textOf = ({ renderRoot }: { readonly renderRoot: ParentNode }): string =>
-  renderRoot.querySelector('.root')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  renderRoot.querySelector('.root, .klima-root')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Waits for every element inside, nested ones too. */
 export async function rendered(root: ParentNode): Promise<void> {

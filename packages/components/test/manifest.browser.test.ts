@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { CustomElementField, Package } from 'custom-elements-manifest';
 import type { CSSResult, PropertyDeclaration } from 'lit';
 
-import { elementsOf } from '../build/elements-of.ts';
+import { elementsOf, fieldsOf } from '../build/elements-of.ts';
 import type { KlimaElement } from '../src/element/klima-element.ts';
 import * as exported from '../src/index.ts';
 import { dataset } from './dataset.ts';
@@ -50,7 +50,7 @@ for (const element of elements) {
     });
 
     it('has the properties of the class, each with its attribute', () => {
-      const fields = element.members?.filter(({ kind }) => kind === 'field') as readonly CustomElementField[];
+      const fields = fieldsOf(element) as readonly CustomElementField[];
       const documented = fields.map(({ name, attribute = '' }) => `${name} ${attribute}`);
       const found = [...elementClass.elementProperties].flatMap(([name, { state, attribute }]) =>
         state
@@ -59,6 +59,17 @@ for (const element of elements) {
       );
 
       expect(unique(documented)).to.deep.equal(unique(found));
+    });
+
+    it('has what can only be read of the class', async () => {
+      const rendered = await fixture<KlimaElement>(`<${tagName}></${tagName}>`);
+      const readable = element.members?.filter((member) => 'readonly' in member && member.readonly) ?? [];
+
+      expect(names(readable)).to.deep.equal(['dataAwaited', 'dataSettled', 'shownData']);
+      for (const { name } of readable) {
+        expect(name in rendered, name).to.equal(true);
+        expect(() => Object.assign(rendered, { [name]: undefined }), name).to.throw(TypeError);
+      }
     });
 
     it('has the slots and parts that are rendered in one state or another', async () => {

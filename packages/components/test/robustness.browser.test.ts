@@ -229,6 +229,8 @@ for (const { tagName = '', attributes = [] } of elements) {
               fresh.remove();
             }
             await settled(element);
+            // What waits for the next drawing still holds what has gone.
+            for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
           };
 
           await comeAndGo(200);

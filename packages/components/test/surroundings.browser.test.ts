@@ -136,6 +136,44 @@ describe('surroundings', () => {
     }
   });
 
+  for (const width of [240, 320, 768]) {
+    it(`of ${width} px: no text is smaller than 12 px`, async () => {
+      const small = new Set<string>();
+      for (const attributes of [
+        '',
+        'show-sources municipality="0751" layout="table" filter timeline',
+        'layout="grid" region="country"',
+      ]) {
+        const box = await fixture(`<div>${tags.map((tag) => `<${tag} ${attributes}></${tag}>`).join('')}</div>`);
+        Object.assign(box.style, { inlineSize: `${width}px`, fontSize: '16px' });
+        await rendered(box);
+        const roots: (Element | ShadowRoot)[] = [box];
+        for (const root of roots) {
+          for (const element of root.querySelectorAll('*')) {
+            if (element.shadowRoot) roots.push(element.shadowRoot);
+            const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+            const size = parseFloat(getComputedStyle(element).fontSize);
+            if (hasText && size < 12) small.add(`${element.localName}.${element.className}: ${size} px`);
+          }
+        }
+      }
+      expect([...small]).to.deep.equal([]);
+    });
+  }
+
+  it('of 240 px: one’s own municipality has its bar along the whole row of a table', async () => {
+    const box = await fixture('<div><klima-member-list layout="table" municipality="9003"></klima-member-list></div>');
+    box.style.inlineSize = '240px';
+    const list = box.firstElementChild;
+    Object.assign(list ?? {}, { data: dataset });
+    await rendered(box);
+
+    const row = list?.shadowRoot?.querySelector('tr.own');
+    expect(row && parseFloat(getComputedStyle(row).borderLeftWidth)).to.be.greaterThan(3);
+    const starts = [...(row?.children ?? [])].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    expect(new Set(starts).size).to.equal(1);
+  });
+
   it('tells what sticks out', async () => {
     const page = await fixture('<div class="box"><p class="wide">Meget bred</p></div>');
     page.style.inlineSize = '100px';

@@ -1,11 +1,12 @@
 // The elements in Vue's templates. Types only: `import type {} from '@klimaindsats/components/vue'`.
 import type { HTMLAttributes, PublicProps } from 'vue';
 
-import type { Elements, Properties, VueListeners } from './elements.d.ts';
+import type { Attributes, Elements, Properties, VueListeners } from './elements.d.ts';
 
+// Attributes too: where a server writes the page, a property's name is written as it is, and HTML knows no capitals in it.
 type KlimaElements = {
   [Tag in keyof Elements]: new () => {
-    $props: PublicProps & HTMLAttributes & Properties[Tag] & VueListeners[Tag];
+    $props: PublicProps & HTMLAttributes & Attributes[Tag] & Properties[Tag] & VueListeners[Tag];
   };
 };
 

@@ -12,9 +12,11 @@ import { validateWith } from '../src/validate/validate-with.ts';
 import { checkModule, checkOf } from './check.ts';
 import { columnsModule } from './columns.ts';
 import { currentDataset } from './current.ts';
+import { fieldsModule } from './fields.ts';
 import { filesOf } from './files.ts';
 import { modulesOf } from './modules.ts';
 import { shapeModule } from './shape.ts';
+import { spreadsheetModule, spreadsheetTypes, thirdPartyNotices } from './spreadsheet.ts';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -42,6 +44,11 @@ const modules: Readonly<Record<string, string>> = {
   'shape.d.ts': "import type { Shape } from '../read/read-with.js';\nexport declare const shape: Shape;\n",
   'columns.js': columnsModule(schema),
   'columns.d.ts': "import type { Columns } from '../formats/columns.js';\nexport declare const columns: Columns;\n",
+  'fields.js': fieldsModule(schema),
+  'fields.d.ts':
+    "import type { FieldShape } from '../words/field-shape.js';\nexport declare const fields: Readonly<Record<string, Readonly<Record<string, FieldShape>>>>;\n",
+  'spreadsheet.js': await spreadsheetModule(),
+  'spreadsheet.d.ts': spreadsheetTypes,
   'schema-check.js': await checkModule(schema),
   'schema-check.d.ts':
     "import type { SchemaCheck } from '../validate/validate-with.js';\nexport declare const validate: SchemaCheck;\n",
@@ -51,7 +58,7 @@ const modules: Readonly<Record<string, string>> = {
 await rm(stage, { recursive: true, force: true });
 await write('generated/', modules);
 await put('generated/', generated);
-await write('dist/', filesOf(dataset, schema));
+await write('dist/', { ...filesOf(dataset, schema), 'THIRD-PARTY-NOTICES.txt': thirdPartyNotices() });
 await cp(generated, new URL('dist/generated/', stage), { recursive: true });
 const { status } = spawnSync('tsc', ['--project', 'tsconfig.build.json'], {
   cwd: fileURLToPath(root),

@@ -13,13 +13,13 @@ const compile = (schema: object, options: ConstructorParameters<typeof Ajv>[0] =
   return { ajv, check: ajv.compile(schema) };
 };
 
-/** The schema without its prose, which a check doesn't need. */
+/** The schema without its prose, which a check doesn't need, and without the `allOf` that the prose stands beside. */
 const withoutProse = (schema: object): object =>
-  JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) =>
-      key === 'description' && typeof value === 'string' ? undefined : value,
-    ),
-  ) as object;
+  JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    if (key === 'description' && typeof value === 'string') return undefined;
+    const { allOf: [all] = [], ...rest } = (value ?? {}) as Definition;
+    return all && Object.keys(rest).length === 0 ? all : value;
+  }) as object;
 
 /** The schema's check, compiled in memory. */
 export const checkOf = (schema: Definition): SchemaCheck =>

@@ -2,6 +2,7 @@ import type { Definition } from 'typescript-json-schema';
 
 import type { Column, ColumnKind, Columns } from '../src/formats/columns.ts';
 import { collectionNames } from '../src/model/collections.ts';
+import { definitionOf } from './definition-of.ts';
 
 /** The columns that each collection has in a table, whatever the data holds: made from the schema, in its order. */
 export function columnsOf({ properties = {}, definitions = {} }: Definition): Columns {
@@ -18,7 +19,7 @@ export function columnsOf({ properties = {}, definitions = {} }: Definition): Co
       const type = resolved(field);
       if (type.type === 'object') return fieldsOf(type, way);
       const name = way.join('_');
-      const kind = kindOf(type, nameOf(field));
+      const kind = kindOf(type, definitionOf(field));
       return kind === 'edtf'
         ? ([
             [name, kind, ...way],
@@ -36,7 +37,7 @@ export function columnsOf({ properties = {}, definitions = {} }: Definition): Co
   }
 
   function resolved(definition: Definition): Definition {
-    const name = nameOf(definition);
+    const name = definitionOf(definition);
     return name === '' ? definition : (definitions[name] as Definition);
   }
 }
@@ -44,9 +45,6 @@ export function columnsOf({ properties = {}, definitions = {} }: Definition): Co
 /** The module of the columns, for the package's own `toCsv`. */
 export const columnsModule = (schema: Definition): string =>
   `// Generated from schema/dataset.schema.json by \`pnpm build\`.\nexport const columns = ${JSON.stringify(columnsOf(schema))};\n`;
-
-const nameOf = ({ $ref = '', allOf = [] }: Definition): string =>
-  ($ref || ((allOf[0] as Definition | undefined)?.$ref ?? '')).replace('#/definitions/', '');
 
 const kinds: Readonly<Record<string, ColumnKind>> = {
   AreaCode: 'code',

@@ -1,8 +1,16 @@
 import type { Definition } from 'typescript-json-schema';
 
 import type { Collection, CollectionName } from '../src/model/collections.ts';
-import { collectionNames, collections, fileName, isPersonal, isRemovable } from '../src/model/collections.ts';
+import {
+  collectionNames,
+  collections,
+  fileName,
+  headerReferences,
+  isPersonal,
+  isRemovable,
+} from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
+import { definitionOf } from './definition-of.ts';
 
 /** A module of dist/generated: its code and its declarations. */
 export interface Module {
@@ -15,38 +23,73 @@ const banner = '// Generated from records/ by `pnpm build`.\n';
 
 /** One module a collection, so that whoever imports one carries no other, and one that has them all. */
 export function modulesOf(dataset: Dataset, schema: Definition): readonly Module[] {
-  return [...collectionNames.map((name) => collectionModule(name, dataset, schema)), initiativeModule(dataset)];
+  return [...collectionNames.map((name) => collectionModule(name, dataset, schema)), initiativeModule(dataset, schema)];
 }
 
 function collectionModule(name: CollectionName, dataset: Dataset, schema: Definition): Module {
   const type = typeOf(name, schema);
   const id = idTypeOf(name, schema);
-  const { references }: Collection = collections[name];
-  // Fields of lists and parts keep the type that the model gives them. What may be left out stays so: `?` narrows both.
-  const narrowed = Object.entries(references).filter(
-    ([field, targets]) => targets.length > 0 && Object.hasOwn(propertiesOf(type, schema), field) && !isList(field),
-  );
-  const needed = [...new Set(narrowed.flatMap(([, targets]) => targets))].filter((target) => target !== name);
-  const fields = narrowed.map(
-    ([field, targets]) => `; readonly ${field}?: ${targets.map((target) => idTypeOf(target, schema)).join(' | ')}`,
-  );
+  const ids = idTypesOf(name, schema);
+  const interfaces = interfacesOf(type, ids, schema);
+  const own = new Set([id, ...(name === 'programmes' ? [cohortId] : [])]);
+  const needed = new Set([...ids.values()].flat().filter((target) => !own.has(target)));
   const says = (schema.properties?.[name] as Definition).description ?? '';
   return {
     name: fileName(name),
     code: `${banner}import { freeze } from '../freeze.js';\n\nexport const ${name} = /*#__PURE__*/ freeze(${print(dataset[name] ?? [])});\n`,
-    types: `${banner}import type { ${type} } from '../model/${kebab(type)}.js';
-${needed.map((target) => `import type { ${idTypeOf(target, schema)} } from './${fileName(target)}.js';\n`).join('')}
+    types: `${banner}import type { ${[...interfaces.keys()].join(', ')} } from '../model/${kebab(type)}.js';
+${[...needed].map((target) => `import type { ${target} } from './${moduleOf(target, schema)}.js';\n`).join('')}
 /** Every id that ${name} has or once had. */
 export type ${id} = ${union(idsOf(name, dataset))};
-
+${name === 'programmes' ? `\n/** Every id that a cohort has, in any programme. */\nexport type ${cohortId} = ${union(cohortsOf(dataset))};\n` : ''}${[...interfaces].map(([part, fields]) => `\nexport interface ${literal(part)} extends ${part} {\n${fields}}\n`).join('')}
 /** ${says}${isPersonal(name) ? ' Personal data: whoever imports this carries it.' : ''} */
-export declare const ${name}: readonly (${type} & { readonly id: ${id}${fields.join('')} })[];
+export declare const ${name}: readonly ${literal(type)}[];
 `,
   };
+}
 
-  function isList(field: string): boolean {
-    return propertiesOf(type, schema)[field]?.type === 'array';
-  }
+/** A cohort is in no collection, but in its programme. */
+const cohortId = 'CohortId';
+const cohortsOf = ({ programmes }: Dataset): readonly string[] => [
+  ...new Set(programmes.flatMap(({ cohorts = [] }) => cohorts.map(({ id }) => id))),
+];
+
+/** The name of a type of the model with the ids of this data. */
+const literal = (type: string): string => `Initiative${type}`;
+
+/** The unions that the ids of a collection's records are of, by the way to the field: `partners/organization`. */
+function idTypesOf(name: CollectionName, schema: Definition): ReadonlyMap<string, readonly string[]> {
+  const { references }: Collection = collections[name];
+  return new Map<string, readonly string[]>([
+    ['id', [idTypeOf(name, schema)]],
+    ...(name === 'programmes' ? ([['cohorts/id', [cohortId]]] as const) : []),
+    ...Object.entries(references).map(
+      ([way, targets]) =>
+        [way, /(^|\/)cohort$/.test(way) ? [cohortId] : targets.map((target) => idTypeOf(target, schema))] as const,
+    ),
+  ]);
+}
+
+/** The fields whose ids are literal of a type and, before it, of each of its parts that has any. */
+function interfacesOf(
+  type: string,
+  ids: ReadonlyMap<string, readonly string[]>,
+  schema: Definition,
+): ReadonlyMap<string, string> {
+  const { required = [], properties = {} } = schema.definitions?.[type] as Definition;
+  const parts = new Map<string, string>();
+  const fields = Object.entries(properties as Readonly<Record<string, Definition>>).flatMap(([field, is]) => {
+    const inner = new Map(
+      [...ids].flatMap(([way, union]) => (way.startsWith(`${field}/`) ? [[way.slice(field.length + 1), union]] : [])),
+    );
+    const part = definitionOf(is.type === 'array' ? (is.items as Definition) : is);
+    if (inner.size > 0) for (const [name, text] of interfacesOf(part, inner, schema)) parts.set(name, text);
+    const narrowed = inner.size > 0 ? literal(part) : (ids.get(field) ?? []).join(' | ');
+    if (narrowed === '') return [];
+    const list = narrowed.includes('|') ? `(${narrowed})[]` : `${narrowed}[]`;
+    return `  readonly ${field}${required.includes(field) ? '' : '?'}: ${is.type === 'array' ? `readonly ${list}` : narrowed};\n`;
+  });
+  return parts.set(type, fields.join(''));
 }
 
 /** The type of a collection's records: `ContactPoint`. */
@@ -60,14 +103,22 @@ function idTypeOf(name: CollectionName, schema: Definition): string {
   return type + (id && definitionOf(id) === 'AreaCode' ? 'Code' : 'Id');
 }
 
+/** The module that declares a union of ids. */
+const moduleOf = (idType: string, schema: Definition): string =>
+  fileName(collectionNames.find((name) => idTypeOf(name, schema) === idType) ?? 'programmes');
+
 const kebab = (type: string): string => fileName(`${type.charAt(0).toLowerCase()}${type.slice(1)}`);
-const definitionOf = ({ $ref = '' }: Definition): string => $ref.replace('#/definitions/', '');
 const propertiesOf = (type: string, schema: Definition): Readonly<Record<string, Definition>> =>
   ((schema.definitions?.[type] as Definition | undefined)?.properties ?? {}) as Record<string, Definition>;
 
-function initiativeModule(dataset: Dataset): Module {
+function initiativeModule(dataset: Dataset, schema: Definition): Module {
   const isCollection = (key: string): boolean => Object.hasOwn(collections, key);
   const imports = collectionNames.map((name) => `import { ${name} } from './${fileName(name)}.js';\n`).join('');
+  const ids = Object.entries(headerReferences).map(([field, [target]]) => ({
+    field: `${field}${schema.required?.includes(field) ? '' : '?'}`,
+    type: idTypeOf(target, schema),
+    file: fileName(target),
+  }));
   const header = Object.fromEntries(Object.entries(dataset).filter(([key]) => !isCollection(key)));
   return {
     name: 'initiative',
@@ -77,10 +128,10 @@ export const initiative = /*#__PURE__*/ freeze({
   ${collectionNames.join(',\n  ')},
 });
 `,
-    types: `${banner}import type { Dataset } from '../model/dataset.js';\n${imports}
+    types: `${banner}import type { Dataset } from '../model/dataset.js';\n${imports}${ids.map(({ type, file }) => `import type { ${type} } from './${file}.js';\n`).join('')}
 /** The whole data set, with its ids as literal types. */
 export interface Initiative extends Dataset {
-${collectionNames.map((name) => `  readonly ${name}: typeof ${name};\n`).join('')}}
+${ids.map(({ field, type }) => `  readonly ${field}: ${type};\n`).join('')}${collectionNames.map((name) => `  readonly ${name}: typeof ${name};\n`).join('')}}
 
 /** The whole data set. Has personal data; a collection's own module has only what it says. */
 export declare const initiative: Initiative;

@@ -41,6 +41,15 @@ describe('publish', () => {
     );
   });
 
+  it('takes the job title out with the person', () => {
+    const dataset = publishSmall({
+      persons: [small.persons[0], { id: 'p2', removed: '2021-07-01' }].filter((person) => person !== undefined),
+    });
+
+    assert.doesNotMatch(JSON.stringify(dataset), /havnefoged|harbour master/);
+    assert.equal(dataset.memberships[0]?.person, 'p2');
+  });
+
   it('takes a contact point out by itself', () => {
     const [, ...others] = small.contactPoints;
     const dataset = publishSmall({ contactPoints: [{ id: 'raadets-sekretaer', removed: '2021-08-01' }, ...others] });

@@ -1,6 +1,7 @@
 import type { CollectionName, PersonalName, RecordOf, RemovableName } from '../src/model/collections.ts';
 import { collectionNames, isPersonal, isRemovable } from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
+import { withoutTitles } from '../src/model/taken-out.ts';
 import type { Tombstone } from '../src/model/tombstone.ts';
 
 type Versions = Pick<Dataset, '$schema' | 'schemaVersion' | 'version'>;
@@ -13,13 +14,18 @@ export type Records = Omit<Dataset, keyof Versions | CollectionName> & {
 
 /** The data set as it is published, computed from the records. */
 export function publish(records: Records, versions: Versions): Dataset {
-  const written: Records = { ...records, contactPoints: contactPointsOf(records) };
+  const written: Records = {
+    ...records,
+    contactPoints: contactPointsOf(records),
+    memberships: membershipsOf(records),
+  };
   const published = collectionNames.filter((name) => name !== 'tombstones');
   const taken = published.filter(isRemovable).flatMap((name) => [...written[name]]);
   return {
     ...versions,
     license: records.license,
     title: records.title,
+    ...(records.publisher && { publisher: records.publisher }),
     about: records.about,
     ...(records.region !== undefined && { region: records.region }),
     ...(records.reviewed !== undefined && { reviewed: records.reviewed }),
@@ -38,6 +44,11 @@ function contactPointsOf({ persons, contactPoints }: Records): Records['contactP
     const gone = isTombstone(contact) || contact.person === undefined ? undefined : removed.get(contact.person);
     return gone === undefined ? contact : { id: contact.id, removed: gone };
   });
+}
+
+/** The job title of somebody taken out goes with them. */
+function membershipsOf({ persons, memberships }: Records): Records['memberships'] {
+  return withoutTitles(memberships, new Set(persons.filter(isTombstone).map(({ id }) => id)));
 }
 
 /** The data set without the people and how to reach them: what is left names nobody. */

@@ -36,9 +36,21 @@ export function generateSchema(): Definition {
     $id: schemaId,
     // What generators of code call the whole.
     title: 'Dataset',
-    ...(mergeDuplicates({ ...root, definitions: withItems(definitions, itemsIn(files)) }) as Definition),
+    ...(withoutSiblings(
+      mergeDuplicates({ ...root, definitions: withItems(definitions, itemsIn(files)) }) as Definition,
+    ) as Definition),
   };
 }
+
+/**
+ * In draft-07 nothing counts beside `$ref`, so generators of code take a type with other words for another type
+ * (`Text1`, `Text2`). In `allOf` it has its name, and the words beside it, which editors show, are its field's.
+ */
+const withoutSiblings = (schema: Definition): unknown =>
+  JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    const { $ref, ...rest } = (value ?? {}) as Definition;
+    return typeof $ref === 'string' && Object.keys(rest).length > 0 ? { ...rest, allOf: [{ $ref }] } : value;
+  });
 
 type Definitions = Readonly<Record<string, DefinitionOrBoolean>>;
 

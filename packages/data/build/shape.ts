@@ -1,6 +1,7 @@
 import type { Definition } from 'typescript-json-schema';
 
 import { expendable } from '../src/model/expendable.ts';
+import { definitionOf } from './definition-of.ts';
 
 /**
  * The module that ./read reads by: the schema without what only a writer must heed (unknown fields, list lengths), as
@@ -14,7 +15,8 @@ export function shapeModule(schema: Definition): string {
   return `// Generated from schema/dataset.schema.json by \`pnpm build\`.\n${[...written.values()].join('')}export const shape = ${root};\n`;
 
   function print(part: Definition, type = ''): string {
-    if (part.$ref !== undefined) return refer(part.$ref.replace('#/definitions/', ''));
+    const referred = definitionOf(part);
+    if (referred !== '') return refer(referred);
     switch (part.type) {
       case 'number':
         return '0';

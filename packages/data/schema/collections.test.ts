@@ -4,13 +4,12 @@ import { describe, it } from 'node:test';
 
 import type { Definition } from 'typescript-json-schema';
 
+import { definitionOf } from '../build/definition-of.ts';
 import type { Collection } from '../src/model/collections.ts';
 import { collections, fileName, headerReferences } from '../src/model/collections.ts';
 import { schema } from '../test/schema.ts';
 
 type Collections = Readonly<Record<string, Collection>>;
-
-const definitionOf = ({ $ref = '' }: Definition): string => $ref.replace('#/definitions/', '');
 
 /** Every field of a type with the name of its scalar, by the way to it; those of its parts too. */
 function fieldsOf({ properties = {} }: Definition, whole: Definition): readonly (readonly [string, string])[] {

@@ -37,6 +37,9 @@ function* constraintsOf(part: Definition, value: unknown, path: readonly string[
       case 'description':
       case 'title':
         break;
+      case 'allOf':
+        for (const all of rule as Definition[]) yield* constraintsOf(all, value, path);
+        break;
       case '$ref':
         yield* constraintsOf(
           schema.definitions?.[String(rule).replace('#/definitions/', '')] as Definition,

@@ -27,6 +27,7 @@ export type { ParticipationId } from './generated/participations.js';
 export type { PersonId } from './generated/persons.js';
 export type { PlanId } from './generated/plans.js';
 export type { PostId } from './generated/posts.js';
+export type { CohortId } from './generated/programmes.js';
 export type { ProgrammeId } from './generated/programmes.js';
 export type { RegionCode } from './generated/regions.js';
 export type { SourceId } from './generated/sources.js';
@@ -47,6 +48,7 @@ export type { Goal, OtherReading, Plan } from './model/plan.ts';
 export type { Post } from './model/post.ts';
 export type { Cohort, Partner, Programme } from './model/programme.ts';
 export type { Provenance, Status } from './model/provenance.ts';
+export type { Publisher } from './model/publisher.ts';
 export type { Identifier, Region } from './model/region.ts';
 export type {
   AreaCode,
@@ -69,6 +71,7 @@ export type { Language, Text } from './model/text.ts';
 export type { Tombstone } from './model/tombstone.ts';
 
 export { schemaVersion } from './model/schema-version.ts';
+export { isSecurePage, secureHosts } from './model/secure-hosts.ts';
 
 export { asOf } from './queries/as-of.ts';
 export type { FigureAsOf, MembershipAsOf, ParticipationAsOf, Snapshot, Stated } from './queries/as-of.ts';
@@ -97,5 +100,6 @@ export { hasEnded, standingOf } from './queries/standing.ts';
 export type { Standing } from './queries/standing.ts';
 export { statementsOf } from './queries/statements.ts';
 export type { Told } from './queries/statements.ts';
+export { toldIn } from './queries/told-in.ts';
 export { trendsOf } from './queries/trends.ts';
 export type { Trend, Trending } from './queries/trends.ts';

@@ -1,17 +1,21 @@
 /** Checks data sets that others write: a compiled schema, then rules. No `eval`, nothing to install, any browser. */
 import { validate as check } from './generated/schema-check.js';
-import type { Result } from './model/result.ts';
+import type { Validation } from './model/result.ts';
 import type { ValidateOptions } from './validate/validate-with.ts';
 import { validateWith } from './validate/validate-with.ts';
 
 export type { Problem } from './model/problem.ts';
-export type { Result } from './model/result.ts';
+export type { Result, Validation } from './model/result.ts';
 export type { ValidateOptions } from './validate/validate-with.ts';
+export type { JsonReading } from './validate/read-json.ts';
+export { largestFile } from './model/limits.ts';
 export { read } from './read.ts';
+export { readJson } from './validate/read-json.ts';
 export { sentence } from './validate/sentence.ts';
 
 /**
  * Checks a parsed JSON file, strictly: typed data, or the problems, each with its place, what is wrong and what to do.
- * The rules are asked once the schema finds nothing, so more may show when its problems are mended.
+ * The rules are asked once the schema finds nothing, so more may show when its problems are mended. `notes` are what may
+ * be right all the same: a text of `klimaindsats new` that nobody has written over, a trend with one figure.
  */
-export const validate = (value: unknown, options?: ValidateOptions): Result => validateWith(check, value, options);
+export const validate = (value: unknown, options?: ValidateOptions): Validation => validateWith(check, value, options);

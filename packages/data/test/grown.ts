@@ -90,6 +90,7 @@ export function grown(count: number): Required<Dataset> {
         ...(index % 3 === 0 && index + 2 < count && { sumOf: [`f${six(index + 1)}`, `f${six(index + 2)}`] }),
         ...(index % 3 === 1 && {
           of: `f${six(index - 1)}`,
+          region: region(municipalityOf(index)),
           counts: { collection: 'participations' as const, region: region(municipalityOf(index)), cohort: 'foerste' },
           alternatives: [{ ...first(part.alternatives ?? []), value: 2, sources: sources(index) }],
         }),

@@ -4,11 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { after, describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 
 import { parse } from 'csv-parse/sync';
@@ -20,6 +19,7 @@ import type { ColumnKind } from '../src/formats/columns.ts';
 import { type CsvDialect, toCsvWith, valueOf } from '../src/formats/csv.ts';
 import { type CollectionName, collectionNames } from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
+import { makeProfile } from './libreoffice-profile.ts';
 import { schema } from './schema.ts';
 import { changed } from './small.ts';
 
@@ -81,19 +81,8 @@ const texts = changed((draft) => {
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-libreoffice-'));
-const user = pathToFileURL(join(folder, 'user')).href;
+const user = makeProfile(folder);
 after(() => rmSync(folder, { recursive: true }));
-
-before(() => {
-  mkdirSync(join(folder, 'user/user'), { recursive: true });
-  writeFileSync(
-    join(folder, 'user/user/registrymodifications.xcu'),
-    `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>da-DK</value></prop></item>
-</oor:items>`,
-  );
-});
 
 /** A cell as LibreOffice has it: what it shows, or its formula, and whether it is a text. */
 interface Cell {

@@ -26,6 +26,7 @@ export const living: Dataset = {
   version: '3.1.0',
   license: 'CC0-1.0',
   title: { da: 'Fjordens klimaindsats', en: 'The fjord’s climate effort' },
+  publisher: { name: 'Fjordrådet', classification: 'region' },
   about: 'fjordplan',
   region: '9100',
   reviewed: '2026-11-01',

@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import * as data from '@klimaindsats/data';
+import * as collections from '@klimaindsats/data/collections';
+import * as diff from '@klimaindsats/data/diff';
 import * as edtf from '@klimaindsats/data/edtf';
 import * as formats from '@klimaindsats/data/formats';
 import * as read from '@klimaindsats/data/read';
 import * as validate from '@klimaindsats/data/validate';
+import * as labels from '@klimaindsats/data/words';
+import * as workbook from '@klimaindsats/data/workbook';
 import fc from 'fast-check';
 
 import { checkOf } from '../build/check.ts';
@@ -61,6 +65,8 @@ describe('the package', () => {
         'representativesOf',
         'reviewOf',
         'schemaVersion',
+        'isSecurePage',
+        'secureHosts',
         'seriesOf',
         'sources',
         'sourcesOf',
@@ -69,9 +75,18 @@ describe('the package', () => {
         'statementsOf',
         'todayInDenmark',
         'tombstones',
+        'toldIn',
         'trendsOf',
       ].sort(),
     );
+    assert.deepEqual(Object.keys(collections), [
+      'collectionNames',
+      'collections',
+      'headerReferences',
+      'isPersonal',
+      'isRemovable',
+    ]);
+    assert.deepEqual(Object.keys(diff), ['diff', 'laterVersion', 'nextVersion']);
     assert.deepEqual(Object.keys(edtf), ['isAfter', 'isBefore', 'isDate', 'isDay', 'isTime', 'lastDay', 'spanOf']);
     assert.deepEqual(Object.keys(formats), [
       'toCsv',
@@ -86,7 +101,27 @@ describe('the package', () => {
       'vcardWith',
     ]);
     assert.deepEqual(Object.keys(read), ['read']);
-    assert.deepEqual(Object.keys(validate), ['read', 'sentence', 'validate']);
+    assert.deepEqual(Object.keys(validate), ['largestFile', 'read', 'readJson', 'sentence', 'validate']);
+    assert.deepEqual(Object.keys(workbook), ['fromWorkbook', 'isWorkbook', 'toWorkbook', 'workbookSentence']);
+    assert.deepEqual(Object.keys(labels), [
+      'collectionHelp',
+      'collectionLabel',
+      'fieldsOf',
+      'hasFields',
+      'helpOf',
+      'labelOf',
+      'partLabel',
+      'recordLabel',
+      'shownAmount',
+      'shownTime',
+      'valueLabel',
+      'writtenClock',
+      'writtenCode',
+      'writtenEnds',
+      'writtenNumber',
+      'writtenPhone',
+      'writtenTime',
+    ]);
   });
 
   it('has data that nobody can change', () => {

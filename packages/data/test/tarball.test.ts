@@ -69,6 +69,16 @@ describe('the packed package', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('has the licence of what is built into it', () => {
+    const notices = readFileSync(join(installed, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+
+    assert.match(
+      notices,
+      /^hucre [0-9.]+ \(MIT\).*Permission is hereby granted.*copyright notice and this permission notice/s,
+    );
+    assert.match(readFileSync(join(installed, 'dist/generated/spreadsheet.js'), 'utf8'), /^\/\/ hucre \(MIT,/);
+  });
+
   it('asks for nothing to be installed', () => {
     const { dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(installed, 'package.json'), 'utf8'),
@@ -132,6 +142,13 @@ describe('the packed package', () => {
       ),
       '1 false false',
     );
+    assert.equal(
+      run(
+        'f.mjs',
+        "import { initiative } from '@klimaindsats/data'; import { fromWorkbook, toWorkbook } from '@klimaindsats/data/workbook'; import { labelOf } from '@klimaindsats/data/words'; const { data } = await fromWorkbook(await toWorkbook(initiative)); console.log(labelOf('persons', 'name'), data.version === initiative.version);",
+      ),
+      'Navn true',
+    );
   });
 
   it('has its types for TypeScript, resolved as bundlers do and as Node does', () => {
@@ -143,13 +160,17 @@ import { validate } from '@klimaindsats/data/validate';
 import { read } from '@klimaindsats/data/read';
 import { toCsv } from '@klimaindsats/data/formats';
 import { figures, type FigureId } from '@klimaindsats/data/figures';
+import { fromWorkbook, toWorkbook } from '@klimaindsats/data/workbook';
+import { fieldsOf, labelOf } from '@klimaindsats/data/words';
 const code: MunicipalityCode = initiative.municipalities[0]!.id;
 const figure: FigureId = figures[0]!.id;
 // @ts-expect-error: no such code
 const wrong: MunicipalityCode = '0411';
 const result = validate({});
 if (result.valid) asOf(result.data, '2021-09-30');
-export const used = [code, figure, wrong, read(1).problems, toCsv(initiative, 'figures')];
+const reading = await fromWorkbook(await toWorkbook(initiative, { language: 'en' }));
+if (reading.data) asOf(reading.data, '2021-09-30');
+export const used = [code, figure, wrong, read(1).problems, toCsv(initiative, 'figures'), fieldsOf('persons'), labelOf('persons', 'name', 'en')];
 `,
     );
     for (const [module, resolution] of [

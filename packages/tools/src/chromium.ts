@@ -35,8 +35,8 @@ const allShown = `(() => {
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      // A place becomes an element once the script has come.
-      if (element.matches('[data-klima]')) return false;
+      // A place holds its element once the script has come.
+      if (element.matches('[data-klima]') && ![...element.children].some(({ localName }) => localName.startsWith('klima-'))) return false;
       if (element.localName.startsWith('klima-') && element.isUpdatePending !== false) return false;
     }
   }

@@ -1,5 +1,6 @@
 /** What keeps packed packages from being published, each as a sentence with its remedy. */
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 
 export interface Manifest {
   readonly name: string;
@@ -48,6 +49,7 @@ export function problemsOf({ address, pending, packages }: Release): readonly st
       ...['LICENSE', 'README.md']
         .filter((file) => !packed.files.includes(file))
         .map((file) => `${packed.manifest.name} has no ${file}: add it to ${packed.folder}.`),
+      ...readmeProblems(packed),
     ]),
   ];
 }
@@ -68,6 +70,25 @@ function dependencyProblems(
       ? []
       : [`${name} asks for ${dependency} ${range}, which is not ^${version}: write \`workspace:^\`.`];
   });
+}
+
+/** What a reader of the package on npm, who has no repository around it, can't follow or takes for true. */
+function readmeProblems({ folder, files, read }: Packed): readonly string[] {
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const text = read(file).toString();
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, link = '']) => link.split('#', 1)[0] ?? '')
+        .filter((link) => link && !/^[a-z]+:/.test(link))
+        .filter((link) => !files.includes(posix.join(posix.dirname(file), link)));
+      return [
+        ...links.map(
+          (link) => `${folder}/${file} links to ${link}, which the package hasn't: name an address, or add the file.`,
+        ),
+        ...(/on npm yet/i.test(text) ? [`${folder}/${file} says that nothing is on npm yet: take it out.`] : []),
+      ];
+    });
 }
 
 function integrityProblems({ manifest: { name }, files, read }: Packed): readonly string[] {

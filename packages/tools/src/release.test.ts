@@ -51,6 +51,20 @@ describe('problemsOf', () => {
       /components asks for data \^1\.1\.0/,
     ],
     [
+      'a README that says nothing is on npm',
+      { packages: [packed('a', {}, { 'README.md': 'Nothing is on npm yet.' })] },
+      /a\/README\.md says that nothing is on npm yet/,
+    ],
+    [
+      'a README that links to what the package hasn’t',
+      {
+        packages: [
+          packed('a', {}, { 'README.md': '[x](../b/README.md) [y](#z) [w](https://example.dk/) [l](LICENSE)' }),
+        ],
+      },
+      /a\/README\.md links to \.\.\/b\/README\.md, which/,
+    ],
+    [
       'a script file of another hash',
       {
         packages: [

@@ -29,7 +29,9 @@ async function main(): Promise<number> {
     () =>
       nodeTests('tests of the data and the scripts', [
         'packages/data/{src,build,schema,test}/**/!(*.slow).test.ts',
-        ...['src', 'build', 'test'].map((folder) => `packages/components/${folder}/**/!(*.browser|*.page).test.ts`),
+        ...['src', 'build', 'test'].map(
+          (folder) => `packages/components/${folder}/**/!(*.browser|*.page|*.slow).test.ts`,
+        ),
         'packages/benchmarks/src/**/*.test.ts',
         'packages/tools/src/**/!(*.slow).test.ts',
       ]),
@@ -46,11 +48,20 @@ async function main(): Promise<number> {
   browsed.push(
     await browserTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
   );
-  browsed.push(await browserTests('tests of the examples', ['examples/*.test.ts', 'examples/showcase/**/*.test.ts']));
+  browsed.push(
+    await browserTests('tests of the examples', ['examples/!(*.slow).test.ts', 'examples/showcase/**/*.test.ts']),
+  );
   // They take minutes or install half of npm, which a quick test on one's own machine can do without.
   if (process.env['CI']) {
     browsed.push(await browserTests('tests of the examples as apps', ['examples/apps.ts']));
-    browsed.push(await nodeTests('slow tests', ['packages/{data/test,tools/src}/**/*.slow.test.ts']));
+    // They wait more than they work, so two at once.
+    browsed.push(
+      await nodeTests(
+        'slow tests',
+        ['packages/{data/test,tools/src,components/test}/**/*.slow.test.ts', 'examples/*.slow.test.ts'],
+        2,
+      ),
+    );
   }
 
   return conclude([...checks, ...browsed]);

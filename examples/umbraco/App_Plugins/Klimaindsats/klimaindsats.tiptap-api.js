@@ -1,4 +1,4 @@
-/** Umbraco's own Tiptap with our nodes. `cms` is the folder of that name in @klimaindsats/components. */
+/** Umbraco's own Tiptap with our nodes. `cms` is dist/cms of @klimaindsats/components. */
 import { Node, UmbTiptapExtensionApiBase } from '@umbraco-cms/backoffice/tiptap';
 
 import { klimaNodes } from './cms/tiptap.js';

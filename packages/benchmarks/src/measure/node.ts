@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { renderToString } from '@klimaindsats/components/server';
-import { validate } from '@klimaindsats/data/validate';
+import { asOf, type Dataset } from '@klimaindsats/data';
+import { toCsv, toJsonLd, toMemberVcards, toPopolo } from '@klimaindsats/data/formats';
+import { read, validate } from '@klimaindsats/data/validate';
 
 import { body } from '../contenders/static.page.ts';
 import { datasetOf } from '../growth/dataset.ts';
@@ -21,9 +23,27 @@ export interface NodeRatios {
   readonly validateFirst: number;
   /** The validator to ajv, once ajv has compiled the schema, for 9,000 members. */
   readonly validateMany: number;
-  /** How the validator's time grows from 10,000 to 100,000 records: the exponent of their number. */
-  readonly validateGrowth: number;
+  /** How the time of what reads the data grows from 10,000 to 100,000 records: the exponent of their number, by name. */
+  readonly growth: Readonly<Record<string, number>>;
 }
+
+const { diff } = (await import(new URL('versions/diff.js', import.meta.resolve('@klimaindsats/data')).href)) as {
+  readonly diff: (before: Dataset, after: Dataset) => unknown;
+};
+const none = datasetOf([]);
+
+/** What reads a data set of any size: the checks, a query, what changed, and each format. */
+const readers: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
+  validate,
+  read,
+  asOf: (dataset) => asOf(dataset, '2021-01-01'),
+  diff: (dataset) => diff(none, dataset),
+  'diff to itself': (dataset) => diff(dataset, dataset),
+  toCsv: (dataset) => [toCsv(dataset, 'persons'), toCsv(dataset, 'memberships')],
+  toJsonLd: (dataset) => toJsonLd(dataset),
+  toPopolo: (dataset) => toPopolo(dataset),
+  toMemberVcards: (dataset) => toMemberVcards(dataset),
+};
 
 export function measureNode(rounds: number): NodeRatios {
   const { schema, dataset, compile } = ajv();
@@ -51,7 +71,9 @@ export function measureNode(rounds: number): NodeRatios {
     validateMany: median(
       Array.from({ length: rounds }, () => time(() => validate(many), 1) / time(() => check(many), 1)),
     ),
-    validateGrowth: growthExponent(cost(10_000), cost(100_000)),
+    growth: Object.fromEntries(
+      Object.entries(readers).map(([name, act]) => [name, growthExponent(cost(10_000, act), cost(100_000, act))]),
+    ),
   };
 }
 
@@ -79,10 +101,15 @@ function ratio(rounds: number, one: () => unknown, other: () => unknown): number
   return median(Array.from({ length: rounds }, () => time(one) / time(other)));
 }
 
-/** What the validator takes for so many records: of two for each member, the fastest of five. */
-function cost(size: number): Sample {
+/**
+ * What something takes for a file of so many records, of two for each member: the fastest of five. As many files are
+ * read as hold 100,000, and what is made of them is kept, so that clearing up after it costs each size the same.
+ */
+function cost(size: number, act: (dataset: Dataset) => unknown): Sample {
   const dataset = datasetOf(fictionalMembers(size / 2));
-  return { size, cost: Math.min(...Array.from({ length: 5 }, () => time(() => validate(dataset), 1))) };
+  const files = 100_000 / size;
+  const all = (): unknown => Array.from({ length: files }, () => act(dataset));
+  return { size, cost: Math.min(...Array.from({ length: 5 }, () => time(all, 1) / files)) };
 }
 
 function time(act: () => unknown, turns = 20): number {

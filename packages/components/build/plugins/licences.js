@@ -1,15 +1,15 @@
 import license from 'rollup-plugin-license';
 
-/** Names what the script files bundle, with the licences that ask to be passed on. */
-export const licences = () =>
+/** Names what is bundled, with the licences that ask to be passed on. */
+export const licences = (file, what) =>
   license({
     thirdParty: {
       multipleVersions: true,
       output: {
-        file: 'dist/THIRD-PARTY-LICENSES.txt',
+        file,
         template: (dependencies) =>
           [
-            'What the script files are made of, beside the code of this package.',
+            `${what} made of this, beside the code of this package.`,
             ...dependencies
               .toSorted((a, b) => a.name.localeCompare(b.name))
               .map(({ name, version, license, licenseText }) => {

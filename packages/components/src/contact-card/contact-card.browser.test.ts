@@ -13,6 +13,7 @@ import {
   recordWarnings,
   textOf,
 } from '../../test/helpers.ts';
+import { danish } from './contact-card.da.ts';
 import type { ContactCard } from './contact-card.ts';
 
 const renderCard = (): Promise<ContactCard> =>
@@ -62,12 +63,31 @@ describe('klima-contact-card', () => {
       expect(links(card)).to.deep.equal(['mailto:aase@example.dk', 'tel:+4512345678']);
     });
 
+    it('shows nobody else where the fields of a contact of one’s own are left empty', async () => {
+      for (const attributes of ['name=""', 'name="" organization="" email="" phone="" contact=""', 'phone=""']) {
+        const card = await renderText(`<klima-contact-card ${attributes}></klima-contact-card>`);
+        card.data = dataset;
+        await card.updateComplete;
+
+        expect(textOf(card), attributes).to.include(danish.empty);
+        expect(links(card), attributes).to.deep.equal([]);
+
+        for (const name of ['name', 'organization', 'email', 'phone']) card.removeAttribute(name);
+        await card.updateComplete;
+        expect(textOf(card), 'without them').to.include('Åse Ærø');
+      }
+      const chosen = await renderText('<klima-contact-card name="" contact="postkasse"></klima-contact-card>');
+      chosen.data = dataset;
+      await chosen.updateComplete;
+      expect(links(chosen)).to.deep.equal(['mailto:post@example.dk']);
+    });
+
     it('writes a telephone number in pairs', async () => {
       expect(textOf(await renderCard())).to.include('+45 12 34 56 78');
     });
 
     it('tells what time the contact is from', async () => {
-      expect(textOf(await renderCard())).to.include('dateret mellem 19. november 2020 og 27. september 2021');
+      expect(textOf(await renderCard())).to.include('fra et tidspunkt mellem 19. november 2020 og 27. september 2021');
     });
 
     it('leaves out what is not known', async () => {
@@ -86,6 +106,15 @@ describe('klima-contact-card', () => {
       const card = await fixture<ContactCard>(html`<klima-contact-card .data=${without}></klima-contact-card>`);
 
       expect(textOf(card)).to.include('Der er ingen kontakt at vise.');
+    });
+
+    it('shows what the page put in when there is no contact', async () => {
+      const card = await renderText(
+        '<klima-contact-card contact="ingen"><p slot="extra">Ring til vagten</p></klima-contact-card>',
+      );
+
+      const extra = card.querySelector<HTMLElement>('[slot=extra]');
+      expect(extra?.checkVisibility()).to.equal(true);
     });
 
     it('offers the contact as a vCard, without a request', async () => {
@@ -146,6 +175,29 @@ describe('klima-contact-card', () => {
     });
   });
 
+  describe('copying', () => {
+    it('is told of each time, and not beside another contact', async () => {
+      const card = await renderText('<klima-contact-card name="Bo Ås" phone="87 65 43 21"></klima-contact-card>');
+      const copy = async (): Promise<string | null | undefined> => {
+        const place = card.renderRoot.querySelector('.copied');
+        const before = place?.textContent;
+        card.renderRoot.querySelector('button')?.click();
+        while (place?.textContent === before) await new Promise((resolve) => setTimeout(resolve, 10));
+        return place?.textContent;
+      };
+
+      // A browser may refuse, and then that is told.
+      const [first, second, third] = [await copy(), await copy(), await copy()];
+      expect([danish.copied, danish.copyFailed]).to.include(first);
+      expect(second).to.equal(`${first ?? ''}\u00a0`);
+      expect(third).to.equal(first);
+
+      card.name = 'Åse Ærø';
+      await card.updateComplete;
+      expect(card.renderRoot.querySelector('.copied')?.textContent.trim()).to.equal('');
+    });
+  });
+
   describe('slots', () => {
     it('takes a heading and an extra of the page’s own', async () => {
       const card = await renderText(
@@ -162,7 +214,7 @@ describe('klima-contact-card', () => {
   });
 
   describe('warnings', () => {
-    it('warns once of a contact that is not known, and shows the first', async () => {
+    it('warns once of a contact that is not known, and shows nobody else', async () => {
       const warnings = recordWarnings();
 
       const card = await fixture<ContactCard>(
@@ -171,9 +223,21 @@ describe('klima-contact-card', () => {
       card.requestUpdate();
       await card.updateComplete;
 
-      expect(textOf(card)).to.include('Åse Ærø');
+      expect(textOf(card)).to.equal('Kontakt Der er ingen kontakt at vise.');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('<klima-contact-card> contact="ingen"').and.include('kontor, postkasse');
+    });
+
+    it('takes addresses as people paste them, in silence', async () => {
+      const warnings = recordWarnings();
+
+      const card = await renderText(
+        '<klima-contact-card name="Bo" email="Bo Ås &lt;mailto:bo@example.dk&gt; " phone="tel:12345678&#x202c;"></klima-contact-card>',
+      );
+
+      expect(links(card).slice(0, 2)).to.deep.equal(['mailto:bo@example.dk', 'tel:+4512345678']);
+      expect(textOf(card)).to.include('bo@example.dk').and.not.include('mailto');
+      expect(warnings).to.deep.equal([]);
     });
 
     it('shows an address that cannot be linked to as text, and warns', async () => {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .card {
+    max-inline-size: 40em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
@@ -34,6 +35,7 @@ export const styles = css`
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0.25em;
+    direction: ltr;
   }
   .card .actions {
     display: flex;
@@ -51,7 +53,7 @@ export const styles = css`
     padding-inline: 0;
     border: 0;
     background: transparent;
-    color: var(--_accent);
+    color: var(--_link);
     font: inherit;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -61,7 +63,10 @@ export const styles = css`
     font-size: 0.9em;
   }
   @media print {
-    .actions {
+    .card {
+      break-inside: avoid;
+    }
+    .card > :is(.actions, .copied) {
       display: none;
     }
   }

@@ -5,10 +5,12 @@ import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/contact-card.ts';
 import { type ContactDetails, features } from '../internal/features.ts';
-import { choose, textOf } from '../internal/options.ts';
+import { chooseRecord, textOf } from '../internal/options.ts';
+import { unlessCms } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
+import { again } from '../internal/told.ts';
 import { warn } from '../internal/warn.ts';
-import { type Contact, detailOptions, emailLink, formatPhone, phoneLink, vcardLink } from './contact.ts';
+import { type Contact, detailOptions, emailLink, formatEmail, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
 import { styles } from './contact-card.styles.ts';
@@ -62,7 +64,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   /** The id of the contact point to show. The first of the data where nothing else is said. */
   declare contact: string | undefined;
 
-  /** The name of a contact of one's own. */
+  /** The name of a contact of one's own. Where it or one of the next three is given empty, nobody else is shown. */
   declare name: string | undefined;
 
   /** The organization of a contact of one's own. */
@@ -107,8 +109,8 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   /** The EAN number that a contact of one's own receives invoices at. */
   declare ean: string | undefined;
 
-  /** Whether the last copying went well; undefined before the first. */
-  declare private copied: boolean | undefined;
+  /** What was copied last, whether that went well, and which time it was. */
+  declare private copied: { readonly text: string; readonly isDone: boolean; readonly time: number } | undefined;
 
   /** @internal */
   static override readonly needs = { ...KlimaElement.needs, details: detailOptions };
@@ -122,7 +124,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
     const source = contact?.source;
     return html`
       ${this.slotted('heading', this.heading(words.heading))}
-      ${contact ? this.#renderCard(contact) : html`<p>${words.empty}</p>`}
+      ${contact ? this.#renderCard(contact) : html`<p>${words.empty}</p>${this.slotted('extra')}`}
       ${source ? this.unlessReviewed(this.note(words.asOf(this.time(source.asOf)))) : nothing}
     `;
   }
@@ -140,7 +142,7 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
       ${
         email || phone || more?.rows.length
           ? html`<dl>
-              ${email ? this.#renderWay('email', words.email, email, emailLink(email)) : nothing}
+              ${email ? this.#renderWay('email', words.email, formatEmail(email), emailLink(email)) : nothing}
               ${phone ? this.#renderWay('phone', words.phone, formatPhone(phone), phoneLink(phone)) : nothing}
               ${more?.rows}
             </dl>`
@@ -157,10 +159,11 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
       <dd>${link ? html`<a href=${link}>${text}</a>` : text}</dd>`;
   }
 
-  #renderActions(contact: Contact, more: ContactDetails | undefined): TemplateResult {
+  #renderActions(contact: Contact, more: ContactDetails | undefined): unknown {
     const { words } = this;
     const { name, organization, email, phone } = contact;
-    const text = [name, organization, email, phone && formatPhone(phone), ...(more?.text ?? [])]
+    const { copied } = this;
+    const text = [name, organization, email && formatEmail(email), phone && formatPhone(phone), ...(more?.text ?? [])]
       .filter(Boolean)
       .join('\n');
     const save = html`<a
@@ -168,23 +171,27 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
       download="${text.split('\n', 1)[0]}.vcf"
       >${words.save}</a
     >`;
+    const told = copied?.text === text ? again(copied.isDone ? words.copied : words.copyFailed, copied.time) : nothing;
+    // The role of a status would be read where it is empty.
     // Without a script there would be nobody to press the button for.
     return onServer
-      ? html`<p class="actions" part="actions">${save}</p>`
+      ? unlessCms(html`<p class="actions" part="actions">${save}</p>`)
       : html`<p class="actions" part="actions">
             ${save} <button type="button" @click=${() => this.#copy(text)}>${words.copy}</button>
           </p>
-          <p class="copied" role="status">
-            ${this.copied === undefined ? '' : this.copied ? words.copied : words.copyFailed}
-          </p>`;
+          <p class="copied" aria-live="polite" aria-atomic="true">${told}</p>`;
   }
 
   /** The contact the attributes give, or the one of the data. */
   #contact(data: ContactCardFacts): Contact | undefined {
-    const [name = '', organization, email, phone] = [this.name, this.organization, this.email, this.phone].map(textOf);
+    const given = [this.name, this.organization, this.email, this.phone];
+    const [name = '', organization, email, phone] = given.map(textOf);
     if (name || organization || email || phone) return { name: name || undefined, organization, email, phone };
-    const [first, ...others] = data.contactPoints?.map(({ id }) => id) ?? [];
-    const found = first && contactOf(data, choose(this, 'contact', this.contact, [first, ...others]));
+    // Who left the fields of a CMS empty asked for no contact of somebody else's, unless they say which.
+    if (!textOf(this.contact) && given.some((value) => typeof value === 'string')) return undefined;
+    const ids = data.contactPoints?.map(({ id }) => id) ?? [];
+    const id = chooseRecord(this, 'contact', this.contact, ids);
+    const found = id && contactOf(data, id);
     if (!found) return undefined;
     const { contactPoint: source, organization: whose, person } = found;
     return {
@@ -197,11 +204,12 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   }
 
   async #copy(text: string): Promise<void> {
+    const time = (this.copied?.time ?? 0) + 1;
     try {
       await navigator.clipboard.writeText(text);
-      this.copied = true;
+      this.copied = { text, time, isDone: true };
     } catch {
-      this.copied = false;
+      this.copied = { text, time, isDone: false };
     }
   }
 }

@@ -27,10 +27,22 @@ export interface Contact {
   readonly source?: NonNullable<ContactCardFacts['contactPoints']>[number];
 }
 
+/** An address without what comes along when people paste one: signs that can't be seen, `mailto:`, `Tlf.` and `<…>`. */
+const bare = (address: string): string =>
+  address
+    .replace(/\p{C}/gu, '')
+    .replace(/^[^<]*<([^<]*)>[^<]*$/, '$1')
+    .replace(/^\s*(mailto:|(tel|tlf|telefon)\b[.:]*(?!.*@))\s*|[\s.,;]+$/gi, '')
+    .trim();
+
+/** An e-mail address as it is written, or nothing when it isn't an address: `aase@example.dk`. */
+export const emailAddress = (email: string): string | undefined =>
+  /^[^\s@"(),:;<>[\\\]]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.exec(bare(email).replace(/\?.*/, ''))?.[0];
+
 /** A telephone number in E.164 form: eight digits alone are a Danish number. Nothing when it isn't a number. */
 export function phoneNumber(phone: string): string | undefined {
-  const number = phone
-    .replace(/[\s().-]/g, '')
+  const number = bare(phone)
+    .replace(/\(0\)|[\s()./\p{Pd}]/gu, '')
     .replace(/^00/, '+')
     .replace(/^\d{8}$/, '+45$&');
   return /^\+\d{7,15}$/.test(number) ? number : undefined;
@@ -38,14 +50,17 @@ export function phoneNumber(phone: string): string | undefined {
 
 /** A telephone number for people to read: a Danish one in pairs, `+45 12 34 56 78`, another as it was given. */
 export function formatPhone(phone: string): string {
-  const number = phoneNumber(phone) ?? '';
-  return /^\+45\d{8}$/.test(number) ? number.replace(/\d\d\B/g, '$&\u00a0') : phone;
+  const number = phoneNumber(phone);
+  return number && /^\+45\d{8}$/.test(number) ? number.replace(/\d\d\B/g, '$&\u00a0') : number ? bare(phone) : phone;
 }
+
+/** An e-mail address for people to read, without what came along with it; what isn't one as it was given. */
+export const formatEmail = (email: string): string => emailAddress(email) ?? email;
 
 /** An e-mail address as `mailto:` takes it (RFC 6068, section 2), or nothing when it isn't an address. */
 export function emailLink(email: string): string | undefined {
-  const [, local, domain] = /^([^\s@]+)@([^\s@]+\.[^\s@]+)$/.exec(email) ?? [];
-  return local && domain && `mailto:${encode(local)}@${encode(domain)}`;
+  const address = emailAddress(email);
+  return address && `mailto:${encode(address).replace('%40', '@')}`;
 }
 
 /** A telephone number as `tel:` takes it (RFC 3966, section 3), or nothing when it isn't a number. */
@@ -66,7 +81,7 @@ export function vcardOf({ name, organization, email, phone }: Contact, lines?: r
     {
       name: name ?? (organization ? undefined : (email ?? phone)),
       organization: organization ?? '',
-      email,
+      email: email && emailAddress(email),
       phone: phone && phoneNumber(phone),
     },
     '3.0',

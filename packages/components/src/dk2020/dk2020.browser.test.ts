@@ -72,14 +72,20 @@ describe('klima-dk2020', () => {
       expect(headings(await renderStory())).to.deep.equal([
         'h2 DK2020',
         'h3 Hvad var DK2020?',
-        'h3 Hvordan blev planen til?',
-        'h3 Tallene',
+        'h3 Hvad skulle planen indeholde?',
+        'h3 DK2020 i tal',
         'h3 Hvad kom efter?',
       ]);
     });
 
     it('leaves to others what is told of another programme', async () => {
       expect(textOf(await renderStory())).not.to.include('Klima har dele.');
+    });
+
+    it('heads the figures of a register that is not about DK2020 by what they are', async () => {
+      const story = await renderStory('', { ...dataset, programmes: [] });
+
+      expect(headings(story)).to.deep.equal(['h2 Tal for klimaindsatsen']);
     });
 
     it('shows a figure with its date', async () => {
@@ -94,7 +100,7 @@ describe('klima-dk2020', () => {
 
     it('says so when there is nothing to tell', async () => {
       expect(textOf(await renderStory('', { ...dataset, statements: [], figures: [] }))).to.include(
-        'Der er intet at fortælle',
+        'Der er ingen oplysninger at vise',
       );
     });
   });
@@ -119,7 +125,7 @@ describe('klima-dk2020', () => {
 
       expect(told[1]).to.equal('260 hectares ny skov (en) measured from December 2023 to December 2025');
       expect(told[3]).to.equal('1 person ansat til klimaet (en) target for 2030');
-      expect(told[4]).to.include('measured in 2025, base year 1990').and.include('1.2 million tonnes CO₂e');
+      expect(told[4]).to.include('measured in 2025, base year 1990').and.include('1,200,000 tonnes CO₂e');
     });
 
     it('have a table of those that are one thing over time, and say what is a target in words', async () => {
@@ -130,7 +136,7 @@ describe('klima-dk2020', () => {
       );
       expect(rows(element)).to.deep.equal([
         ['Tid', 'Værdi', 'Målt eller mål'],
-        ['2024', '1,2 mio. ton CO₂e', '● Målt'],
+        ['2024', '1.200.000 ton CO₂e', '● Målt'],
         ['2025', '985.000 ton CO₂e eller 990.000 ton CO₂e Kilderne er uenige.', '● Målt'],
         ['2030', '540.000 ton CO₂e', '□ Mål'],
       ]);
@@ -186,7 +192,7 @@ describe('klima-dk2020', () => {
 
       const key = await renderFigures('', [first, { ...target, series: [{ name: 'key', order: 1 }] }]);
       expect(figures(key)).to.have.length(1);
-      expect(figures(key)[0]).to.match(/^540\.000 ton CO₂e .* mål for 2030, .*1,2 mio\. ton CO₂e/);
+      expect(figures(key)[0]).to.match(/^540\.000 ton CO₂e .* mål for 2030, .*1\.200\.000 ton CO₂e/);
     });
 
     for (const [name, change] of [
@@ -276,11 +282,11 @@ describe('klima-dk2020', () => {
       expect(getComputedStyle(element.renderRoot.querySelector('.chart') ?? element).direction).to.equal('ltr');
     });
 
-    it('are shown without a shadow root', async () => {
+    it('are shown in the page', async () => {
       const element = await renderFigures('light');
 
       expect(rows(element)).to.have.length(4);
-      expect(element.querySelector('.chart')?.getBoundingClientRect().height).to.be.greaterThan(100);
+      expect(element.querySelector('.klima-chart')?.getBoundingClientRect().height).to.be.greaterThan(100);
     });
   });
 
@@ -291,6 +297,50 @@ describe('klima-dk2020', () => {
         'h3 Hvad kom efter?',
         'h3 Hvad var DK2020?',
       ]);
+    });
+
+    it('tells of the whole country and one region: the one asked for, else the own of the data, else the only one', async () => {
+      const regional = (attributes: string, of: object = {}): Promise<string> =>
+        renderStory(attributes, {
+          ...dataset,
+          regions: ['9000', '9100'].map((id) => ({ ...dataset.regions[0], id, name: `Region ${id}` })),
+          statements: ['9000', '9100'].map((region) => ({
+            ...dataset.statements[1],
+            id: region,
+            region,
+            text: { da: `Sådan gik det i ${region}.`, en: `So it went in ${region}.` },
+          })),
+          figures: [
+            ...dataset.figures,
+            ...['9000', '9100'].map((region) => ({
+              ...dataset.figures[0],
+              id: region,
+              region,
+              label: { da: `kommuner i ${region}`, en: `municipalities in ${region}` },
+            })),
+          ],
+          ...of,
+        } as typeof dataset).then(textOf);
+      const told = (text: string): readonly string[] => [...new Set(text.match(/9\d00/g))];
+
+      expect(told(await regional('region="9100"'))).to.deep.equal(['9100']);
+      expect(told(await regional('region="region 9000"'))).to.deep.equal(['9000']);
+      expect(told(await regional('', { region: '9100' }))).to.deep.equal(['9100']);
+      expect(told(await regional('', { regions: dataset.regions }))).to.deep.equal(['9000']);
+      for (const text of [await regional('region="country"'), await regional('')]) {
+        expect(told(text)).to.deep.equal([]);
+        expect(text).to.include('20 pilotkommuner');
+      }
+    });
+
+    it('warns of a region that is not known, and tells of its own', async () => {
+      const warnings = recordWarnings();
+
+      const text = textOf(await renderStory('region="Storkøbenhavn"'));
+
+      expect(text).to.include('Det var et samarbejde.');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('region="Storkøbenhavn"').and.include('9000 Region Prøve');
     });
 
     it('folds its sections, and unfolds them for print', async () => {
@@ -318,6 +368,31 @@ describe('klima-dk2020', () => {
       const element = box.querySelector<Dk2020Explainer>('klima-dk2020');
 
       expect(element && headings(element)[1]).to.equal('h3 What was DK2020?');
+    });
+  });
+
+  describe('notes', () => {
+    it('lead back to the mark one came from, and unfold what it is in', async () => {
+      const story = await renderStory('fold show-sources');
+      const marks = [...story.renderRoot.querySelectorAll<HTMLAnchorElement>('details .footnote')];
+      const notes = marks.map(({ hash }) => hash);
+      // The last of the marks that lead to one note.
+      const mark = marks.findLast(({ hash }, index) => notes.indexOf(hash) < index);
+      const details = mark?.closest('details');
+      if (!mark || !details) throw new Error('No two marks lead to the same note.');
+      details.open = true;
+
+      mark.click();
+      const note = story.shadowRoot?.activeElement;
+      details.open = false;
+      note?.querySelector<HTMLAnchorElement>('a.footnote')?.click();
+
+      expect(note?.localName).to.equal('li');
+      expect(details.open).to.equal(true);
+      expect(story.shadowRoot?.activeElement).to.equal(mark);
+
+      mark.click();
+      expect(story.shadowRoot?.activeElement).to.equal(note);
     });
   });
 

@@ -16,20 +16,24 @@ export const fields = {
     'trend',
     'of',
     'series',
+    'region',
     'alternatives',
     ...provenance,
   ],
   programmes: ['id', 'name', 'basedOn', 'succeededBy'],
-  statements: ['programme', 'topic', 'text', ...provenance],
+  regions: ['id', 'name'],
+  statements: ['programme', 'topic', 'text', 'region', ...provenance],
 } as const satisfies Fields;
 
-export type Dk2020Facts = Facts<typeof fields>;
+export type Dk2020Facts = Facts<typeof fields> & Pick<Dataset, 'region'>;
 
-export function select(data: Dataset): Selected<typeof fields> {
+export function select(data: Dataset): Selected<typeof fields> & Pick<Dataset, 'region'> {
   const key = seriesOf(data, 'key');
   return {
+    ...(data.region && { region: data.region }),
     figures: data.figures.filter((figure) => key.includes(figure) || key.some((part) => part.of === figure.id)),
     programmes: data.programmes.filter(({ id }) => id === 'dk2020'),
+    regions: data.regions,
     statements: statementsOf(data, 'dk2020'),
   };
 }

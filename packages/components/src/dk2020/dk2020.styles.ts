@@ -6,7 +6,7 @@ export const styles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(min(13em, 100%), 30%), 1fr));
     gap: var(--_gap);
     margin-block-start: 0.25em;
   }
@@ -19,11 +19,16 @@ export const styles = css`
   }
   .value {
     display: block;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 2em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
+  }
+  /* What the sources disagree on isn't the greatest of the figures, and its label stands level with theirs. */
+  .several {
+    font-size: 1.25em;
+    line-height: 1.92;
   }
   summary {
     padding-block: 0.6em;
@@ -43,6 +48,9 @@ export const styles = css`
     padding-block-end: 1em;
   }
   @media print {
+    summary {
+      break-after: avoid;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -1,11 +1,11 @@
-import { readingsOf, seriesOf, type Statement, statementsOf } from '@klimaindsats/data';
+import { readingsOf, seriesOf, type Statement, statementsOf, toldIn } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/dk2020.ts';
 import { features, type Measures } from '../internal/features.ts';
-import { chooseSome, flag } from '../internal/options.ts';
+import { chooseRegion, chooseSome, flag } from '../internal/options.ts';
 import { warn } from '../internal/warn.ts';
 import { formatNumber } from '../words/formats.ts';
 import { danish } from './dk2020.da.ts';
@@ -48,11 +48,18 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     fold: { converter: flag },
+    region: {},
     sections: {},
   };
 
   /** Whether each section can be folded, and is until it is opened. On paper all are unfolded. */
   declare fold: boolean | undefined;
+
+  /**
+   * The region that is told of beside the whole country, by code or name, or `country` for none: `1082`, `Midtjylland`.
+   * The initiative's own where nothing else is said.
+   */
+  declare region: string | undefined;
 
   /** The sections to show, in that order, with spaces between. All where nothing else is said. */
   declare sections: string | undefined;
@@ -64,19 +71,21 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const event of printing) addEventListener(event, this.#unfold);
+    for (const event of printing) window.addEventListener(event, this.#unfold);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const event of printing) removeEventListener(event, this.#unfold);
+    for (const event of printing) window.removeEventListener(event, this.#unfold);
   }
 
   protected override content(data: Dk2020Facts): TemplateResult {
     const programme = data.programmes.find(({ id }) => id === 'dk2020');
-    const told = statementsOf(data, 'dk2020');
+    const region = chooseRegion(this, this.region, data);
+    const code = region === 'country' ? undefined : region?.id;
+    const told = toldIn(statementsOf(data, 'dk2020'), code);
     const sections = chooseSome(this, 'sections', this.sections, allSections).map((section) =>
-      this.#renderSection(section, told, data),
+      this.#renderSection(section, told, () => this.#renderFigures(data, code), !!programme),
     );
     const seedTimes = new Set(told.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));
     return html`
@@ -86,15 +95,21 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     `;
   }
 
-  #renderSection(section: Dk2020Section, told: Dk2020Facts['statements'], data: Dk2020Facts) {
+  #renderSection(
+    section: Dk2020Section,
+    told: readonly Dk2020Facts['statements'][number][],
+    renderFigures: () => unknown,
+    isBelow: boolean,
+  ) {
     const body =
       section === 'figures'
-        ? this.#renderFigures(data)
+        ? renderFigures()
         : told
             .filter(({ topic }) => topic === section)
             .map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`);
     if (Array.isArray(body) && !body.length) return nothing;
-    const heading = this.heading(this.words[section], 1);
+    // The figures of a register that isn't about DK2020 have a heading of their own, and none above it.
+    const heading = this.heading(isBelow ? this.words[section] : this.words.otherFigures, Number(isBelow));
     return this.fold
       ? html`<details class="section" part="section">
           <summary>${heading}</summary>
@@ -103,10 +118,10 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
       : html`<div class="section" part="section">${heading}${body}</div>`;
   }
 
-  /** The key figures; where data says of none that it is one, all. */
-  #renderFigures(data: Dk2020Facts) {
-    const { figures } = data;
-    const key = seriesOf(data, 'key');
+  /** The key figures of the country and a region; where data says of none that it is one, all. */
+  #renderFigures(data: Dk2020Facts, region: string | undefined) {
+    const figures = toldIn(data.figures, region);
+    const key = toldIn(seriesOf(data, 'key'), region);
     const all = key.length ? key : figures;
     const measures = features.measures?.(figures, this.language);
     // A number without its unit would say something else, so it is left out.
@@ -140,8 +155,7 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     const isConflicting = figure.status === 'conflicting';
     return html`<li class="figure" part="figure">
       <p>
-        <strong class="value">${whole ? words.of(values, number(whole.value, whole)) : values}</strong>
-        ${this.say(figure.label)}${isConflicting ? nothing : this.footnote(figure)}
+        <strong class="value${all.length ? ' several' : ''}">${whole ? words.of(values, number(whole.value, whole)) : values}</strong>${` ${this.say(figure.label)}`}${isConflicting ? nothing : this.footnote(figure)}
       </p>
       ${
         isConflicting

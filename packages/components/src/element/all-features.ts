@@ -1,3 +1,4 @@
+import { landing } from '../features/landing.ts';
 import { registerLanguage, translate } from '../features/language/language.ts';
 import { light } from '../features/light/light.ts';
 import { liveDataEnglish } from '../features/live-data/live-data.en.ts';
@@ -17,7 +18,7 @@ export function allFeatures(
   facts: object,
   english: readonly (string | 0)[],
 ): void {
-  use(light, liveData, missingEndTag, notes, otherDocument);
+  use(landing, light, liveData, missingEndTag, notes, otherDocument);
   registerLanguage('en', { shared: sharedEnglish, notes: notesEnglish, 'live-data': liveDataEnglish, [tag]: words });
   translate(facts, english);
 }

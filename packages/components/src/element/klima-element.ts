@@ -1,9 +1,7 @@
-// Its types are what a page that listens needs, whichever element it imports.
-import '../internal/data.events.ts';
-
 import type { Dataset } from '@klimaindsats/data';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import type { DataErrorEvent, DataLoadEvent } from '../internal/data.events.ts';
 import type { Cited, Fact, Spoken } from '../internal/facts.ts';
 import {
   elements,
@@ -16,17 +14,18 @@ import {
 import { choose, flag } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { version } from '../internal/version.ts';
-import { warn } from '../internal/warn.ts';
 import { formatTime } from '../words/formats.ts';
 import { sharedDanish } from '../words/shared.da.ts';
 import { say, wordsFor } from '../words/words.ts';
 import { headingOf } from './heading.ts';
+import { keepReader } from './keep-reader.ts';
+import { warnOfMissing } from './warn-of-missing.ts';
 
 const headingLevels = [2, 1, 3, 4, 5, 6] as const;
 
 /**
- * What every element shares: language, heading level, data and where it is from, and rendering with or without a shadow
- * root. Every option is a plain string attribute; an option that isn't known falls back to the default and warns once.
+ * What every element shares: language, heading level, data and where it is from, and rendering into a shadow root or the
+ * page. Every option is a plain string attribute; an option that isn't known falls back to the default and warns once.
  * What is being rendered is on the element: its words, and `say` and `time`, which write in the language being rendered.
  *
  * `render()` and what it calls use no DOM, so that the same templates can be rendered to HTML on a server.
@@ -61,7 +60,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
 
-  /** Whether the element renders without a shadow root, in reach of the page's styles. Read once, when it is connected. */
+  /** Whether what the element shows stands in the page, in reach of translation and search, and not in a shadow root. */
   declare light: boolean | undefined;
 
   /** Whether nothing is shown until `src` has come: for data of one's own, where the bundled would be wrong. */
@@ -73,6 +72,24 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   /** The address of a JSON file of the data's schema, fetched and shown in place of the bundled data. */
   declare src: string | undefined;
 
+  /** The data set that is shown in place of the bundled data: that of `data`, else the last that `src` gave. */
+  get shownData(): Dataset | undefined {
+    return this.#live?.dataset;
+  }
+
+  /** Whether the file that `src` names is on its way. */
+  get dataAwaited(): boolean {
+    return !!this.#live?.isLoading;
+  }
+
+  /**
+   * The event that says what became of the file that `src` names, once it has come or failed, for who listens too late to
+   * hear it. Undefined without a `src`. It never rejects.
+   */
+  get dataSettled(): Promise<DataLoadEvent | DataErrorEvent | undefined> {
+    return this.updateComplete.then(() => this.#live?.outcome);
+  }
+
   /** The element's words in Danish; another language's are registered. */
   protected abstract readonly danish: Words;
 
@@ -83,6 +100,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   #live: LiveDataState | undefined;
   #light: LightRoot | undefined;
   #notes: Footnotes | undefined;
+  #giveFocus: (() => void) | undefined;
 
   /** Another document has taken the element in. */
   adoptedCallback(): void {
@@ -108,28 +126,27 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What a server rendered is replaced: declarative shadow root or plain content. A reader who stood in it stays.
-    const tree = this.shadowRoot ?? this;
-    const { activeElement } = this.shadowRoot ?? document;
-    if (activeElement && activeElement !== this && tree.contains(activeElement)) {
-      const text = activeElement.textContent.trim();
-      void this.updateComplete.then(() => {
-        const alike = [...this.renderRoot.querySelectorAll<HTMLElement>(activeElement.localName)];
-        alike.find(({ textContent }) => textContent.trim() === text)?.focus({ preventScroll: true });
-      });
-    }
+    // What a server rendered is replaced: declarative shadow root or plain content.
+    this.#giveFocus = keepReader(this, this.shadowRoot);
+    features.keepPlace?.(this);
     features.giveBackPage?.(this);
-    this.#light = this.light ? features.light?.(this) : undefined;
-    if (this.#light) return this;
     this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 
+  protected override updated(): void {
+    this.#giveFocus?.();
+    this.#giveFocus = undefined;
+  }
+
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     warnOfMissing(this);
+    if (!onServer && this.hasUpdated) this.#giveFocus = keepReader(this, this.#light ? null : this.shadowRoot);
     // A feature is attached when it is first there: one that comes late reaches the elements that are on the page.
     this.#speaker ??= features.language?.(this);
     this.#live ??= features.liveData?.(this);
+    if (!this.light) this.#light?.end();
+    this.#light = this.light && !onServer ? (this.#light ?? features.light?.(this)) : undefined;
     const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
     this.#notes = this.showSources ? features.notes?.(name) : undefined;
     if (changed?.has('src') && changed.get('src') === this.src) void this.#live?.refresh();
@@ -141,7 +158,8 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     const { language } = this;
     const live = this.#live;
     // A data set has all that any element shows of it.
-    const data = (live?.dataset as Shown | undefined) ?? (this.noBundled ? undefined : this.bundled);
+    const data =
+      (live?.dataset as Shown | undefined) ?? (this.noBundled || live?.isUnreadable ? undefined : this.bundled);
     const content = data
       ? this.content(data)
       : live?.isAwaited
@@ -196,6 +214,12 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     return this.#notes?.footnote(fact, this.language);
   }
 
+  /** The mark of a note that several facts share; nothing where they differ. */
+  protected footnoteOfAll(facts: readonly Fact[]): readonly (TemplateResult | undefined)[] {
+    const [first] = facts;
+    return first && this.#notes?.isOne(facts) ? [this.footnote(first)] : [];
+  }
+
   /** Whether the data is kept up to date, so that it tells of today. */
   protected get isKept(): boolean {
     return !!this.#live?.review?.kept;
@@ -218,14 +242,5 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     const isGiven = this.querySelector(`:scope > [slot="${name}"]`);
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
     return html`<slot name=${name}></slot>${isGiven ? nothing : fallback}`;
-  }
-}
-
-function warnOfMissing(element: KlimaElement): void {
-  for (const [feature, options] of Object.entries((element.constructor as typeof KlimaElement).needs)) {
-    for (const option of options) {
-      if (element[option as keyof KlimaElement] && !features[feature as keyof Features])
-        warn(element, `${option} needs use(${feature}), both from @klimaindsats/components.`);
-    }
   }
 }

@@ -28,8 +28,12 @@ export function define(elements: readonly KlimaElementClass[], prefix = 'klima')
       customElements.define(tag, prefix === 'klima' ? element : class extends element {});
     } else if (!hasWarned && first !== element && !(first.prototype instanceof element)) {
       hasWarned = true;
+      const scripts = Array.from(
+        document.querySelectorAll<HTMLScriptElement>('script[src*="/klimaindsats."]'),
+        ({ src }) => src,
+      );
       console.warn(
-        `klimaindsats: ${tag} is registered by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.`,
+        `klimaindsats: ${tag} is registered by version ${first.version ?? 'unknown'}, so version ${element.version} is not used. Load one of them.${scripts.length ? ` The page has ${scripts.join(' and ')}.` : ''}`,
       );
     }
   }

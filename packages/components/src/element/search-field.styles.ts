@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const searchFieldStyles = css`
   .filter {
-    margin-block-end: 1em;
+    margin-block-end: 0.5em;
   }
   .filter label {
     display: block;
@@ -21,6 +21,16 @@ export const searchFieldStyles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+  }
+  /* A list of choices stands on the browser's own ground. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  @media print {
+    .filter {
+      display: none;
+    }
   }
   .count {
     min-block-size: 1.5em;

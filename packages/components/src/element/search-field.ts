@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost } from 'lit'
 
 import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
+import { again } from '../internal/told.ts';
 
 /** A search field above a list. How much it found is told aloud once the reader pauses: each key would drown the last. */
 export class SearchField implements ReactiveController {
@@ -12,6 +13,8 @@ export class SearchField implements ReactiveController {
   /** What was searched for when the matches were last told. */
   #told = '';
   #found = 0;
+  /** How many times matches were told. */
+  #times = 0;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -25,9 +28,10 @@ export class SearchField implements ReactiveController {
 
   /**
    * @param found How many there are to be seen.
-   * @param matches What is said of them.
+   * @param all What is said before anything is searched for.
+   * @param matches What is said of those found.
    */
-  render(label: string, found: number, matches: (found: number) => string): unknown {
+  render(label: string, found: number, all: string, matches: (found: number) => string): unknown {
     if (this.#told === this.query) this.#found = found;
     return unlessPlain(html`<div class="filter" part="filter" ?data-needs-script=${onServer}>
       <label
@@ -36,10 +40,11 @@ export class SearchField implements ReactiveController {
           type="search"
           autocomplete="off"
           spellcheck="false"
+          .defaultValue=${this.query}
           .value=${this.query}
           @input=${this.#search}
       /></label>
-      <p class="count" role="status">${this.#told ? matches(this.#found) : ''}</p>
+      <p class="count" role="status">${this.#told ? again(matches(this.#found), this.#times) : all}</p>
     </div>`);
   }
 
@@ -48,6 +53,7 @@ export class SearchField implements ReactiveController {
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => {
       this.#told = this.query;
+      this.#times++;
       this.#host.requestUpdate();
     }, 500);
     this.#host.requestUpdate();

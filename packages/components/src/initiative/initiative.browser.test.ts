@@ -60,7 +60,7 @@ describe('klima-initiative', () => {
         data: { ...dataset, programmes: [] },
       });
 
-      expect(element.renderRoot.textContent).to.include('Der er intet at vise i disse data.');
+      expect(element.renderRoot.textContent).to.include('Der er ingen oplysninger at vise.');
       await expectAccessible(element);
     });
   });
@@ -80,6 +80,17 @@ describe('klima-initiative', () => {
 
       expect(list?.renderRoot.querySelector('h4')?.textContent).to.equal('Klimagruppen');
       expect(list?.renderRoot.querySelector('.own')?.textContent).to.include('Bo Ås');
+    });
+
+    it('tells of the region that the municipality lies in, unless another is asked for', async () => {
+      const regionOf = (element: InitiativePage): string | undefined =>
+        element.renderRoot.querySelector('klima-dk2020')?.region;
+
+      expect(regionOf(await renderInitiative('municipality="Birk" parts="dk2020"'))).to.equal('9000');
+      expect(regionOf(await renderInitiative('municipality="9002" region="country" parts="dk2020"'))).to.equal(
+        'country',
+      );
+      expect(regionOf(await renderInitiative('parts="dk2020"'))).to.equal(undefined);
     });
 
     it('speaks its language in every part', async () => {

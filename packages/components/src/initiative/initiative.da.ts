@@ -1,4 +1,4 @@
 /** The words of the whole page in Danish. */
 export const danish = {
-  empty: 'Der er intet at vise i disse data.',
+  empty: 'Der er ingen oplysninger at vise.',
 };

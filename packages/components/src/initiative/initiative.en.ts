@@ -2,5 +2,5 @@ import type { danish } from './initiative.da.ts';
 
 /** The words of the whole page in English. */
 export const english: typeof danish = {
-  empty: 'There is nothing to show in this data.',
+  empty: 'There is no information to show.',
 };

@@ -4,18 +4,25 @@ import type { Dataset } from '@klimaindsats/data';
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
 
 export const fields = {
+  municipalities: ['id', 'name', 'region'],
   programmes: ['id', 'name', 'classification', 'partOf'],
   statements: ['programme', 'topic', 'text', ...provenance],
 } as const satisfies Fields;
 
 export type InitiativeFacts = Facts<typeof fields> & Pick<Dataset, 'about'>;
 
-export function select({ about, programmes, statements }: Dataset): Selected<typeof fields> & Pick<Dataset, 'about'> {
+export function select({
+  about,
+  municipalities,
+  programmes,
+  statements,
+}: Dataset): Selected<typeof fields> & Pick<Dataset, 'about'> {
   const told = programmes.filter(
     ({ id, classification, partOf }) => id === about || (classification === 'strategy' && partOf === about),
   );
   return {
     about,
+    municipalities,
     programmes: told,
     statements: statements.filter(({ programme }) => told.some(({ id }) => id === programme)),
   };

@@ -1,3 +1,4 @@
+import { findMunicipality } from '@klimaindsats/data';
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { ContactCard } from '../contact-card/contact-card.ts';
@@ -5,7 +6,7 @@ import { Dk2020Explainer } from '../dk2020/dk2020.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/initiative.ts';
-import { chooseSome } from '../internal/options.ts';
+import { chooseSome, textOf } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { MemberList } from '../member-list/member-list.ts';
 import { ParticipationMap } from '../participation/participation.ts';
@@ -102,6 +103,8 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
   #renderPart(part: keyof typeof elements, data: InitiativeFacts): TemplateResult {
     const child = this.#children.get(part) ?? this.#create(elements[part]);
     this.#children.set(part, child);
+    // Where a municipality lies the explainer doesn't know.
+    const region = textOf(this.region) || findMunicipality(data, textOf(this.municipality))?.region;
     Object.assign(child, {
       // The parts have bundled data of their own.
       data: data === this.bundled ? undefined : data,
@@ -109,7 +112,7 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
       headingLevel: Math.min(this.level + 1, 6),
       light: this.light,
       municipality: this.municipality,
-      region: this.region,
+      region,
       showSources: this.showSources,
       // In a page the language is inherited; on a server there is nothing to inherit it from.
       ...(onServer ? { lang: this.language } : undefined),

@@ -6,6 +6,7 @@ import type { detailOptions } from '../contact-card/contact.ts';
 import type { ContactCardFacts } from '../contact-card/contact-card.facts.ts';
 import type { MemberListFacts } from '../member-list/member-list.facts.ts';
 import type { Member, Row } from '../member-list/rows.ts';
+import type { DataErrorEvent, DataLoadEvent } from './data.events.ts';
 import type { Carried, Cited, Fact } from './facts.ts';
 
 type Host = HTMLElement & ReactiveControllerHost;
@@ -16,10 +17,19 @@ export interface LanguageState {
   hostUpdate(): void;
 }
 
+/** What became of a file, as the page is told it; nothing where it is no longer wanted. */
+export type Outcome = Promise<DataLoadEvent | DataErrorEvent | undefined>;
+
 /** What a host's live data is, as it was read before the host renders, and what is to be said of it. */
 export interface LiveDataState {
   readonly dataset: Dataset | undefined;
   readonly isAwaited: boolean;
+  /** Whether the file is on its way. */
+  readonly isLoading: boolean;
+  /** What becomes, or became, of the last file that was asked for. */
+  readonly outcome: Outcome | undefined;
+  /** Whether the page gave data that can't be read, and none that can. */
+  readonly isUnreadable: boolean;
   /** How the data is kept up to date today; undefined where its publisher never went through it. */
   readonly review: Review | undefined;
   hostUpdate(): void;
@@ -33,6 +43,8 @@ export interface LiveDataState {
 /** Collects the footnotes of one rendering. */
 export interface Footnotes {
   footnote(fact: Fact, language: string): TemplateResult;
+  /** Whether several facts share a note. */
+  isOne(facts: readonly Fact[]): boolean;
   render(sources: Cited['sources'], language: string): TemplateResult | undefined;
 }
 
@@ -101,11 +113,13 @@ export interface Measures {
   more(figure: Measured, footnote: (fact: Fact) => unknown): unknown;
 }
 
-/** What stands in for a shadow root. */
+/** What an element shows, where it stands in the page. */
 export interface LightRoot {
   /** What makes ids unique in the tree that elements share. */
   readonly suffix: string;
   slotted(name: string, fallback: unknown): unknown;
+  /** Leaves the element to its shadow root again. */
+  end(): void;
 }
 
 /** What an element can do beyond showing the facts that come with it, in Danish. */
@@ -120,8 +134,8 @@ export interface Features {
   notes: (name: string) => Footnotes;
   /** Figures with units, and over time. */
   measures: (figures: readonly Measured[], language: string) => Measures;
-  /** `light`: rendering without a shadow root. */
-  light: (host: Host) => LightRoot;
+  /** `light`: what an element shows in the page. Nothing yet while a framework's own is to be found there. */
+  light: (host: LitElement) => LightRoot | undefined;
   /** `as-of`, `past`, `contacts` and `photos` of a list of members. */
   people: (
     host: HTMLElement & {
@@ -140,6 +154,8 @@ export interface Features {
   ) => ContactDetails;
   /** For elements that people paste: what a missing end tag made them swallow is given back. */
   giveBackPage: (host: Host & { readonly light: boolean | undefined }) => void;
+  /** What a link to the page leads to stays in its place while the element renders. */
+  keepPlace: (host: HTMLElement) => void;
   /** Styles again in another document. */
   adoptAgain: (host: Host) => void;
 }
@@ -160,8 +176,7 @@ export const featureStyles: CSSResult & { cssText: string } = css``;
 
 /**
  * Brings features that a class alone doesn't have, so that apps without need of them carry none. The `define` modules
- * and the script file bring them all. Elements that are on the page take up what they can, but for `light`, which is
- * read when an element is connected.
+ * and the script file bring them all. Elements that are on the page take them up.
  */
 export function use(...brought: readonly Feature[]): void {
   for (const { styles, ...feature } of brought) {

@@ -29,6 +29,20 @@ export function choose<Value extends string | number>(
   return found ?? first;
 }
 
+/** The id of the record to show: what was given, else the first; none, with a warning, where there is none of that id. */
+export function chooseRecord(
+  element: Element,
+  attribute: string,
+  given: unknown,
+  ids: readonly string[],
+): string | undefined {
+  const text = textOf(given);
+  if (!text) return ids[0];
+  if (ids.includes(text)) return text;
+  warn(element, `${attribute}="${text}" is not in the data, so nothing is shown. Use one of: ${ids.join(', ')}.`);
+  return undefined;
+}
+
 /** The options a list with spaces between names, in its order; all where it names none; warns of what isn't allowed. */
 export function chooseSome<Value extends string>(
   element: Element,
@@ -65,7 +79,7 @@ export function ownMunicipality(
 
 /** What a region is chosen from. */
 interface Areas extends Pick<Dataset, 'region'> {
-  readonly municipalities: readonly Pick<Municipality, 'id' | 'region'>[];
+  readonly municipalities?: readonly Pick<Municipality, 'id' | 'region'>[];
   readonly regions: readonly Pick<Region, 'id' | 'name'>[];
 }
 
@@ -77,13 +91,13 @@ export function chooseRegion<Data extends Areas>(
   element: Element,
   given: unknown,
   data: Data,
-  own: string | undefined,
+  own?: string,
 ): Data['regions'][number] | 'country' | undefined {
   const { municipalities, regions } = data;
   const text = textOf(given);
   if (text === 'country') return text;
   const found = text ? findRegion(data, text) : undefined;
-  const code = found?.id ?? municipalities.find(({ id }) => id === own)?.region ?? data.region;
+  const code = found?.id ?? municipalities?.find(({ id }) => id === own)?.region ?? data.region;
   const region = regions.length > 1 || code ? regions.find(({ id }) => id === code) : regions[0];
   if (text && !found) {
     const known = regions.map(({ id, name }) => `${id} ${name}`).join(', ');

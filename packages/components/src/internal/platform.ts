@@ -1,4 +1,7 @@
 import { isServer } from 'lit';
 
-/** Whether elements are rendered on a server. Lit types it as what it is in the build that is being compiled. */
-export const onServer: boolean = isServer;
+/**
+ * Whether elements are rendered on a server: in Node, and without a document, which test environments bring. In what is
+ * built for browsers Lit says so itself, and nothing of this is left.
+ */
+export const onServer: boolean = (isServer as boolean) && !('document' in globalThis);

@@ -14,11 +14,16 @@ export const styles = [
     padding: 0.75em 0;
     border-block-end: 1px solid var(--_line);
   }
-  /* What isn't near the screen is laid out when it comes near: it stays in the tree, in search and on paper. */
+  /*
+   * In a long list, what isn't near the screen is laid out when it comes near: it stays in search and on paper. In
+   * Chromium alone, which has \`app-region\`, it stays in what a screen reader is given.
+   */
   @media screen {
-    .section {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 540em;
+    @supports (app-region: none) {
+      .long li {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 4.5em;
+      }
     }
   }
   .member p {
@@ -26,16 +31,15 @@ export const styles = [
   }
   .unlisted {
     font-style: italic;
-    font-weight: inherit;
+    font-weight: 400;
     color: var(--_muted);
   }
   .role {
     display: inline-block;
-    margin-inline-start: 0.5em;
     padding: 0.05em 0.6em;
     border: 1px solid currentcolor;
     border-radius: 1em;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.85em;
     font-style: normal;
     font-weight: 400;
@@ -63,7 +67,7 @@ export const styles = [
   }
   .mine {
     margin: 0;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.9em;
     font-weight: 700;
   }
@@ -99,6 +103,14 @@ export const styles = [
     td {
       padding-block: 0;
       border-block-end: 0;
+    }
+    tr.own {
+      padding-inline-start: 0.75em;
+      border-inline-start: 0.25em solid var(--_accent);
+    }
+    tr.own > :first-child {
+      padding-inline-start: 0;
+      border-inline-start: 0;
     }
   }
 `,

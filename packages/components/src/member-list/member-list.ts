@@ -7,7 +7,7 @@ import { searchFieldStyles } from '../element/search-field.styles.ts';
 import { SearchField } from '../element/search-field.ts';
 import { facts } from '../generated/facts/member-list.ts';
 import { features, type PeopleView } from '../internal/features.ts';
-import { choose, flag, ownMunicipality } from '../internal/options.ts';
+import { choose, chooseRecord, flag, ownMunicipality } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
 import { capitalize } from '../words/words.ts';
 import { List } from './list.ts';
@@ -102,6 +102,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   protected override readonly danish = danish;
 
   #people: PeopleView | undefined;
+  #isMarked = true;
   readonly #current = new List(false);
   readonly #former = new List(true);
   readonly #search = new SearchField(this);
@@ -109,16 +110,15 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     this.#people ??= features.people?.(this);
-    for (const { sections } of [this.#current, this.#former]) sections.begin();
+    for (const { sections } of [this.#current, this.#former]) sections.begin(this.renderRoot);
   }
 
   protected override content(data: MemberListFacts): TemplateResult {
     const { words } = this;
     // The steering group is the default, so it stands first.
-    const [first = '', ...others] = data.organizations
-      .toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)))
-      .map(({ id }) => id);
-    const group = choose(this, 'group', this.group, [first, ...others]);
+    const groups = data.organizations.toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)));
+    const ids = groups.map(({ id }) => id);
+    const group = chooseRecord(this, 'group', this.group, ids) ?? '';
     const organization = data.organizations.find(({ id }) => id === group);
     const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
@@ -136,12 +136,18 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     const [current, past] = [rowsOf(this.#current), this.past && people ? rowsOf(this.#former) : []];
     const [rows, former, all] = [found(current), found(past), [...current, ...past]];
     const times = [...new Set(all.map(({ member }) => member.membership.asOf))];
+    // What holds for all is said once, below them, and else beside each.
+    const [mark] =
+      this.unlessReviewed(true) === true ? this.footnoteOfAll(all.map(({ member }) => member.membership)) : [];
+    this.#isMarked = !mark;
 
     return html`
       ${this.slotted('heading', organization ? this.heading(this.say(organization.name)) : nothing)}
       ${
         this.filter && all.length
-          ? this.#search.render(words.filter, rows.length + former.length, (some) => words.matches(some, all.length))
+          ? this.#search.render(words.filter, rows.length + former.length, words.members(all.length), (some) =>
+              words.matches(some, all.length),
+            )
           : nothing
       }
       ${
@@ -159,7 +165,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
           : nothing
       }
       ${people?.remark(current, this.language)}
-      ${this.unlessReviewed(times.map((time) => this.note(words.asOf(this.time(time)))))}
+      ${this.unlessReviewed(times.map((time) => this.note([words.asOf(this.time(time)), mark])))}
     `;
   }
 
@@ -182,25 +188,24 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     // In a long list each part of the template costs as much as an element: what few rows have is one part.
     const renderRow = (row: Row): TemplateResult => {
       const { member, name, role, hasRole, represents, title, isOwn } = row;
-      const mark = this.footnote(member.membership);
+      const mark = this.#isMarked ? this.footnote(member.membership) : undefined;
       const extra = extraOf(row);
       const style = isOwn ? 'member own' : 'member';
       const named = member.person ? 'name' : 'unlisted';
       const line = capitalize([title, represents].filter(Boolean).join(', '));
       const beside =
         mark || hasRole
-          ? html`${mark} ${hasRole ? html`<span class="role" part="role">${role}</span>` : nothing}`
+          ? html`${mark} ${hasRole ? html`<span class="role" part="role">${capitalize(role)}</span>` : nothing}`
           : nothing;
       const more = this.#people?.below(row, this.language, isPast);
       const below =
         isOwn || extra || more
           ? html`${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}${more}${extra ? this.slotted(extra) : nothing}`
           : nothing;
-      // A section's `role="none"` takes the role of its items away; written here, it costs less than set where needed.
       // Two templates: each part of a template is paid for in every one of 10,000 rows.
       return line
-        ? html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p><p>${line}</p>${below}</li>`
-        : html`<li class=${style} role="listitem" part="member"><p><b class=${named} part="name">${name}</b>${beside}</p>${below}</li>`;
+        ? html`<li class=${style} part="member"><p><b class=${named} part="name">${name}</b>${beside}</p><p>${line}</p>${below}</li>`
+        : html`<li class=${style} part="member"><p><b class=${named} part="name">${name}</b>${beside}</p>${below}</li>`;
     };
     const style = this.layout === 'grid' ? 'members grid' : 'members';
     if (rows.length <= sectionSize || onServer) return html`<ul class=${style} role="list">${rows.map(renderRow)}</ul>`;
@@ -223,7 +228,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
           const { member, name, role, represents, title, isOwn } = row;
           return html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
               <th role="rowheader" scope="row">
-                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.footnote(member.membership)}
+                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.#isMarked ? this.footnote(member.membership) : nothing}
               </th>
               <td role="cell">
                 ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}

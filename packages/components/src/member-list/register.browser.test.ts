@@ -63,6 +63,7 @@ describe('a list of members of a register that is kept', () => {
     expect(await periods('as-of="2026-02-01"')).to.deep.equal([
       'Tiltrådt i december 2023',
       'Tiltrådt den 1. december 2023, fratrådt mellem 1. januar 2026 og 28. februar 2026',
+      'Vi ved ikke, om medlemmet havde posten den dag.',
     ]);
     expect(await periods('as-of="2025-12-31" lang="en"')).to.deep.equal([
       'Took the post on 1 December 2023, left it on 31 December 2025',
@@ -73,6 +74,35 @@ describe('a list of members of a register that is kept', () => {
     expect((await periods('as-of="2025-12-31"'))[0]).to.equal(
       'Tiltrådt den 1. december 2023, fratræder den 31. december 2025',
     );
+  });
+
+  it('says of a day within an interval that it isn’t known who held the post', async () => {
+    const said = async (attributes: string) =>
+      (await render(attributes)).renderRoot.textContent
+        .replaceAll('\u00a0', ' ')
+        .match(/Vi ved ikke, om medl[^.]*|We do not know whether[^.]*/g);
+
+    // Ida Ærenlund left on a day from 1 January to 28 February 2026.
+    expect(await said('as-of="2026-01-01"')).to.equal(null);
+    expect(await said('as-of="2026-01-02"')).to.have.length(1);
+    expect(await said('as-of="2026-02-28" lang="en"')).to.deep.equal([
+      'We do not know whether this member held the post that day',
+    ]);
+    expect(await said('as-of="2026-03-01" past')).to.equal(null);
+    // Ole Aakjær came on a day in December 2023.
+    expect(await said('as-of="2023-12-15"')).to.have.length(1);
+    expect(await said('as-of="2023-12-31"')).to.equal(null);
+  });
+
+  it('says so of today too, without being asked for a day', async () => {
+    setToday('2026-02-01');
+    const list = await render();
+
+    expect(textOf(list)).to.include('Vi ved ikke, om medlemmet har posten i dag.');
+    expect(textOf(await render('layout="table" lang="en"'))).to.include(
+      'We do not know whether this member holds the post today.',
+    );
+    await expectAccessible(list);
   });
 
   it('warns of an as-of that is no date, and shows today’s', async () => {
@@ -104,7 +134,7 @@ describe('a list of members of a register that is kept', () => {
 
     expect(
       [...list.renderRoot.querySelectorAll('.past [part=role]')].map(({ textContent }) => textContent),
-    ).to.deep.equal(['formand', 'medlem']);
+    ).to.deep.equal(['Formand', 'Medlem']);
   });
 
   it('shows former members apart where it is asked to, in every layout', async () => {
@@ -128,8 +158,9 @@ describe('a list of members of a register that is kept', () => {
     await list.updateComplete;
 
     expect(namesOf(list)).to.deep.equal([['Åge Østerby']]);
-    while (!list.renderRoot.querySelector('[role=status]')?.textContent.trim()) await list.updateComplete.then(paused);
-    expect(textOf(list)).to.include('Viser 1 af 5');
+    while (!list.renderRoot.querySelector('[role=status]')?.textContent.startsWith('Viser'))
+      await list.updateComplete.then(paused);
+    expect(textOf(list)).to.include('Viser 1 af 5 medlemmer');
   });
 
   it('gives ways to reach members where it is asked to, and vCards of one and of all', async () => {
@@ -274,13 +305,17 @@ describe('what the list says of its age', () => {
 
   it('is that it may be out of date from then on', async () => {
     for (const day of ['2027-05-02', '2030-01-01'])
-      expect(await remark(day), day).to.equal('Sidst gennemgået 1. november 2026, og kan være forældet.');
-    expect(await remark('2027-05-02', 'lang="en"')).to.equal('Last reviewed 1 November 2026, and may be out of date.');
+      expect(await remark(day), day).to.equal(
+        'Oplysningerne er sidst gennemgået 1. november 2026 og kan være forældede.',
+      );
+    expect(await remark('2027-05-02', 'lang="en"')).to.equal(
+      'The information was last reviewed 1 November 2026 and may be out of date.',
+    );
   });
 
   it('is what the facts say where nobody went through it, or is said to on a day to come', async () => {
     const { reviewed: _, ...rest } = living;
-    const today = 'Oplysningerne er dateret 1. november 2026. Hvem der har posterne i dag, er ikke oplyst.';
+    const today = 'Oplysningerne er fra 1. november 2026. Vi ved ikke, hvem der har posterne i dag.';
 
     expect(await remark('2026-11-26', '', rest)).to.equal(today);
     expect(await remark('2026-10-31')).to.equal(today);

@@ -1,20 +1,26 @@
 import { html, noChange, type TemplateResult } from 'lit';
 
-/** As many members of a long list as are laid out together. */
+/** As many members of a long list as are rendered together. */
 export const sectionSize = 120;
 
 /**
- * Rows of a long list, one list to the reader, in sections that a browser lays out when they come near the screen. A
- * section renders again when its rows, or what they depend on, are others than in the rendering before. Lit's `guard`
- * does the same and takes 200 bytes more.
+ * Rows of a long list in sections. The page has one list, which all engines give to a screen reader as one; a section
+ * is rendered again when its rows, or what they depend on, are others than in the rendering before. Lit's `guard` does
+ * the same and takes 200 bytes more.
  */
 export class Sections {
   #before: readonly (readonly unknown[])[] = [];
   #now: (readonly unknown[])[] = [];
+  #root: unknown;
 
-  /** Begins a rendering, whether it has sections or not: those that it leaves out come anew in the next. */
-  begin(): void {
-    this.#before = this.#now;
+  /**
+   * Begins a rendering, whether it has sections or not: those that it leaves out come anew in the next.
+   *
+   * @param root What it renders into: in another all come anew.
+   */
+  begin(root: unknown): void {
+    this.#before = root === this.#root ? this.#now : [];
+    this.#root = root;
     this.#now = [];
   }
 
@@ -33,15 +39,11 @@ export class Sections {
     const sections: (readonly Row[])[] = [];
     for (let at = 0; at < rows.length; at += sectionSize) sections.push(rows.slice(at, at + sectionSize));
     this.#now = sections.map((section) => (dependsOn ? [...section, ...dependsOn(section)] : []));
-    return html`<div class=${style} role="list">
+    return html`<ul class="${style} long" role="list">
       ${sections.map((section, index) =>
-        isSame(this.#before[index], this.#now[index])
-          ? noChange
-          : html`<ul class=${section.length < sectionSize ? '' : 'section'} role="none">
-              ${section.map(renderRow)}
-            </ul>`,
+        isSame(this.#before[index], this.#now[index]) ? noChange : html`${section.map(renderRow)}`,
       )}
-    </div>`;
+    </ul>`;
   }
 }
 

@@ -107,7 +107,7 @@ describe('klima-municipality', () => {
       const text = textOf(await renderOne('9003'));
 
       expect(text).to.include(
-        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Kommunen var i Runde 1. Det blev annonceret den 19. november 2020.',
+        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Kommunen var den eneste i gruppen »Runde 1«. Det blev annonceret den 19. november 2020.',
       );
       expect(text).to.include('I Region Prøve kom 2 af 3 kommuner med.');
     });
@@ -156,13 +156,13 @@ describe('klima-municipality', () => {
 
     it('names who represented it, as far as they are listed', async () => {
       expect(textOf(await renderOne('Østerby'))).to.include('Åse Ærø, direktør, medformand, Klimagruppen');
-      expect(textOf(await renderOne('Birk'))).to.include('Ikke oplyst, medlem, Klimagruppen');
+      expect(textOf(await renderOne('Birk'))).to.include('Navn ikke oplyst, medlem, Klimagruppen');
     });
 
     it('has headings that follow its own', async () => {
       expect(headings(await renderOne('Østerby', 'heading-level="3"'))).to.deep.equal([
         'h3 Østerby i DK2020',
-        'h4 Hvad kommunen tog på sig',
+        'h4 Hvad kommunen forpligtede sig til',
         'h4 Klimaplanen',
         'h4 Hvem fra kommunen var med',
         'h4 Hvad kom efter?',
@@ -229,9 +229,9 @@ describe('klima-municipality of a register that is kept', () => {
     expect(await shown('2027-05-01', '9102')).to.include('I Region Fjord er 2 af 3 kommuner med.');
     expect(await shown('2027-05-01', '9102')).to.include('Hvem fra kommunen er med');
     expect(await shown('2027-05-01', '9103')).to.include('Ølstrup er ikke med i Fjordplanen.');
-    expect(await shown('2027-05-01', '9103', 'lang="en"')).to.include('Ølstrup does not take part in The Fjord Plan.');
+    expect(await shown('2027-05-01', '9103', 'lang="en"')).to.include('Ølstrup does not take part in the Fjord Plan.');
     expect(await shown('2027-05-01', '9103', 'lang="en"')).to.include(
-      'In Region Fjord 2 of 3 municipalities take part.',
+      'In Region Fjord, 2 of 3 municipalities take part.',
     );
     expect(await shown('2027-05-01', '9102')).to.match(/Opdateret 1\.\s*november 2026\./);
   });

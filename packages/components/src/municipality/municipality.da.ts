@@ -1,4 +1,5 @@
 import { goalsDanish } from '../plan/goals.da.ts';
+import { someDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
 
 /** The words of the element of one municipality in Danish. */
@@ -14,14 +15,14 @@ export const danish = {
   cohort: (cohort: string, others: number) =>
     others
       ? `Kommunen var i ${cohort} sammen med ${others} ${others === 1 ? 'anden' : 'andre'}.`
-      : `Kommunen var i ${cohort}.`,
+      : `Kommunen var den eneste i gruppen »${cohort}«.`,
   announced: (when: string) => `Det blev annonceret ${when}.`,
   outside: (municipality: string, programme: string) => `${municipality} var ikke med i ${programme}.`,
   /** The same of today, where the data is kept up to date. */
   outsideNow: (municipality: string, programme: string) => `${municipality} er ikke med i ${programme}.`,
   notTold: (municipality: string, programme: string) =>
     `Kilderne fortæller ikke, om ${municipality} var med i ${programme}.`,
-  commitment: 'Hvad kommunen tog på sig',
+  commitment: 'Hvad kommunen forpligtede sig til',
   plan: 'Klimaplanen',
   /** In place of the title of a plan that has none. */
   untitled: 'Kommunens klimaplan',
@@ -31,12 +32,10 @@ export const danish = {
   people: 'Hvem fra kommunen var med',
   peopleNow: 'Hvem fra kommunen er med',
   /** In place of a name that the source doesn't give. */
-  unlisted: 'Ikke oplyst',
+  unlisted: 'Navn ikke oplyst',
   /** How many municipalities of a region took part. */
-  region: (region: string, joined: number, all: number) =>
-    joined === all ? `I ${region} kom alle ${all} kommuner med.` : `I ${region} kom ${joined} af ${all} kommuner med.`,
-  regionNow: (region: string, joined: number, all: number) =>
-    joined === all ? `I ${region} er alle ${all} kommuner med.` : `I ${region} er ${joined} af ${all} kommuner med.`,
+  region: (region: string, joined: number, all: number) => `I ${region} kom ${someDanish(joined, all)} med.`,
+  regionNow: (region: string, joined: number, all: number) => `I ${region} er ${someDanish(joined, all)} med.`,
   after: 'Hvad kom efter?',
   none: 'Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
   unknown: (text: string, example: string) =>

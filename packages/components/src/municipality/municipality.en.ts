@@ -1,4 +1,5 @@
 import { goalsEnglish } from '../plan/goals.en.ts';
+import { insideEnglish, someEnglish } from '../words/shared.en.ts';
 import { whenEnglish } from '../words/when.en.ts';
 import type { danish } from './municipality.da.ts';
 
@@ -6,36 +7,32 @@ import type { danish } from './municipality.da.ts';
 export const english: typeof danish = {
   ...whenEnglish,
   ...goalsEnglish,
-  heading: (municipality, programme) => `${municipality} in ${programme}`,
+  heading: (municipality, programme) => `${municipality} in ${insideEnglish(programme)}`,
   own: 'Your municipality',
-  joined: (municipality, programme, when) => `${municipality} joined ${programme} ${when}.`,
+  joined: (municipality, programme, when) => `${municipality} joined ${insideEnglish(programme)} ${when}.`,
   cohort: (cohort, others) =>
     others
       ? `It was part of ${cohort}, with ${others} other ${others === 1 ? 'municipality' : 'municipalities'}.`
-      : `It was part of ${cohort}.`,
+      : `It was the only one in the group “${cohort}”.`,
   announced: (when) => `That was announced ${when}.`,
-  outside: (municipality, programme) => `${municipality} did not take part in ${programme}.`,
-  outsideNow: (municipality, programme) => `${municipality} does not take part in ${programme}.`,
-  notTold: (municipality, programme) => `The sources do not tell whether ${municipality} took part in ${programme}.`,
-  commitment: 'What the municipality committed itself to',
+  outside: (municipality, programme) => `${municipality} did not take part in ${insideEnglish(programme)}.`,
+  outsideNow: (municipality, programme) => `${municipality} does not take part in ${insideEnglish(programme)}.`,
+  notTold: (municipality, programme) =>
+    `The sources do not say whether ${municipality} took part in ${insideEnglish(programme)}.`,
+  commitment: 'What the municipality committed to',
   plan: 'The climate plan',
   untitled: 'The municipality’s climate plan',
-  noPlan: 'The sources do not tell of the municipality’s climate plan.',
+  noPlan: 'The sources do not mention the municipality’s climate plan.',
   adopted: (when) => `Adopted ${when}.`,
   approved: (when) => `Approved by C40 ${when}.`,
   people: 'Who took part from the municipality',
   peopleNow: 'Who takes part from the municipality',
-  unlisted: 'Not listed',
-  region: (region, joined, all) =>
-    joined === all
-      ? `In ${region} all ${all} municipalities joined.`
-      : `In ${region} ${joined} of ${all} municipalities joined.`,
+  unlisted: 'Name not given',
+  region: (region, joined, all) => `In ${insideEnglish(region)}, ${someEnglish(joined, all)} joined.`,
   regionNow: (region, joined, all) =>
-    joined === all
-      ? `In ${region} all ${all} municipalities take part.`
-      : `In ${region} ${joined} of ${all} municipalities take part.`,
-  after: 'What came after?',
-  none: 'Write the name or the code of a municipality in municipality to show it.',
+    `In ${insideEnglish(region)}, ${someEnglish(joined, all)} ${all === 1 ? 'takes' : 'take'} part.`,
+  after: 'What came next?',
+  none: 'To show a municipality, write its name or code in the field municipality.',
   unknown: (text, example) =>
     `There is no municipality called “${text}” here. Write the name or the code of one that there is today: ${example}.`,
 };

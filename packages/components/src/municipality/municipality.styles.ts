@@ -19,7 +19,7 @@ export const styles = css`
   }
   .value {
     display: block;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 2em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;

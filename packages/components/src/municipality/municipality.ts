@@ -106,8 +106,13 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
       (other) => other.cohort === cohort && other.programme === participation.programme,
     );
     return html`<p>
-        ${words.joined(name, programme, this.#when(admitted))} ${named ? words.cohort(this.say(named), fellows.length - 1) : nothing}
-        ${announced && announced !== admitted ? words.announced(this.#when(announced)) : nothing}${this.footnote(participation)}
+        ${[
+          words.joined(name, programme, this.#when(admitted)),
+          named && words.cohort(this.say(named), fellows.length - 1),
+          announced && announced !== admitted && words.announced(this.#when(announced)),
+        ]
+          .filter(Boolean)
+          .join(' ')}${this.footnote(participation)}
       </p>
       ${note ? this.note(this.say(note)) : nothing}`;
   }
@@ -138,9 +143,12 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
       plans.map(
         (plan) =>
           html`<p class="targets">
-              <b>${linked(plan.url, plan.title ?? words.untitled)}</b>${this.footnote(plan)}
-              ${plan.adopted ? words.adopted(this.#when(plan.adopted)) : nothing}
-              ${plan.approved ? words.approved(this.#when(plan.approved)) : nothing}
+              <b>${linked(plan.url, plan.title ?? words.untitled)}</b>${this.footnote(plan)}${[
+                plan.adopted && words.adopted(this.#when(plan.adopted)),
+                plan.approved && words.approved(this.#when(plan.approved)),
+              ]
+                .filter(Boolean)
+                .map((sentence) => ` ${sentence ?? ''}`)}
             </p>
             ${plan.note ? this.note(this.say(plan.note)) : nothing}
             ${

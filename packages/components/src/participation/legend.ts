@@ -1,31 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Group, Row } from './rows.ts';
+import { type Group, type Row, timesOf } from './rows.ts';
 
 /**
  * What the colours and shapes mean, with the number of each.
  *
  * @param unsure What is said of rows whose day no source gives.
- * @param keepsEmpty Whether a group that nobody is in is told of too.
- * @param cite The marks of the facts about some rows.
+ * @param more What is told of some rows beside their number.
  */
 export function renderLegend(
   groups: readonly Group[],
   rows: readonly Row[],
   unsure: string,
-  keepsEmpty: boolean | undefined,
-  cite: (rows: readonly Row[]) => unknown,
+  more: (rows: readonly Row[]) => unknown,
 ): TemplateResult {
   const count = rows.filter(({ isUnsure }) => isUnsure).length;
   return html`<ul class="legend" part="legend" role="list">
     ${groups.map((group) => {
       const members = rows.filter((row) => row.group === group);
-      if (!members.length && !keepsEmpty) return nothing;
+      if (!members.length) return nothing;
       return html`<li>
-        <span class="key ${group.style}" aria-hidden="true">${group.shape}</span>
-        ${group.label}: ${members.length}${cite(members)}
+        <span class="key ${group.style}" aria-hidden="true"><span>${group.shape}</span></span>
+        ${group.label}: ${members.length}${more(members)}
       </li>`;
     })}
     ${count ? html`<li><span class="key" aria-hidden="true">?</span> ${unsure}: ${count}</li>` : nothing}
   </ul>`;
+}
+
+/** When the municipalities of a group joined, where that is one time, and the group's name doesn't tell it. */
+export function sayTime(rows: readonly Row[], write: (time: string) => string): string {
+  const [row] = rows;
+  const time = row?.since && timesOf(rows, row.group).size === 1 ? write(row.since) : '';
+  return time && !row?.group.label.includes(time) ? ` (${time})` : '';
 }

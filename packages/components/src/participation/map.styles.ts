@@ -12,6 +12,9 @@ export const mapStyles = [
     max-inline-size: 40em;
     direction: ltr;
   }
+  .map > li {
+    container: place / inline-size;
+  }
   .tile {
     display: block;
     inline-size: 100%;
@@ -28,35 +31,40 @@ export const mapStyles = [
   small {
     display: block;
   }
-  /* The whole country: tiles side by side, their names told below where there is no room. */
+  i::after {
+    content: '\\AD' / '';
+  }
+  small {
+    font-size: max(0.85em, 12px);
+  }
+  /* The whole country: tiles side by side. */
   .dense {
     gap: 0;
     max-inline-size: 75em;
+  }
+  /* Told to who stands on a tile, and then alone. */
+  .arrows {
+    display: none;
+  }
+  .map:focus-within + .detail > .arrows {
+    display: inline;
   }
   .dense .tile {
     min-block-size: 2em;
     border-radius: 0;
   }
-  @container (inline-size < 60em) {
-    .dense .label {
+  /* No room for a name that isn't torn apart: the map stays one, and its tiles are told of below it. */
+  @container place (inline-size < 3em) {
+    .tile > .label {
       display: none;
     }
-  }
-  @container (inline-size < 17em) {
-    .map:not(.dense) {
-      grid-template-columns: repeat(auto-fill, minmax(min(6.5em, 100%), 1fr));
-    }
-    .map:not(.dense) li {
-      grid-area: auto;
-    }
     .tile {
-      min-block-size: 0;
-      font-size: 0.85em;
+      min-block-size: 2.5em;
     }
   }
-  @container (inline-size > 28em) {
+  @container place (inline-size > 5.2em) {
     .tile {
-      font-size: 0.8em;
+      font-size: max(0.8em, 12px);
     }
   }
 `,

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import type { danish } from './participation.da.ts';
 import { moveFocus, placed } from './places.ts';
-import { breakable, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** The most columns whose tiles have room for a name. */
 const roomy = 7;
@@ -33,7 +34,7 @@ export function renderMap(
     class="map${isDense ? ' dense' : ''}"
     part="map"
     role="list"
-    aria-label=${words.map}
+    aria-label=${onServer ? words.map : `${words.map}, ${words.moves}`}
     @click=${show}
     @focusin=${show}
     @pointerover=${show}
@@ -42,11 +43,12 @@ export function renderMap(
     ${order.map(([row, column, line]) => {
       const style = `tile ${row.group.style}${row.id === own ? ' own' : ''}`;
       const content = html`<span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span>
-        <span class="label">${breakable(row.name)} ${row.id === own ? html`<small>${words.own}</small>` : nothing}</span>`;
+        <span class="label">${breakable(row.name)} ${row.id === own ? html`<small>${breakable(words.own)}</small>` : nothing}</span>`;
       return html`<li class="x${column} y${line}">
         ${
+          // What is broken for the eye is one word to a screen reader, so each tile has its name beside what it shows.
           onServer
-            ? html`<span class=${style} part="tile">${content}</span>`
+            ? html`<span class=${style} part="tile" role="img" aria-label=${describe(row)}>${content}</span>`
             : html`<button
                 class=${style}
                 part="tile"
@@ -61,4 +63,13 @@ export function renderMap(
       </li>`;
     })}
   </ul>`;
+}
+
+/** Where Danish names of towns can be broken: before what they are made of. */
+const breaks =
+  /(?<=[a-zæøå]{3})(?=berg|borg|bro|bugt|bæk|dal|ders|djurs|fart|fjord|havn|herred|himmer|ingør|køb|land|lev|lund|minde|mune|pality|raa|ricia|riks|rup|skov|sted|sund)/i;
+
+/** A name that may be broken, with hyphens of the styles, so that what is read aloud, found and copied is the name. */
+function breakable(name: string): unknown {
+  return name.split(breaks).map((part, index) => (index ? html`${unlessPlain(html`<i></i>`)}${part}` : part));
 }

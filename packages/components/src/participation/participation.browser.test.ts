@@ -93,7 +93,8 @@ const words = (text: string | null = ''): string => (text ?? '').replaceAll('\u0
 const plain = (node: Element | null | undefined): string => words(node?.textContent);
 const status = (map: ParticipationMap): string => plain(map.renderRoot.querySelector('[role=status]'));
 const tiles = (map: ParticipationMap): HTMLButtonElement[] => [...map.renderRoot.querySelectorAll('button')];
-const focused = (map: ParticipationMap): string => plain(map.shadowRoot?.activeElement).replace(/^\S+ /, '');
+const focused = (map: ParticipationMap, tree: DocumentOrShadowRoot | null = map.shadowRoot): string =>
+  plain(tree?.activeElement).replace(/^\S+ /, '');
 const rows = (map: ParticipationMap): string[] => [...map.renderRoot.querySelectorAll('tr')].slice(1).map(plain);
 
 describe('klima-participation', () => {
@@ -115,12 +116,22 @@ describe('klima-participation', () => {
       await expectAccessible(await renderMap('', { ...data, municipalities: [] }));
     });
 
-    it('tells all of a tile in its name', async () => {
+    it('tells of a tile in its name, the municipality first and in eight words at most', async () => {
       const map = await renderMap('as-of="2020-11-20" municipality="0671"');
+      const names = tiles(map).map((tile) => words(tile.ariaLabel));
 
-      expect(words(tiles(map)[1]?.ariaLabel)).to.equal(
-        'Strandborg, din kommune, Runde 1, mellem 19. november 2020 og 27. september 2021',
-      );
+      expect(names[1]).to.equal('Strandborg, din kommune, Runde 1, 2020–2021');
+      expect(names.filter((name) => name.split(' ').length > 8)).to.deep.equal([]);
+    });
+
+    it('tells how to move over the map, in its name, and below it to who stands on a tile', async () => {
+      const map = await renderMap('view="map"');
+      const line = map.renderRoot.querySelector<HTMLElement>('.map + p');
+
+      expect(map.renderRoot.querySelector('.map')?.ariaLabel).to.include('flyt med piletasterne');
+      expect(line?.innerText).not.to.include('Piletasterne');
+      await sendKeys({ press: 'Tab' });
+      expect(line?.innerText).to.include('Piletasterne flytter');
     });
 
     it('gives every tile a shape beside its colour', async () => {
@@ -195,7 +206,7 @@ describe('klima-participation', () => {
       expect(status(map)).to.equal(
         'Den 1. juni 2019 var 1 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt).',
       );
-      expect(rows(map)).to.include('Lemby ●? Pilot 2019');
+      expect(rows(map)).to.include('Lemby ●? Pilot');
     });
 
     it('draws those with a place as they lie, and the others after them', async () => {
@@ -214,13 +225,31 @@ describe('klima-participation', () => {
       expect(other.left).to.equal(west.left);
     });
 
-    it('lists the municipalities in Danish order in the table, with cohort and time', async () => {
-      expect(rows(await renderMap('as-of="2020-11-20"'))).to.deep.equal([
-        'Holm ○ Annonceret 19. november 2020',
-        'Lemby ● Pilot 2019',
-        'Strandborg ■? Runde 1 mellem 19. november 2020 og 27. september 2021',
+    it('lists the municipalities in Danish order in the table, and says once when those of a cohort joined', async () => {
+      const map = await renderMap('as-of="2020-11-20"');
+
+      expect(rows(map)).to.deep.equal([
+        'Holm ○ Annonceret',
+        'Lemby ● Pilot',
+        'Strandborg ■? Runde 1',
         'Aadal – Ikke med',
       ]);
+      expect([...map.renderRoot.querySelectorAll('.legend li')].map(plain)).to.deep.equal([
+        '● Pilot: 1 (2019)',
+        '■ Runde 1: 1 (mellem 19. november 2020 og 27. september 2021)',
+        '○ Annonceret: 1 (19. november 2020)',
+        '– Ikke med: 1',
+        '? Dagen er ukendt: 1',
+      ]);
+    });
+
+    it('says in the table when each joined where those of a cohort did at different times', async () => {
+      const alike = data.participations.map((participation) => ({ ...participation, cohort: 'pilot' }));
+      const map = await renderMap('as-of="2021-12-31"', { ...data, participations: alike });
+
+      expect(rows(map)).to.include('Lemby ● Pilot 2019');
+      expect(rows(map)).to.include('Strandborg ● Pilot mellem 19. november 2020 og 27. september 2021');
+      expect(plain(map.renderRoot.querySelector('.legend li'))).not.to.include('2019');
     });
 
     it('counts the country with its doubt, whatever the figures are called', async () => {
@@ -234,6 +263,8 @@ describe('klima-participation', () => {
       const map = await renderMap('', { ...data, participations: [] });
 
       expect(plain(map.renderRoot.querySelector('.root'))).to.include('Der er ingen kommuner at vise.');
+      // No programme is known, so the heading names none.
+      expect(plain(map.renderRoot.querySelector('[part=heading]'))).to.match(/^Kommunerne\b.*(?<! i)$/);
     });
 
     it('shows the facts of the initiative when it is given none', async () => {
@@ -243,12 +274,39 @@ describe('klima-participation', () => {
     });
   });
 
+  describe('names on the tiles', () => {
+    for (const [what, width, isShown] of [
+      ['are there where they have room', '24rem', true],
+      ['are left out where they would be torn apart', '17rem', false],
+    ] as const) {
+      it(what, async () => {
+        const map = await fixture<ParticipationMap>('<klima-participation view="map"></klima-participation>');
+        map.style.inlineSize = width;
+
+        for (const label of map.renderRoot.querySelectorAll('.label'))
+          expect(label.checkVisibility(), plain(label)).to.equal(isShown);
+      });
+    }
+
+    it('are broken with a hyphen, which is not in the text', async () => {
+      const map = await fixture<ParticipationMap>('<klima-participation view="map"></klima-participation>');
+
+      const label = [...map.renderRoot.querySelectorAll('.label')].find((one) => one.textContent.startsWith('Skand'));
+      expect(label?.textContent.trim()).to.equal('Skanderborg');
+      expect(label?.querySelectorAll('i')).to.have.length(1);
+    });
+  });
+
   describe('properties', () => {
     it('marks the page’s own municipality in words, on the map and in the table', async () => {
       const map = await renderMap('municipality="Strandborg"');
 
       expect(plain(map.renderRoot.querySelector('.own'))).to.equal('■ Strandborg Din kommune');
-      expect(rows(map)[2]).to.match(/^Strandborg Din kommune/);
+      expect(rows(map)[0]).to.match(/^Strandborg Din kommune/);
+      const [own] = map.renderRoot.querySelectorAll('tbody tr');
+      expect(
+        own?.querySelector('th') && getComputedStyle(own.querySelector('th') as Element).borderLeftWidth,
+      ).not.to.equal('0px');
     });
 
     it('shows the map, the table, or both', async () => {
@@ -385,7 +443,7 @@ describe('klima-participation', () => {
 
       expect(rows(map)).to.have.length(1);
       const count = map.renderRoot.querySelector('.count');
-      while (!plain(count)) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!plain(count).startsWith('Viser')) await new Promise((resolve) => setTimeout(resolve, 20));
       expect(plain(count)).to.equal('Viser 1 af 40 kommuner');
     });
 
@@ -436,6 +494,33 @@ describe('klima-participation', () => {
 
       expect(reached.size).to.equal(19);
     });
+
+    for (const [what, attributes] of [
+      ['in its shadow root', ''],
+      ['with light, in the shadow root of another', 'light'],
+    ] as const) {
+      it(`keeps the focus on a municipality that has another place in data that comes, ${what}`, async () => {
+        const box = (await fixture('<div></div>')).attachShadow({ mode: 'open' });
+        const map = await renderMap(`view="map" ${attributes}`);
+        if (attributes) box.append(map);
+        await map.updateComplete;
+        const tree = attributes ? box : map.shadowRoot;
+        tiles(map)[1]?.focus();
+        await map.updateComplete;
+        expect(focused(map, tree)).to.equal('Strandborg');
+
+        map.data = {
+          ...data,
+          municipalities: data.municipalities.filter(({ name }) => name !== 'Lemby'),
+          participations: data.participations.filter(
+            ({ municipality }) => data.municipalities.find(({ id }) => id === municipality)?.name !== 'Lemby',
+          ),
+        };
+        await map.updateComplete;
+
+        expect(focused(map, tree)).to.equal('Strandborg');
+      });
+    }
 
     it('tells the facts of the tile that has the focus', async () => {
       const map = await renderMap('view="map"');

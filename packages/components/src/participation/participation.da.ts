@@ -1,12 +1,15 @@
 import { goalsDanish } from '../plan/goals.da.ts';
+import { someDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
+import { capitalize } from '../words/words.ts';
 
 /** The words of the participation map in Danish. */
 export const danish = {
   ...whenDanish,
   ...goalsDanish,
-  /** @param where The name of the region, or the whole country; nothing where none is known. */
-  heading: (programme: string, where: string | undefined) => `Kommunerne i ${where ? `${where} i ` : ''}${programme}`,
+  /** @param where The name of the region, or the whole country; nothing where none is known, as `programme` is too. */
+  heading: (programme: string, where: string | undefined) =>
+    `Kommunerne${where ? ` i ${where}` : ''}${programme && ` i ${programme}`}`,
   wholeCountry: 'hele landet',
   empty: 'Der er ingen kommuner at vise.',
   moment: 'Vælg et tidspunkt',
@@ -16,12 +19,12 @@ export const danish = {
    * @param when The time as it stands in a sentence, with a capital: `Den 30. september 2021`.
    */
   state: (when: string, joined: number, all: number, where: string | undefined, unsure: number, announced: number) =>
-    `${when} var ${joined ? `${joined === all ? 'alle' : `${joined} af`} ${all}` : 'ingen'} kommuner${where ? ` i ${where}` : ''} med${
+    `${when} var ${someDanish(joined, all)}${where ? ` i ${where}` : ''} med${
       unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''
     }${announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''}.`,
   /** The same of today, where the data is kept up to date. */
   stateNow: (joined: number, all: number, where: string | undefined, announced: number) =>
-    `${joined ? `${joined === all ? 'Alle' : `${joined} af`} ${all}` : 'Ingen'} kommuner${where ? ` i ${where}` : ''} er med${
+    `${capitalize(someDanish(joined, all))}${where ? ` i ${where}` : ''} er med${
       announced ? `, og ${announced} mere er annonceret, i alt ${joined + announced}` : ''
     }.`,
   /** What follows that when the programme had ended. */
@@ -31,8 +34,11 @@ export const danish = {
   unsure: 'Dagen er ukendt',
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
+  /** The name of the map, and how one moves over it, which are told to who comes to it. */
   map: 'Kort over kommunerne',
+  moves: 'flyt med piletasterne',
   hint: 'Vælg en kommune på kortet for at se, hvornår den kom med.',
+  arrows: 'Piletasterne flytter fra kommune til kommune.',
   table: 'Kommune for kommune',
   municipality: 'Kommune',
   group: 'Status',
@@ -45,7 +51,7 @@ export const danish = {
     `Kilderne fortæller ikke om målene i ${municipalities === 1 ? 'den sidste kommune' : `de øvrige ${municipalities} kommuner`}.`,
   search: 'Søg efter en kommune',
   matches: (found: number, all: number) => `Viser ${found} af ${all} kommuner`,
-  noMatch: 'Ingen kommune passer til søgningen.',
+  noMatch: 'Ingen kommuner passer til din søgning.',
   sort: 'Sortér efter',
   /** What the table can be sorted by. */
   orders: { name: 'navn', group: 'status', goal: 'år for nettonul' },

@@ -4,7 +4,19 @@ import { type Dataset, partsOf, readingsOf, seriesOf } from '@klimaindsats/data'
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';
 
 export const fields = {
-  figures: ['id', 'programme', 'scope', 'label', 'value', 'of', 'sumOf', 'series', 'alternatives', ...provenance],
+  figures: [
+    'id',
+    'programme',
+    'scope',
+    'region',
+    'label',
+    'value',
+    'of',
+    'sumOf',
+    'series',
+    'alternatives',
+    ...provenance,
+  ],
   municipalities: ['id', 'name', 'region', 'tile'],
   participations: ['programme', 'municipality', 'cohort', 'announced', 'admitted', ...provenance],
   plans: ['municipality', 'url', 'goals', ...provenance],

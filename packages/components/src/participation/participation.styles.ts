@@ -24,13 +24,18 @@ export const styles = [
     font-weight: 700;
     text-align: start;
   }
-  label {
+  fieldset label {
+    display: flex;
+    gap: 0.4em;
     cursor: pointer;
   }
   input {
+    flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
+    margin-block: 0.2em;
     accent-color: var(--_accent);
+    color: inherit;
     vertical-align: -0.15em;
   }
   .legend {
@@ -62,41 +67,48 @@ export const styles = [
     font-size: 0.9em;
     text-align: center;
   }
+  /* The accent is dark on a light ground and light on a dark one; what stands on a tile is black or white. */
   .cohort-0 {
+    --_on: oklch(from var(--_accent) calc((0.6 - l) * 99) 0 0);
     background: var(--_accent);
-    color: light-dark(#fff, #000);
   }
   .cohort-1 {
-    background: light-dark(
-      oklch(from var(--_accent) 0.8 min(c, 0.08) h),
-      oklch(from var(--_accent) 0.45 min(c, 0.08) h)
-    );
+    background: oklch(from var(--_accent) clamp(0.45, (0.6 - l) * 99, 0.8) min(c, 0.08) h);
   }
   .cohort-2 {
-    background: light-dark(
-      oklch(from var(--_accent) 0.95 min(c, 0.03) h),
-      oklch(from var(--_accent) 0.28 min(c, 0.03) h)
-    );
+    background: oklch(from var(--_accent) clamp(0.28, (0.6 - l) * 99, 0.95) min(c, 0.03) h);
   }
   .cohort-1,
   .cohort-2 {
-    color: light-dark(#000, #fff);
+    --_on: oklch(from var(--_accent) calc((l - 0.6) * 99) 0 0);
+  }
+  :is(.tile, .key) > * {
+    color: var(--_on, inherit);
   }
   .announced {
     border-style: dashed;
   }
   .out {
-    border-color: var(--_line);
+    border-color: var(--_muted);
   }
   .own {
-    border: 0.25em double;
+    border: 0.25em double var(--_on, currentcolor);
   }
   table {
     align-self: start;
   }
+  .mine > :first-child {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
   th,
   td {
     padding: 0.35em 1em 0.35em 0;
+  }
+  /* A link that stands by itself is a target of 24 px. */
+  tbody th > a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   td:first-of-type {
     white-space: nowrap;
@@ -113,9 +125,7 @@ export const styles = [
   .bar {
     fill: var(--_accent);
   }
-  /* The last count is of what came of it. */
-  .doubt,
-  li:last-child:not(:first-child) .bar {
+  .doubt {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 4px;
@@ -127,8 +137,13 @@ export const styles = [
       padding-block: 0.35em;
       border-block-end: 1px solid var(--_line);
     }
-    tr:first-of-type {
-      display: none;
+    /* Not seen where each row is a block, but read. */
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     th,
     td {
@@ -136,6 +151,14 @@ export const styles = [
       padding: 0;
       border: 0;
       white-space: normal;
+    }
+    .mine {
+      padding-inline-start: 0.75em;
+      border-inline-start: 0.25em solid var(--_accent);
+    }
+    .root .mine > :first-child {
+      padding: 0;
+      border: 0;
     }
   }
   @container (inline-size > 58em) {
@@ -146,9 +169,19 @@ export const styles = [
       grid-area: 1 / 2 / 3;
     }
   }
+  @media print {
+    .map {
+      break-inside: avoid;
+    }
+    fieldset,
+    .detail {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .tile,
     .key {
+      --_on: currentcolor;
       background: none;
     }
   }

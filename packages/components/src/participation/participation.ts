@@ -16,13 +16,13 @@ import { sayWhen } from '../words/when.ts';
 import { capitalize } from '../words/words.ts';
 import { countsOf, renderCounts } from './country.ts';
 import { renderGoals } from './goals.ts';
-import { renderLegend } from './legend.ts';
+import { renderLegend, sayTime } from './legend.ts';
 import { mapStyles } from './map.styles.ts';
 import { renderMap } from './map.ts';
 import { danish } from './participation.da.ts';
 import type { ParticipationFacts } from './participation.facts.ts';
 import { styles } from './participation.styles.ts';
-import { breakable, type Group, type Row, rowsAt, within } from './rows.ts';
+import { type Group, type Row, rowsAt, timesOf, within, yearsOf } from './rows.ts';
 import { sayState } from './state.ts';
 import { TableView } from './table.ts';
 
@@ -138,9 +138,10 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
       <p role="status">
         ${sayState(rows, words, when, where)}${hasEnded(programme, time) ? words.ended(name) : nothing}
       </p>
-      ${renderLegend(groups, rows, words.unsure, this.timeline, (some) =>
+      ${renderLegend(groups, rows, words.unsure, (some) => [
+        sayTime(some, (since) => this.time(since)),
         view === 'map' ? this.#cite(some) : nothing,
-      )}
+      ])}
       <div class="views">
         ${view === 'table' ? nothing : this.#renderMap(rows, own, view)}
         ${view === 'map' ? nothing : this.#renderTable(rows, groups, own)}
@@ -171,12 +172,19 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
 
   #renderMap(rows: readonly Row[], own: string | undefined, view: string): unknown {
     const shown = rows.find(({ id }) => id === this.shown) ?? rows.find(({ id }) => id === own);
-    const describe = (row: Row): string => this.#describe(row, own);
+    const describe = (row: Row): string => this.#describe(row, own, yearsOf(row.since));
+    const { hint, arrows } = this.words;
+    const about = [
+      shown && `${this.#describe(shown, own, shown.since && this.time(shown.since))}.`,
+      !this.shown && !onServer && hint,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const line = onServer ? about : html`${about}<span class="arrows">${` ${arrows}`}</span>`;
+    // A server may have nothing to say in the line below, and keeps its place.
     const map = html`<div>
       ${renderMap(rows, own, shown, this.words, describe, (event) => this.#show(event))}
-      <p class="note detail" aria-hidden="true">
-        ${shown ? describe(shown) : onServer ? nothing : this.words.hint}
-      </p>
+      <p class="note detail">${line}</p>
     </div>`;
     // Without styles the map is a list of names, and the table says more.
     return view === 'map' ? map : unlessPlain(map);
@@ -184,9 +192,11 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
 
   #renderTable(rows: readonly Row[], groups: readonly Group[], own: string | undefined): TemplateResult {
     const { words, language } = this;
+    const isTold = groups.every((group) => timesOf(rows, group).size < 2);
     return this.#table.render(rows, groups, own, words, (row) => ({
       name: linked(row.plan?.url, row.name),
-      when: [row.since && this.time(row.since), this.#cite([row])],
+      group: this.#cite([row]),
+      ...(!isTold && { when: row.since && this.time(row.since) }),
       goals: row.plan?.goals && [sayGoals(row.plan.goals, language, words), this.footnote(row.plan)],
     }));
   }
@@ -197,8 +207,7 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     return renderCounts(countsOf(data), heading, ({ figure, readings, told, least, most, whole }) => {
       const value = least < most ? `${least}–${most}` : `${most}`;
       return {
-        line: html`<b>${whole ? words.of(value, whole.value) : value}</b>
-          ${this.say(figure.label)}${readings.map((reading) => this.footnote(reading))}`,
+        line: html`<b>${whole ? words.of(value, whole.value) : value}</b>${` ${this.say(figure.label)}`}${readings.map((reading) => this.footnote(reading))}`,
         note: html`${capitalize(this.time(told.asOf))}${told.note ? `. ${this.say(told.note)}` : nothing}`,
       };
     });
@@ -216,10 +225,9 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
   }
 
   /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
-  #describe({ id, name, group, since }: Row, own: string | undefined): string {
-    return [breakable(name), id === own && this.words.own.toLowerCase(), group.label, since && this.time(since)]
-      .filter(Boolean)
-      .join(', ');
+  #describe({ id, name, group }: Row, own: string | undefined, time: string | undefined): string {
+    const isSaid = !!time && group.label.includes(time);
+    return [name, id === own && this.words.own.toLowerCase(), group.label, !isSaid && time].filter(Boolean).join(', ');
   }
 
   /** The marks of the facts about municipalities, one for each that differs in where it is from. */

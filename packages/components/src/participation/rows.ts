@@ -86,12 +86,16 @@ export function within(data: ParticipationFacts, region: string): ParticipationF
     ...data,
     municipalities,
     participations: data.participations.filter(({ municipality }) => codes.includes(municipality)),
-    // What counts in a region counts in the initiative's own, be it said or the only one.
-    figures: data.figures.filter(({ scope }) => scope !== 'region' || region === (data.region ?? data.regions[0]?.id)),
+    // What counts in a region that it doesn't name counts in the initiative's own, be it said or the only one.
+    figures: data.figures.filter(
+      (figure) => figure.scope !== 'region' || region === (figure.region ?? data.region ?? data.regions[0]?.id),
+    ),
   };
 }
 
-/** A name that may be broken, with a hyphen, before what Danish towns end in: Skander|borg. */
-export function breakable(name: string): string {
-  return name.replace(/(?<=\w{3})(?=borg|bro|djurs|fart|fjord|havn|køb|land|lev|rup|skov|sted|sund)/, '\u00ad');
-}
+/** A time as it is told in passing, by its years alone: `2020–2021`. */
+export const yearsOf = (time = ''): string => [...new Set(time.match(/\d{4}/g))].join('–');
+
+/** The times at which municipalities of a group joined. */
+export const timesOf = (rows: readonly Row[], group: Group): ReadonlySet<string | undefined> =>
+  new Set(rows.filter((row) => row.group === group).map(({ since }) => since));

@@ -35,7 +35,9 @@ export function arrange(
 /** What the cells of a row say beside the municipality's name and group. */
 export interface Cells {
   readonly name: unknown;
-  readonly when: unknown;
+  readonly group: unknown;
+  /** When it joined; left out where the legend tells it of all. */
+  readonly when?: unknown;
   /** The goals of its plan; left out where no row has any. */
   readonly goals?: unknown;
 }
@@ -59,10 +61,13 @@ export class TableView {
     words: typeof danish,
     cellsOf: (row: Row) => Cells,
   ): TemplateResult {
-    if (rows.length <= atAGlance) return renderTable(arrange(rows, '', 'name', groups), own, words, cellsOf);
-    const shown = arrange(rows, this.#search.query, this.#order, groups);
+    const arranged = (query: string, order: Order): readonly Row[] =>
+      // One's own municipality comes first, where it is seen at a glance.
+      arrange(rows, query, order, groups).toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
+    if (rows.length <= atAGlance) return renderTable(arranged('', 'name'), own, words, cellsOf);
+    const shown = arranged(this.#search.query, this.#order);
     return html`<div class="list">
-      ${this.#search.render(words.search, shown.length, (found) => words.matches(found, rows.length))}
+      ${this.#search.render(words.search, shown.length, words.count(rows.length), (found) => words.matches(found, rows.length))}
       ${unlessPlain(html`<p class="filter" ?data-needs-script=${onServer}>
         <label
           >${words.sort}
@@ -88,26 +93,36 @@ function renderTable(
   cellsOf: (row: Row) => Cells,
 ): TemplateResult {
   const lines = rows.map((row) => ({ row, ...cellsOf(row) }));
+  const hasTimes = lines.some(({ when }) => when !== undefined);
   const hasGoals = lines.some(({ goals }) => goals !== undefined);
-  const headings = [words.municipality, words.group, words.when, ...(hasGoals ? [words.goals] : [])];
+  const headings = [
+    words.municipality,
+    words.group,
+    ...(hasTimes ? [words.when] : []),
+    ...(hasGoals ? [words.goals] : []),
+  ];
   // Its parts are laid out as blocks where there is little room, and with their roles they stay a table.
   return html`<table part="table" role="table">
     <caption>
       ${words.table}
     </caption>
-    <tr role="row">
-      ${headings.map((word) => html`<th role="columnheader">${word}</th>`)}
-    </tr>
-    ${lines.map(
-      ({ row, name, when, goals }) =>
-        html`<tr role="row">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${headings.map((word) => html`<th role="columnheader">${word}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${lines.map(
+        ({ row, name, group, when, goals }) =>
+          html`<tr class=${row.id === own ? 'mine' : nothing} role="row">
           <th role="rowheader">${name}${row.id === own ? html` <small>${words.own}</small>` : nothing}</th>
           <td role="cell">
-            <span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span> ${row.group.label}
+            <span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span> ${row.group.label}${group}
           </td>
-          <td role="cell">${when}</td>
+          ${hasTimes ? html`<td role="cell">${when}</td>` : nothing}
           ${hasGoals ? html`<td role="cell">${goals}</td>` : nothing}
         </tr>`,
-    )}
+      )}
+    </tbody>
   </table>`;
 }

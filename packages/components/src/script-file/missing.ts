@@ -15,7 +15,7 @@ export function tellOfMissing(names: readonly string[]): void {
   }
   for (const name of names) {
     const element = document.querySelector<HTMLElement & { [told]?: true }>(
-      `klima-${name}:not(:defined), [data-klima$="${name}" i]`,
+      `klima-${name}:not(:defined), [data-klima$="${name}" i]:not(:has(> klima-${name}))`,
     );
     if (!element || element[told]) continue;
     element[told] = true;

@@ -1,7 +1,8 @@
 /**
- * Makes elements of places that a CMS lets through: `<div data-klima="contact-card" data-heading-level="3">` becomes
- * `<klima-contact-card heading-level="3">`, now or when it is put in later. What is in it stays as the element's
- * content: what the reader has until the element shows, and what its slots hold.
+ * Makes elements in places that a CMS lets through: `<div data-klima="contact-card" data-heading-level="3">` gets a
+ * `<klima-contact-card heading-level="3">`, now or when it is put in later. The place stays, for a framework that made it
+ * takes it away again. What is in it becomes the element's content: what the reader has until the element shows, and
+ * what its slots hold: `<h3 data-slot="heading">` is the place's form of `<h3 slot="heading">`.
  *
  * A place whose element isn't registered yet is left to the script file that has it.
  *
@@ -37,16 +38,20 @@ function mount(place: HTMLElement, names: readonly string[]): void {
     console.warn(`data-klima="${name}" names no element. Use one of: ${names.join(', ')}.`, place);
     return;
   }
-  const elementClass = customElements.get(`klima-${name}`);
-  // Another script file of the page may have made the element already.
-  if (!elementClass || !place.isConnected) return;
+  const tag = `klima-${name}`;
+  const elementClass = customElements.get(tag);
+  // Another script file of the page may have made the element already, and a copied place has it.
+  if (!elementClass || !place.isConnected || place.querySelector(`:scope > ${tag}`)) return;
   const { observedAttributes } = elementClass as unknown as { readonly observedAttributes: readonly string[] };
-  const element = document.createElement(`klima-${name}`);
+  const element = document.createElement(tag);
   for (const { name: attribute, value } of place.attributes) {
     const option = attribute.replace(/^data-/, '');
-    if (option !== 'klima')
-      element.setAttribute(observedAttributes.includes(option) || option === 'lang' ? option : attribute, value);
+    if (observedAttributes.includes(option) || option === 'lang') element.setAttribute(option, value);
   }
   element.append(...place.childNodes);
-  place.replaceWith(element);
+  // Sanitizers that nobody can configure keep `data-` attributes, and take `slot` off.
+  for (const child of element.querySelectorAll<HTMLElement>(':scope > [data-slot]')) {
+    child.slot = child.dataset['slot'] ?? '';
+  }
+  place.append(element);
 }

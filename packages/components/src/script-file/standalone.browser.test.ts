@@ -1,4 +1,5 @@
-import { expect } from 'chai';
+import { initiative } from '@klimaindsats/data';
+import { assert, expect } from 'chai';
 
 import { type FramedPage, openFramed, script, settled, strictPolicy } from '../../test/framed.ts';
 import { engine } from '../../test/helpers.ts';
@@ -23,7 +24,7 @@ const hasStarted =
 const blank = ({ document }: FramedPage): string[] =>
   [...document.querySelectorAll('*')]
     .filter(({ localName }) => localName.startsWith('klima-'))
-    .filter((element) => !(element.shadowRoot ?? element).querySelector('h1, h2, h3, h4'))
+    .filter((element) => ![element, element.shadowRoot].some((root) => root?.querySelector('h1, h2, h3, h4')))
     .map(({ localName }) => localName);
 
 function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -134,11 +135,12 @@ describe('script file', () => {
     expect(page.said[0]).to.include('is registered by version');
   });
 
-  it('warns once when it is loaded twice, and all elements show', async () => {
+  it('warns once when it is loaded twice, with the address of each copy, and all elements show', async () => {
     const page = await openFramed(script + classic + every);
 
     expect(blank(page)).to.deep.equal([]);
     expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.match(/The page has http\S+\/klimaindsats\.js and http\S+\/klimaindsats\.classic\.js\.$/);
   });
 
   const copies = { old: version('0.0.9'), new: version('0.2.0'), npm };
@@ -207,6 +209,24 @@ describe('script file of one element', () => {
     });
   }
 
+  it('reads of live data what its elements show, and no more', async () => {
+    const page = await openFramed(file('dk2020') + tag('dk2020'));
+    const element = page.document.querySelector('klima-dk2020');
+    assert(element);
+    const statements = initiative.statements.map((statement) => ({ ...statement, text: { da: 'Nyt', en: 'New' } }));
+    const otherwise = { ...initiative, statements, memberships: 'alle', municipalities: [{ name: 7 }] };
+
+    element.data = otherwise as never;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.include('Nyt');
+    expect(page.said).to.deep.equal([]);
+
+    element.data = { ...otherwise, statements: [{ ...statements[0], text: 'Nyere' }] } as never;
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent).to.include('Nyt').and.not.to.include('Nyere');
+    expect(page.said[0]).to.include("data can't be shown: /statements/0/text");
+  });
+
   it('tells once of an element that no file of the page has, and which file does', async () => {
     const page = await openFramed(
       `${file('contact-card')}${file('dk2020')}${tag('contact-card')}${tag('member-list')}<div data-klima="Klima-Participation"><p>Kort</p></div>`,
@@ -257,17 +277,28 @@ describe('policies', () => {
 });
 
 describe('data-klima', () => {
-  it('becomes the element, with its options and its content as fallback', async () => {
+  it('holds the element, with its options, and its own content as fallback', async () => {
     const page = await openFramed(
       `${script}<div data-klima="contact-card" data-heading-level="3" data-name="Åse" data-track="7" class="boks" id="k"><p>Ring til os</p><h4 slot="heading">Spørg</h4></div>`,
     );
 
     const card = page.document.querySelector('klima-contact-card');
 
-    expect(page.document.querySelector('[data-klima]')).to.equal(null);
-    expect(card?.getAttributeNames().toSorted()).to.deep.equal(['class', 'data-track', 'heading-level', 'id', 'name']);
+    expect(card?.parentElement?.id).to.equal('k');
+    expect(card?.getAttributeNames().toSorted()).to.deep.equal(['heading-level', 'name']);
     expect(card?.textContent).to.equal('Ring til osSpørg');
     expect(card?.shadowRoot?.querySelector('[part=name]')?.textContent).to.equal('Åse');
+  });
+
+  it('puts what data-slot names into that slot, as slot does', async () => {
+    const page = await openFramed(
+      `${script}<div data-klima="contact-card"><h4 data-slot="heading">Skriv til os</h4><p>Ring til os</p></div>`,
+    );
+
+    const card = page.document.querySelector('klima-contact-card');
+
+    expect(card?.querySelector('h4')?.assignedSlot?.name).to.equal('heading');
+    expect(card?.querySelector('p')?.assignedSlot).to.equal(null);
   });
 
   it('is found when it is put in later, wherever it stands', async () => {
@@ -283,6 +314,26 @@ describe('data-klima', () => {
     expect(page.document.querySelector('klima-dk2020')?.shadowRoot?.querySelector('h2')?.textContent).to.equal(
       'DK2020',
     );
+  });
+
+  it('holds it once when the page is copied, or moved', async () => {
+    const page = await openFramed(`${script}<main><div data-klima="contact-card"><p>Ring</p></div></main>`);
+    const main = page.document.body.querySelector('main') ?? page.document.body;
+
+    for (const copy of [
+      () => main.replaceChildren(...main.cloneNode(true).childNodes),
+      () => {
+        const { innerHTML } = main;
+        main.innerHTML = innerHTML;
+      },
+      () => page.document.body.append(main),
+    ]) {
+      copy();
+      await settled(page.window);
+      expect(main.querySelectorAll('klima-contact-card')).to.have.length(1);
+      expect(main.innerText).not.to.include('Ring');
+    }
+    expect(page.said).to.deep.equal([]);
   });
 
   it('works where an editor put paragraphs and breaks', async () => {

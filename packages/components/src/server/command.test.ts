@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { dataset } from '../../test/dataset.ts';
 import { run } from './command.ts';
+import type { Survival } from './survived.ts';
 
 const file = (name: string, content: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'klimaindsats-')), name);
@@ -31,6 +32,42 @@ describe('klimaindsats-components', () => {
     assert.doesNotMatch(output, /<style>/);
   });
 
+  it('renders for a CMS what its sanitizer leaves as it is: no link that holds a vCard', () => {
+    const words = ['render', 'contact-card', '--name', 'Bo Ås', '--email', 'bo@example.dk', '--lang', 'da'];
+
+    assert.match(run(words).output, /<a\s+href="data:text\/vcard/);
+    const { output } = run([...words, '--mode', 'cms']);
+    assert.match(output, /<a href="mailto:bo@example.dk">/);
+    assert.doesNotMatch(output, /data:|vCard|<p><\/p>/);
+  });
+
+  it('tells what an editor has left, in sentences and as JSON', () => {
+    const before = file('before.html', '<klima-contact-card name="Bo"><p slot="after">Ring</p></klima-contact-card>');
+    const after = file('after.html', '<klima-contact-card name="Bo"><p>Ring</p></klima-contact-card>');
+
+    assert.equal(run(['survived', before, before]).status, 0);
+    assert.match(run(['survived', before, before]).output, /^All that was in .* is in .*\.\n$/);
+    const { output, status } = run(['survived', before, after]);
+    assert.equal(status, 1);
+    assert.match(output, /^<klima-contact-card> lost the slot “after” of “Ring”\./);
+    const { elements, losses } = JSON.parse(run(['survived', before, after, '--json']).output) as Survival;
+    assert.deepEqual([elements, losses.map(({ what, name }) => [what, name])], [1, [['slot', 'after']]]);
+  });
+
+  for (const [words, sentence] of [
+    [['survived', 'a.html'], 'Give two files: klimaindsats-components survived before.html after.html'],
+    [['survived', '/does/not/exist', '/b'], '/does/not/exist cannot be read. Give a file of HTML.'],
+    [['survived', file('a.html', '<p>x</p>'), file('b.html', '')], 'a.html has no element, neither <klima-…>'],
+    [['survived', '--yaml'], "Unknown option '--yaml'. See: klimaindsats-components survived --help"],
+  ] as const) {
+    it(`ends with 2 where there is nothing to compare: ${sentence.replace(/\/\S+\//, '')}`, () => {
+      const { error, status } = run(words);
+
+      assert.equal(status, 2);
+      assert.ok(error.includes(sentence), error);
+    });
+  }
+
   it('renders data of one’s own', () => {
     assert.match(
       run(['render', 'member-list', '--data', file('data.json', JSON.stringify(dataset))]).output,
@@ -45,6 +82,8 @@ describe('klimaindsats-components', () => {
       execFileSync(process.execPath, [command, 'render', 'dk2020', '--sections', 'after'], { encoding: 'utf8' }),
       /Klimaalliancen/,
     );
+    const before = file('before.html', '<klima-dk2020></klima-dk2020>');
+    assert.match(execFileSync(process.execPath, [command, 'survived', before, before], { encoding: 'utf8' }), /^All/);
     assert.match(
       execFileSync(process.execPath, [command], { encoding: 'utf8' }),
       /Try: {2}klimaindsats-components render/,
@@ -52,14 +91,17 @@ describe('klimaindsats-components', () => {
   });
 
   for (const [words, sentence] of [
-    [['paint'], 'There is no command "paint". Use: klimaindsats-components render ELEMENT.'],
+    [['paint'], 'There is no command "paint". Use: klimaindsats-components render ELEMENT, or survived BEFORE AFTER.'],
     [['render'], 'Say which element. Use one of: contact-card, '],
     [['render', 'weather'], 'There is no element "weather". Use one of: contact-card, '],
     [
       ['render', 'dk2020', '--colour', 'red'],
       "Unknown option '--colour'. See: klimaindsats-components render dk2020 --help",
     ],
-    [['render', 'dk2020', '--mode', 'loud'], 'renderToString: there is no mode "loud". Use one of: plain, shadow.'],
+    [
+      ['render', 'dk2020', '--mode', 'loud'],
+      'renderToString: there is no mode "loud". Use one of: plain, cms, shadow.',
+    ],
     [['render', 'dk2020', '--data', '/does/not/exist'], '/does/not/exist cannot be read. Give a JSON file'],
     [['render', 'dk2020', '--data', file('a.json', '{')], 'a.json is not JSON. Give a JSON file'],
     [['render', 'dk2020', '--data', file('b.json', '{"schemaVersion":"9.0.0"}')], 'klimaindsats validate '],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command `klimaindsats-components`: static rendering for teams whose CMS isn't JavaScript.
+ * The command `klimaindsats-components`, for teams whose CMS isn't JavaScript: static rendering, and what an editor left
+ * of the elements.
  *
  * @module
  */
@@ -12,20 +13,30 @@ import { read } from '@klimaindsats/data/read';
 
 import { elementNames, optionsOf } from './elements.ts';
 import { type ElementName, renderToString } from './server.ts';
+import { survived } from './survived.ts';
 
-const help = `klimaindsats-components: render an element to HTML
+const help = `klimaindsats-components: render an element to HTML, or say what an editor left of it
 
   klimaindsats-components render ELEMENT [options]
+  klimaindsats-components survived BEFORE AFTER [--json]
+
+render writes the element with its content.
 
 Elements: ${elementNames.join(', ')}
 
   --lang da|en          the language of the content; Danish where nothing is said
   --heading-level 1-6   the level of the heading
-  --mode plain|shadow   plain HTML inside the tag (the default), or a declarative shadow root with its styles
+  --mode plain|cms|shadow
+                        plain HTML inside the tag (the default); the same without what the sanitizers of CMSs break,
+                        the links that save a vCard; or a declarative shadow root with its styles
   --stylesheets PATH    where the files of dist/styles are served from, in place of a style element
   --data FILE           a JSON file of the data's schema, in place of the bundled data
 
 Every other option of an element is its attribute: klimaindsats-components render ELEMENT --help lists them.
+
+survived compares two files of HTML: what you wrote, and what an editor or a sanitizer made of it. It says what was lost
+and what the reader will see, in sentences or as JSON. It ends with 0 when all is there, with 1 when something is lost, and
+with 2 when there is nothing to compare.
 
 Try:  klimaindsats-components render member-list --lang en --heading-level 3 > members.html
 `;
@@ -34,22 +45,56 @@ Try:  klimaindsats-components render member-list --lang en --heading-level 3 > m
 export interface Answer {
   readonly output: string;
   readonly error: string;
-  readonly status: 0 | 1;
+  readonly status: 0 | 1 | 2;
 }
 
 /** Carries out the command. What is wrong is told in a sentence; nothing throws. */
 export function run(words: readonly string[]): Answer {
+  const isComparison = words[0] === 'survived';
   try {
-    return { output: answer(words), error: '', status: 0 };
+    return isComparison ? compare(words.slice(1)) : { output: answer(words), error: '', status: 0 };
   } catch (error) {
-    return { output: '', error: `${error instanceof Error ? error.message : String(error)}\n`, status: 1 };
+    const message = error instanceof Error ? error.message : String(error);
+    return { output: '', error: `${message}\n`, status: isComparison ? 2 : 1 };
+  }
+}
+
+function compare(words: readonly string[]): Answer {
+  const { values, positionals } = parse(
+    words,
+    { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    'survived',
+  );
+  const [before, after, ...more] = positionals;
+  if (values['help']) return { output: help, error: '', status: 0 };
+  if (!before || !after || more.length)
+    throw new Error('Give two files: klimaindsats-components survived before.html after.html');
+  const survival = survived(readText(before), readText(after));
+  const { elements, losses } = survival;
+  if (!elements)
+    throw new Error(
+      `${before} has no element, neither <klima-…></klima-…> nor <div data-klima="…"></div>. Give a file that has.`,
+    );
+  const output = values['json']
+    ? JSON.stringify(survival, null, 2)
+    : losses.map(({ sentence }) => sentence).join('\n') || `All that was in ${before} is in ${after}.`;
+  return { output: `${output}\n`, error: '', status: losses.length ? 1 : 0 };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read. Give a file of HTML.`, { cause: error });
   }
 }
 
 function answer([command, name, ...rest]: readonly string[]): string {
   if (!command || command === '--help' || command === '-h' || command === 'help') return help;
   if (command !== 'render')
-    throw new Error(`There is no command "${command}". Use: klimaindsats-components render ELEMENT.`);
+    throw new Error(
+      `There is no command "${command}". Use: klimaindsats-components render ELEMENT, or survived BEFORE AFTER.`,
+    );
   if (name === '--help' || name === '-h') return help;
   if (!isElement(name))
     throw new Error(
@@ -65,7 +110,7 @@ function answer([command, name, ...rest]: readonly string[]): string {
     ...Object.fromEntries(['lang', 'mode', 'stylesheets', 'data'].map((option) => [option, { type: 'string' }])),
     help: { type: 'boolean', short: 'h' },
   };
-  const { values } = parse(rest, types, name);
+  const { values } = parse(rest, types, `render ${name}`, false);
   if (values['help'])
     return `Options of ${name}: --lang …, --mode …, --stylesheets …, --data FILE, ${attributes.join(', ')}\n`;
 
@@ -84,12 +129,17 @@ function isElement(name: string | undefined): name is ElementName {
   return (elementNames as readonly (string | undefined)[]).includes(name);
 }
 
-function parse(words: readonly string[], options: NonNullable<ParseArgsConfig['options']>, name: string) {
+function parse(
+  words: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  command: string,
+  allowPositionals = true,
+) {
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false });
+    return parseArgs({ args: [...words], options, strict: true, allowPositionals });
   } catch (error) {
     const [reason = ''] = (error as Error).message.split('. ');
-    throw new Error(`${reason.replace(/\.$/, '')}. See: klimaindsats-components render ${name} --help`, {
+    throw new Error(`${reason.replace(/\.$/, '')}. See: klimaindsats-components ${command} --help`, {
       cause: error,
     });
   }

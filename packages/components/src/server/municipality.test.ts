@@ -1,8 +1,11 @@
 /** Every municipality's page, as a server renders it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 import { initiative, municipalities, participations, programmes, regions } from '@klimaindsats/data';
+import { patience } from 'tools/patience';
 
 import { renderToString } from './server.ts';
 
@@ -48,4 +51,39 @@ describe('the map of every region', () => {
       );
     });
   }
+});
+
+describe('six pages for each municipality, in one process', () => {
+  const names = ['contact-card', 'dk2020', 'initiative', 'member-list', 'municipality', 'participation'] as const;
+  const render = renderToString as (name: (typeof names)[number], options: object) => string;
+  const renderAll = (): number => {
+    const start = process.cpuUsage();
+    for (const { name: municipality } of municipalities) {
+      for (const name of names) {
+        render(name, name === 'contact-card' || name === 'dk2020' ? {} : { municipality, showSources: true });
+      }
+    }
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  it('take a second at most of a processor, and leave nothing behind', (test) => {
+    // A list of the region's members warns of the rest of the country. A mock would keep each warning.
+    const { warn } = console;
+    console.warn = () => undefined;
+    test.after(() => (console.warn = warn));
+    setFlagsFromString('--expose-gc');
+    const gc = runInNewContext('gc') as () => void;
+    renderAll();
+    const times = [renderAll(), renderAll()];
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    times.push(renderAll(), renderAll());
+    gc();
+    const grown = process.memoryUsage().heapUsed - before;
+
+    test.diagnostic(`${times.map(Math.round).join(', ')} ms; ${grown} bytes`);
+    assert.ok(Math.min(...times) <= patience(1000), `588 pages take ${Math.min(...times)} ms`);
+    assert.ok(grown < 500_000, `588 pages twice over leave ${grown} bytes`);
+  });
 });

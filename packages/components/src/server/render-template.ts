@@ -36,33 +36,66 @@ export function renderTemplate(
   if (other !== undefined) return other;
   if (!isTemplate(value)) throw new TypeError(`A template holds ${describe(value)}, which can't be rendered to HTML.`);
 
-  const { strings, values } = value;
-  let output = '';
-  let isInQuotes = false;
-  let skipsQuote = false;
-  strings.forEach((raw, index) => {
-    // Only what the template's author wrote is read as markup, never what a value brought.
-    const string = (skipsQuote ? raw.slice(1) : raw).replace(/\s*\n\s*/g, '\n');
-    skipsQuote = false;
-    if (isInQuotes && string.includes('"')) isInQuotes = false;
-    const attribute = isInQuotes ? null : /\s([.?@]?)([^\s"'<>=]+)=("[^"<>]*)?$/.exec(string);
-    const [, kind, name = '', quoted] = attribute ?? [];
-    if (index === values.length) {
-      output += string;
-    } else if (!attribute) {
-      output += string + (isInQuotes ? attributeText(values[index]) : renderTemplate(values[index], renderOther));
-    } else if (quoted && !kind) {
-      isInQuotes = true;
-      output += string + attributeText(values[index]);
-    } else {
-      output += string.slice(0, attribute.index);
-      skipsQuote = quoted !== undefined;
-      if (kind === '?' ? values[index] : !kind && values[index] !== nothing) {
-        output += ` ${name}="${kind ? '' : attributeText(values[index])}"`;
-      }
-    }
+  const { texts, places } = compile(value.strings);
+  let output = texts[0] ?? '';
+  places.forEach((place, index) => {
+    output += write(place, value.values[index], renderOther) + (texts[index + 1] ?? '');
   });
   return output;
+}
+
+/** Where a value stands: between tags, inside a quoted attribute, as an attribute's whole value, or as its presence. */
+interface Place {
+  readonly kind: 'content' | 'quoted' | 'attribute' | 'presence' | 'none';
+  readonly name: string;
+}
+
+/** A template as its markup, with a place for a value after each piece but the last. */
+interface Compiled {
+  readonly texts: readonly string[];
+  readonly places: readonly Place[];
+}
+
+const compiled = new WeakMap<TemplateStringsArray, Compiled>();
+
+/** Reads a template's markup: once, as it is the same each time the template is rendered. */
+function compile(strings: TemplateStringsArray): Compiled {
+  const known = compiled.get(strings);
+  if (known) return known;
+  let isInQuotes = false;
+  let skipsQuote = false;
+  const pieces = strings.map((raw) => {
+    // Only what the template's author wrote is read as markup, never what a value brought.
+    const text = (skipsQuote ? raw.slice(1) : raw).replace(/\s*\n\s*/g, '\n');
+    skipsQuote = false;
+    if (isInQuotes && text.includes('"')) isInQuotes = false;
+    const attribute = isInQuotes ? null : /\s([.?@]?)([^\s"'<>=]+)=("[^"<>]*)?$/.exec(text);
+    if (!attribute) return { text, kind: isInQuotes ? 'quoted' : 'content', name: '' } as const;
+    const [, sign, name = '', quoted] = attribute;
+    isInQuotes = quoted !== undefined && !sign;
+    if (isInQuotes) return { text, kind: 'quoted', name } as const;
+    skipsQuote = quoted !== undefined;
+    const kind = sign === '?' ? 'presence' : sign ? 'none' : 'attribute';
+    return { text: text.slice(0, attribute.index), kind, name } as const;
+  });
+  const made = { texts: pieces.map(({ text }) => text), places: pieces.slice(0, -1) };
+  compiled.set(strings, made);
+  return made;
+}
+
+function write({ kind, name }: Place, value: unknown, renderOther: (value: unknown) => string | undefined): string {
+  switch (kind) {
+    case 'content':
+      return renderTemplate(value, renderOther);
+    case 'quoted':
+      return attributeText(value);
+    case 'attribute':
+      return value === nothing ? '' : ` ${name}="${attributeText(value)}"`;
+    case 'presence':
+      return value ? ` ${name}=""` : '';
+    case 'none':
+      return '';
+  }
 }
 
 function attributeText(value: unknown): string {

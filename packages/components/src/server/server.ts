@@ -12,6 +12,7 @@ import { classOf, elements, optionsOf, sheetsOf } from './elements.ts';
 import { escapeHtml, renderTemplate } from './render-template.ts';
 
 export type { ElementName } from '../elements.ts';
+export { registerLanguage } from '../features/language/language.ts';
 export { escapeHtml } from './render-template.ts';
 
 /** What an element may be given: its own properties, `lang`, and the form to render in. */
@@ -24,8 +25,11 @@ export type RenderOptions<Name extends ElementName> = {
   readonly id?: string;
   /** The language of the content, and of the tag. */
   readonly lang?: string;
-  /** `plain`: HTML inside the tag, without styles. `shadow`: a declarative shadow root with its styles. */
-  readonly mode?: 'plain' | 'shadow';
+  /**
+   * `plain`: HTML inside the tag, without styles. `cms`: the same without links that save a vCard, whose addresses the
+   * sanitizers of CMSs break. `shadow`: a declarative shadow root with its styles.
+   */
+  readonly mode?: 'plain' | 'cms' | 'shadow';
   /**
    * Where the files of the package's `dist/styles` are served from, `/assets/`: the shadow root then links to them in
    * place of a style element, which a strict `style-src` refuses.
@@ -51,7 +55,8 @@ export function renderToString<Name extends ElementName>(name: Name, options: Re
   if (strange.length) {
     console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
   }
-  rendering.isPlain = mode === 'plain';
+  rendering.isPlain = mode !== 'shadow';
+  rendering.isForCms = mode === 'cms';
   return renderElement(Object.assign(element, properties), modes[mode], stylesheets);
 }
 
@@ -68,8 +73,11 @@ interface Mode {
   readonly keepsInnerTags: boolean;
 }
 
+const plain: Mode = { content: withoutHooks, mark: '', keepsInnerTags: false };
+
 const modes: Readonly<Record<NonNullable<RenderOptions<ElementName>['mode']>, Mode>> = {
-  plain: { content: withoutHooks, mark: '', keepsInnerTags: false },
+  plain,
+  cms: plain,
   shadow: {
     content: (html, element, stylesheets) => {
       const styles =

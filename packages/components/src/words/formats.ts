@@ -40,9 +40,9 @@ export function formatTime(time: string, language: string): string {
 }
 
 /** A number as a person writes it: `1.234,5`. */
-export function formatNumber(value: number, language: string): string {
+export function formatNumber(value: number, language: string, options?: Intl.NumberFormatOptions): string {
   // Danish and English write small whole numbers alike; English is written as the British do.
   return writtenIn(language).months && /^\d{1,3}$/.test(String(value))
     ? String(value)
-    : value.toLocaleString(language === 'en' ? 'en-GB' : language);
+    : value.toLocaleString(language === 'en' ? 'en-GB' : language, options);
 }

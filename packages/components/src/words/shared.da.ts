@@ -7,3 +7,19 @@ export const sharedDanish = {
   unknownTime: 'et ukendt tidspunkt',
   empty: 'Der er ingen oplysninger at vise.',
 };
+
+/** A time as it stands after `fra`: `2023`, `et tidspunkt mellem 19. november 2020 og 27. september 2021`. */
+export const fromDanish = (time: string): string =>
+  time
+    .replace(/^mellem 31\.\sdecember (\d+) og 1\.\sjanuar \d\d(\d\d)$/, 'årsskiftet $1/$2')
+    .replace(/^mellem/, 'et tidspunkt $&');
+
+/** How many of all the municipalities: `3 af 19 kommuner`, `begge kommuner`. */
+export const someDanish = (some: number, all: number): string =>
+  some < all
+    ? `${some ? `${some} af ${all}` : 'ingen'} kommuner`
+    : all === 1
+      ? 'den ene kommune'
+      : all === 2
+        ? 'begge kommuner'
+        : `alle ${all} kommuner`;

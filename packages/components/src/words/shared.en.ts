@@ -8,3 +8,22 @@ export const sharedEnglish: typeof sharedDanish = {
   unknownTime: 'an unknown time',
   empty: 'There is no information to show.',
 };
+
+/** A time as it stands after `from`: `2023`, `some time between 19 November 2020 and 27 September 2021`. */
+export const fromEnglish = (time: string): string =>
+  time
+    .replace(/^between 31\sDecember (\d+) and 1\sJanuary \d\d(\d\d)$/, 'the turn of the year $1/$2')
+    .replace(/^between/, 'some time $&');
+
+/** How many of all the municipalities: `3 of 19 municipalities`, `both municipalities`. */
+export const someEnglish = (some: number, all: number): string =>
+  some < all
+    ? `${some ? `${some} of ${all}` : 'no'} municipalities`
+    : all === 1
+      ? 'the one municipality'
+      : all === 2
+        ? 'both municipalities'
+        : `all ${all} municipalities`;
+
+/** A name inside a sentence: `the Faroe Islands`. */
+export const insideEnglish = (name: string): string => name.replace(/^The /, 'the ');

@@ -6,9 +6,9 @@ import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest';
 
 import { elementsOf } from '../../build/elements-of.ts';
-import { onEvery } from '../../cms/allowed.js';
-import { elements as published } from '../../cms/elements.js';
-import { klimaElements as tinymce } from '../../cms/tinymce.js';
+import { onEvery } from '../../src/cms/allowed.ts';
+import { elements as published } from '../../src/cms/elements.ts';
+import { klimaElements as tinymce } from '../../src/cms/tinymce.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = read('../../cms/README.md');
@@ -35,12 +35,14 @@ describe('configurations', () => {
   });
 
   it('are all in the documentation', () => {
-    const files = readdirSync(new URL('../../cms/', import.meta.url)).filter(
-      (name) => /\.(js|php)$/.test(name) && !/^(elements|allowed)\./.test(name),
+    const files = ['../../cms/', '../../src/cms/'].flatMap((folder) =>
+      readdirSync(new URL(folder, import.meta.url)).filter(
+        (name) => /\.(ts|php)$/.test(name) && !/^(elements|allowed)\./.test(name),
+      ),
     );
 
     assert.deepEqual(
-      files.filter((file) => !readme.includes(`(${file})`)),
+      files.filter((file) => !readme.includes(file.replace(/ts$/, 'js'))),
       [],
     );
   });

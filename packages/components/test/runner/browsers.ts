@@ -1,7 +1,6 @@
 /** One launcher of @web/test-runner for each engine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -11,10 +10,10 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumFlags, type Engine, ensureBrowser } from 'tools/browsers';
 import { patience } from 'tools/patience';
+import { freePort } from 'tools/serve';
 
 export async function launch(engine: Engine): Promise<BrowserLauncher> {
-  const files = ensureBrowser(engine);
-  const [executablePath = '', miniBrowser = '', xvfb = ''] = files;
+  const [executablePath = ''] = ensureBrowser(engine);
   switch (engine) {
     case 'chromium':
       return chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags, timeout: patience(120_000) } });
@@ -29,12 +28,33 @@ export async function launch(engine: Engine): Promise<BrowserLauncher> {
         },
       });
     case 'webkit':
-      return webkitLauncher(executablePath, miniBrowser, xvfb);
+      return webkitLauncher();
   }
 }
 
-/** WebKitGTK has no headless mode: its driver works on a virtual screen, and both end with the test run. */
-async function webkitLauncher(driver: string, miniBrowser: string, xvfb: string): Promise<BrowserLauncher> {
+async function webkitLauncher(): Promise<BrowserLauncher> {
+  const { port, capabilities } = await startWebkit();
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    connectionRetryTimeout: patience(120_000),
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
+  });
+  launcher.name = 'WebKit';
+  // Its types are of a less strict time: it answers with `undefined` where there is no coverage.
+  return launcher as BrowserLauncher;
+}
+
+/** Where a driver of WebKit listens, and what a session asks it for. */
+export interface StartedWebkit {
+  readonly port: number;
+  readonly capabilities: object;
+  readonly close: () => void;
+}
+
+/** WebKitGTK has no headless mode: its driver works on a virtual screen, and both end with the program that asks. */
+export async function startWebkit(): Promise<StartedWebkit> {
+  const [driver = '', binary = '', xvfb = ''] = ensureBrowser('webkit');
   const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -44,38 +64,22 @@ async function webkitLauncher(driver: string, miniBrowser: string, xvfb: string)
     stdio: 'ignore',
     // A process group of its own, so that one signal reaches the driver and the browser it starts.
     detached: true,
-    env: { ...process.env, DISPLAY: `:${display.toString().trim()}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    env: {
+      ...process.env,
+      DISPLAY: `:${display.toString().trim()}`,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      // The system's own: WebKit's gives memory back in so many pieces that Linux has no more of them, and waits for ever.
+      Malloc: '1',
+    },
   });
-  process.once('exit', () => {
+  const close = (): void => {
     if (service.pid !== undefined && service.exitCode === null) process.kill(-service.pid);
     screen.kill();
-  });
+  };
+  process.once('exit', close);
   await answering(`http://127.0.0.1:${port}/status`);
-
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    connectionRetryTimeout: patience(120_000),
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
-    } as WebdriverIO.Capabilities,
-  });
-  launcher.name = 'WebKit';
-  // Its types are of a less strict time: it answers with `undefined` where there is no coverage.
-  return launcher as BrowserLauncher;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  const capabilities = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+  return { port, capabilities, close };
 }
 
 async function answering(url: string): Promise<void> {

@@ -1,7 +1,10 @@
 /** Pages of their own for tests: with the headers a host sends, and what its policy refused. */
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { TestRunnerConfig } from '@web/test-runner';
+import { build } from 'esbuild';
 
 import type * as Server from '../../src/server/server.ts';
 
@@ -10,6 +13,8 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 interface Framed {
   readonly html: string;
   readonly policy: string;
+  /** The encoding that the page is sent in; UTF-8 where nothing else is said. */
+  readonly encoding?: 'windows-1252';
 }
 
 const pages = new Map<string, Framed>();
@@ -18,7 +23,8 @@ const dist = new URL('../../dist/', import.meta.url);
 
 /**
  * `PUT /framed/<id>` keeps a page, `GET` gives it with its policy, `POST` takes a report of what the policy refused,
- * and `GET /framed/<id>/reports` tells them. `/rendered/<element>?<options>` is what the server entry gives. `/framed-script/<version>/<file>` is a script file as another version.
+ * and `GET /framed/<id>/reports` tells them. `/rendered/<element>?<options>` is what the server entry gives. `/framed-script/<version>/<file>` is a script file as another version, `/framed-react.js` is React, for a server too.
+ * `/node_modules/<file>` is what npm would install, untouched. `/framed-bare-script/<file>` is a script file without its encoding.
  */
 export const framed: Middleware = async (context, next) => {
   const [, place, id = '', last = ''] = context.path.split('/');
@@ -31,6 +37,23 @@ export const framed: Middleware = async (context, next) => {
     const script = await readFile(new URL(last, dist), 'utf8');
     context.type = 'js';
     context.body = script.replaceAll(/(["'`])0\.\d+\.\d+\1/g, JSON.stringify(id));
+    return undefined;
+  }
+  if (place === 'framed-react.js') {
+    context.type = 'js';
+    context.body = await (react ??= bundleReact());
+    return undefined;
+  }
+  if (place === 'framed-bare-script') {
+    // As servers send a file of which they say no encoding.
+    context.set('Content-Type', 'text/javascript');
+    context.body = await readFile(new URL(id, dist));
+    return undefined;
+  }
+  // The runner's own paths go through pnpm's folder.
+  if (/^\/node_modules\/(@klimaindsats|@lit|lit|lit-html|lit-element)\//.test(context.path)) {
+    context.type = 'js';
+    context.body = await readFile(installed(context.path));
     return undefined;
   }
   if (place === 'rendered') {
@@ -51,11 +74,45 @@ export const framed: Middleware = async (context, next) => {
   } else {
     const page = pages.get(id);
     if (page?.policy) context.set('Content-Security-Policy', `${page.policy}; report-uri /framed/${id}`);
-    context.type = 'html';
-    context.body = page?.html ?? '';
+    if (page?.encoding) {
+      context.set('Content-Type', `text/html; charset=${page.encoding}`);
+      context.body = Buffer.from(page.html, 'latin1');
+    } else {
+      context.type = 'html';
+      context.body = page?.html ?? '';
+    }
   }
   return undefined;
 };
+
+/** The file at an address below `/node_modules/`, as npm would have put it there; it is sent as it is. */
+function installed(path: string): URL {
+  const own = path.replace(/^\/node_modules\/@klimaindsats\//, '');
+  if (own !== path) return new URL(`../../../${own}`, import.meta.url);
+  // Lit's own packages stand beside it.
+  return new URL(`.${path.replace('/node_modules', '')}`, pathToFileURL(realpathSync(litFolder)));
+}
+
+const litFolder = fileURLToPath(new URL('../../node_modules/lit', import.meta.url));
+
+let react: Promise<string> | undefined;
+
+/** React is CommonJS, which no browser reads. */
+async function bundleReact(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { createElement, Suspense } from 'react';
+        export { createRoot, hydrateRoot } from 'react-dom/client';
+        export { renderToString } from 'react-dom/server';`,
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /** Runs in the page, before anything else does. */
 function listen(): void {

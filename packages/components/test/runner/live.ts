@@ -42,6 +42,9 @@ export const live: Middleware = async (context, next) => {
     'newer-minor': () => ({ ...dataset, schemaVersion: '1.9.0', somethingNew: true }),
     'newer-major': () => ({ ...dataset, schemaVersion: '2.0.0' }),
     html: () => '<!doctype html><title>Hej</title>',
+    // As an editor's program saves it in Denmark where nobody says UTF-8.
+    'windows-1252': () => Buffer.from(JSON.stringify(dataset), 'latin1'),
+    'utf-16': () => Buffer.from(`\uFEFF${JSON.stringify(dataset)}`, 'utf16le'),
     truncated: () => JSON.stringify(dataset).slice(0, 500),
     wrong: () => ({ ...dataset, municipalities: [{ id: 1 }] }),
     huge: () => ({ ...dataset, license: 'x'.repeat(1_100_000) }),

@@ -21,11 +21,14 @@ export interface Options {
   readonly excel?: boolean;
   readonly vcard?: string;
   readonly members?: boolean;
+  readonly address?: string;
 }
 
 /** What a command is run with. */
 export interface Task extends Options {
   readonly language: Language;
+  /** The language that was asked for, where one was. */
+  readonly lang?: string;
   readonly terminal: Terminal;
 }
 

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 
 import type { Dataset } from '../model/dataset.ts';
 import { read, validate } from '../validate.ts';
+import { isWorkbook } from '../workbook/is-workbook.ts';
 import { Failure } from './failure.ts';
-import { readJson } from './files.ts';
-import { isOfSchema, listed } from './problems.ts';
+import { jsonOf, readBytes } from './files.ts';
+import { isOfSchema, listed, listedInCells } from './problems.ts';
 import { quoted } from './shown.ts';
+import { readWorkbook } from './workbooks.ts';
 
 const deepest = 100;
 
 /** A file that can be read, whether or not all its rules hold. */
 export async function readData(file: string): Promise<Dataset> {
-  const { value, depth, problems: repeated } = await readJson(file);
+  const bytes = await readBytes(file);
+  if (isWorkbook(file, bytes)) return readBook(file, bytes);
+  const { value, depth, problems: repeated } = jsonOf(bytes, file);
   if (repeated.length > 0)
     throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
   // What is written or compared is walked through, and no field of a data set lies so deep.
@@ -35,6 +39,16 @@ export async function readData(file: string): Promise<Dataset> {
   throw new Failure({
     da: `${listed(file, problems, 'da')}${rest.da}`.trimEnd(),
     en: `${listed(file, problems, 'en')}${rest.en}`.trimEnd(),
+  });
+}
+
+/** A workbook's data, where all of it is in order: what is half read would be lost in what is made of it. */
+async function readBook(file: string, bytes: Uint8Array): Promise<Dataset> {
+  const { data, problems } = await readWorkbook(bytes);
+  if (data) return data;
+  throw new Failure({
+    da: listedInCells(file, problems, 'da').trimEnd(),
+    en: listedInCells(file, problems, 'en').trimEnd(),
   });
 }
 

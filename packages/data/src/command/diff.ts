@@ -1,6 +1,7 @@
 import type { Text } from '../model/text.ts';
-import type { Bump, Change } from '../versions/diff.ts';
-import { diff } from '../versions/diff.ts';
+import type { Bump, Change, Difference, VersionChange } from '../versions/diff.ts';
+import { diff, isShortened } from '../versions/diff.ts';
+import { bumpBetween } from '../versions/version.ts';
 import type { Command } from './command.ts';
 import { print, readData } from './data.ts';
 import { wrong } from './failure.ts';
@@ -12,8 +13,8 @@ export const diffCommand: Command = {
   help: {
     da: `klimaindsats diff GAMMEL NY
 
-Siger, hvad der er ændret fra den ene datafil til den anden, og hvor meget versionen mindst skal stige:
-patch (rettelser), minor (nyt) eller major (noget er væk eller har ny form).
+Siger, hvad der er ændret fra den ene datafil til den anden, hvor meget versionen mindst skal stige, og
+om den er steget nok: patch (rettelser), minor (nyt) eller major (noget er væk eller har ny form).
 
       --json          svar i JSON
       --lang da|en    sproget i svaret
@@ -22,8 +23,8 @@ Eksempel:  klimaindsats diff sidste/data.json data.json
 `,
     en: `klimaindsats diff OLD NEW
 
-Says what changed from one data file to the other, and the least that the version must rise:
-patch (corrections), minor (additions) or major (something is gone or has a new form).
+Says what changed from one data file to the other, the least that the version must rise, and whether it
+has: patch (corrections), minor (additions) or major (something is gone or has a new form).
 
       --json          answer in JSON
       --lang da|en    the language of the answer
@@ -45,7 +46,7 @@ Example:  klimaindsats diff last/data.json data.json
     terminal.out(
       json
         ? print(difference)
-        : `${[...difference.changes.map(line), bumps[difference.bump]].map((text) => short(text[language])).join('\n')}\n`,
+        : `${[...difference.changes.map(line), ...ends(difference)].map((text) => short(text[language])).join('\n')}\n`,
     );
     return 0;
   },
@@ -55,6 +56,38 @@ const line = ({ collection, record, text }: Change): Text => {
   const place = [collection, record].filter((part) => part !== undefined).join(' › ');
   return { da: [place, text.da].filter(Boolean).join(': '), en: [place, text.en].filter(Boolean).join(': ') };
 };
+
+/** What is said last: how far the version must rise, whether it has, and where long texts are whole. */
+const ends = ({ bump, version, changes }: Difference): readonly Text[] => [
+  bumps[bump],
+  ...(version.from === version.to && bump === 'none' ? [] : [versionText(version)]),
+  ...(changes.some(isShortened)
+    ? [
+        {
+          da: 'Lange tekster er forkortet: filerne har dem hele.',
+          en: 'Long texts are shortened: the files have them whole.',
+        },
+      ]
+    : []),
+];
+
+function versionText({ from, to, least }: VersionChange): Text {
+  if (from === to) {
+    return {
+      da: `Versionen er ${to} i begge filer: skriv ${least} i den nye.`,
+      en: `The version is ${to} in both files: write ${least} in the new one.`,
+    };
+  }
+  if (bumpBetween(least, to) !== undefined)
+    return {
+      da: `Versionen gik fra ${from} til ${to}: det er nok.`,
+      en: `The version went from ${from} to ${to}: that is enough.`,
+    };
+  return {
+    da: `Versionen gik fra ${from} til ${to}: den skal være mindst ${least}.`,
+    en: `The version went from ${from} to ${to}: it must be at least ${least}.`,
+  };
+}
 
 const bumps: Readonly<Record<Bump, Text>> = {
   none: { da: 'Intet er ændret.', en: 'Nothing is changed.' },

@@ -20,6 +20,7 @@ export const exportCommand: Command = {
     excel: 'export csv',
     vcard: 'export vcard',
     members: 'export vcard',
+    address: 'export jsonld',
   },
   help: {
     da: `klimaindsats export FORMAT [FIL]
@@ -36,6 +37,7 @@ Omformer en datafil, eller pakkens egne data, når FIL mangler.
       --excel             den form, dansk Excel åbner rigtigt (csv)
       --vcard 4.0|3.0     versionen (vcard)
       --members           dem, der har en post i dag, i stedet for kontakterne (vcard)
+      --address ADRESSE   hvor filen kommer til at ligge: https://… (jsonld)
   -o, --output FIL        skriv til en fil i stedet for skærmen, i en mappe, der findes
       --lang da|en        sproget i popolo og vcard
 
@@ -55,6 +57,7 @@ Converts a data file, or the package's own data when FILE is left out.
       --excel             the form that a Danish Excel opens right (csv)
       --vcard 4.0|3.0     the version (vcard)
       --members           who holds a post today, in place of the contacts (vcard)
+      --address ADDRESS   where the file will stand: https://… (jsonld)
   -o, --output FILE       write to a file instead of the screen, in a folder that is there
       --lang da|en        the language of popolo and vcard
 
@@ -102,13 +105,13 @@ function tablesOf(dataset: Dataset, { excel }: Task): Readonly<Record<string, st
 function convert(
   format: Exclude<(typeof formats)[number], 'sqlite'>,
   dataset: Dataset,
-  { language, collection, excel, vcard, members }: Task,
+  { language, collection, excel, vcard, members, address }: Task,
 ): string {
   switch (format) {
     case 'json':
       return print(withoutTakenOut(dataset));
     case 'jsonld':
-      return print(toJsonLd(dataset));
+      return print(toJsonLd(dataset, address === undefined ? {} : { address: placeOf(address) }));
     case 'popolo':
       return print(toPopolo(dataset, language));
     case 'vcard': {
@@ -132,4 +135,18 @@ function convert(
       return toCsv(dataset, oneOf(names, known, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
     }
   }
+}
+
+/** The address of a document, whole, so that the ids in it are its fragments. */
+function placeOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'https:' && url.hash === '' && !url.href.endsWith('/') && url.hostname.includes('.'))
+    return url.href;
+  throw wrong(
+    {
+      da: `--address kan ikke være ${address}; skriv filens hele adresse: https://example.dk/data.jsonld`,
+      en: `--address can’t be ${address}; give the whole address of the file: https://example.dk/data.jsonld`,
+    },
+    'export',
+  );
 }

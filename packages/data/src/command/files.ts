@@ -2,64 +2,42 @@ import { createReadStream } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Problem } from '../model/problem.ts';
+import { largestFile as limit } from '../model/limits.ts';
+import { type JsonReading, readJson } from '../validate/read-json.ts';
 import { Failure } from './failure.ts';
-import { lineAndCharacter, scanJson } from './json.ts';
-
-/** No data set is this large; a larger file is a mistake or an attack. */
-const limit = 20_000_000;
 
 /** Where many programs take what is piped to them. */
 export const standardInput = '-';
 
-/** A JSON file: its value, and what its text tells besides. */
-export interface JsonFile {
-  readonly value: unknown;
-  readonly depth: number;
-  /** The keys that an object has twice: a parser drops all but the last. */
-  readonly problems: readonly Problem[];
-}
-
-/** The content of a JSON file, a pipe, or what is piped to the command (`-`). */
-export async function readJson(path: string): Promise<JsonFile> {
-  const text = decode(await readBytes(path), path);
+/** The content of a JSON file, by its bytes. */
+export function jsonOf(bytes: Uint8Array, path: string): JsonReading {
+  const text = decode(bytes, path);
   if (text.trim() === '') {
     throw new Failure({
       da: `${path} er tom. Er det den rette fil? Begynd på en ny med: klimaindsats new MAPPE`,
       en: `${path} is empty. Is it the right file? Begin a new one with: klimaindsats new DIR`,
     });
   }
-  const { wrongAt, repeated, depth } = scanJson(text);
-  if (wrongAt !== undefined) {
-    const [line, character] = lineAndCharacter(text, wrongAt);
+  const { brokenAt, ...read } = readJson(text);
+  if (brokenAt) {
+    const { line, character } = brokenAt;
     throw new Failure({
       da: `${path} er ikke gyldig JSON: se linje ${line}, tegn ${character}. Ret filen, og prøv igen.`,
       en: `${path} is not valid JSON: see line ${line}, character ${character}. Correct the file and try again.`,
     });
   }
-  const problems = repeated.map(({ path: place, at }): Problem => {
-    const [line, character] = lineAndCharacter(text, at);
-    return {
-      path: place,
-      rule: 'keys-stand-once',
-      message: {
-        da: `Feltet står der to gange, igen på linje ${line}, tegn ${character}`,
-        en: `The field stands there twice, again on line ${line}, character ${character}`,
-      },
-      hint: { da: 'Saml dem til ét, eller fjern det ene', en: 'Make one of them, or remove one' },
-    };
-  });
-  return { value: JSON.parse(text), depth, problems };
+  return read;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** A file, a pipe, or what is piped to the command (`-`). */
+export async function readBytes(path: string): Promise<Uint8Array> {
   const isPiped = path === standardInput;
   if (!isPiped) {
     const found = await stat(path).catch((error: unknown) => unreadable(path, error));
     if (found.isDirectory()) {
       throw new Failure({
-        da: `${path} er ikke en fil. Skriv navnet på en JSON-fil.`,
-        en: `${path} is not a file. Give the name of a JSON file.`,
+        da: `${path} er ikke en fil. Skriv navnet på en JSON-fil eller en projektmappe.`,
+        en: `${path} is not a file. Give the name of a JSON file or a workbook.`,
       });
     }
     if (found.size > limit) {
@@ -115,16 +93,18 @@ export async function mustBeFree(path: string): Promise<void> {
   if (found) throw taken(path);
 }
 
+/** That the folder that a file is to be in isn't there. */
+export const noFolder = (path: string): Failure =>
+  new Failure({
+    da: `Mappen ${dirname(path)} findes ikke. Lav den først, eller vælg et andet sted med -o.`,
+    en: `The folder ${dirname(path)} is not there. Make it first, or choose another place with -o.`,
+  });
+
 /** Writes a file in a folder that is there: a folder that isn't is more likely misspelt than wanted. */
-export async function write(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: unknown) => {
+export async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch((error: unknown) => {
     const code = codeOf(error);
-    if (code === 'ENOENT') {
-      throw new Failure({
-        da: `Mappen ${dirname(path)} findes ikke. Lav den først, eller vælg et andet sted med -o.`,
-        en: `The folder ${dirname(path)} is not there. Make it first, or choose another place with -o.`,
-      });
-    }
+    if (code === 'ENOENT') throw noFolder(path);
     throw new Failure({
       da: `${path} kan ikke skrives (${code}). Vælg et andet sted med -o.`,
       en: `${path} can’t be written (${code}). Choose another place with -o.`,

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,11 +16,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
+import { readXlsx, type WriteOptions, writeXlsx } from 'hucre/xlsx';
 import { requireTool } from 'tools/require-tool';
 
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { reviewOf } from '../queries/review.ts';
+import { bookOf } from '../workbook/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -35,6 +39,9 @@ function klimaindsats(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+const options = { skip: !hasBash && 'there is no bash' };
+
 /** A file in the folder. */
 function file(name: string, content: unknown): string {
   writeFileSync(
@@ -49,18 +56,26 @@ describe('klimaindsats', () => {
     const { status, stdout } = klimaindsats('--help');
 
     assert.equal(status, 0);
-    for (const command of ['validate FILE', 'export FORMAT', 'new DIR', 'diff OLD NEW', 'Try:'])
+    for (const command of [
+      'validate FILE',
+      'export FORMAT',
+      'new DIR',
+      'diff OLD NEW',
+      'workbook [FILE]',
+      'import X.xlsx',
+      'Try:',
+    ])
       assert.ok(stdout.includes(command), command);
     assert.match(klimaindsats('-h', '--lang', 'da').stdout, /klimaindsats validate FIL….*Prøv:/s);
   });
 
   it('teaches each command with its own --help and an example, in English or Danish', () => {
-    for (const command of ['validate', 'export', 'new', 'diff']) {
+    for (const command of ['validate', 'export', 'new', 'diff', 'workbook', 'import']) {
       const { status, stdout } = klimaindsats(command, '--help');
       assert.equal(status, 0);
       assert.ok(stdout.startsWith(`klimaindsats ${command} `));
       assert.match(stdout, new RegExp(`\nExample:  klimaindsats ${command} `));
-      assert.ok(stdout.split('\n').length < 20 && stdout.split('\n').every((line) => line.length <= 105), stdout);
+      assert.ok(stdout.split('\n').length < 22 && stdout.split('\n').every((line) => line.length <= 105), stdout);
       assert.match(
         klimaindsats(command, '-h', '--lang', 'da').stdout,
         new RegExp(`^klimaindsats ${command} .*\nEksempel:  klimaindsats ${command} `, 's'),
@@ -97,7 +112,8 @@ describe('klimaindsats', () => {
       [['export', 'vcard', '--vcard', '2.1'], '--vcard can’t be 2.1; choose 4.0, 3.0. See klimaindsats export --help.'],
       [['export', 'csv', '--collection', 'title'], /^--collection can’t be title; choose regions, municipalities, /],
       [['export', 'csv'], /^csv is one list: give --collection and regions, municipalities, /],
-      [['export', 'json', '-o'], /^-o.* can’t be used like that\. See klimaindsats --help\.$/],
+      [['export', 'json', '-o'], '-o can’t be used like that. See klimaindsats --help.'],
+      [['validate', '-', '-'], 'Only one file can be -. See klimaindsats validate --help.'],
       [['new'], 'new takes the name of one folder. See klimaindsats new --help.'],
       [['diff', 'a'], 'diff takes two files, the old and the new. See klimaindsats diff --help.'],
       [['frobnicate', '--help'], 'There is no command frobnicate. See klimaindsats --help.'],
@@ -118,7 +134,10 @@ describe('klimaindsats', () => {
         ['export', 'json', '--json'],
         '--json goes with validate and diff, not with export json. See klimaindsats export --help.',
       ],
-      [['validate', '-o', 'x'], '--output goes with export, not with validate. See klimaindsats validate --help.'],
+      [
+        ['validate', '-o', 'x'],
+        '--output goes with export, workbook and import, not with validate. See klimaindsats validate --help.',
+      ],
       [['--lang', 'sv', '--help'], '--lang can’t be sv; choose da, en. See klimaindsats --help.'],
     ] as const) {
       const { status, stdout, stderr } = klimaindsats(...args);
@@ -142,6 +161,28 @@ describe('klimaindsats validate', () => {
       stderr: '',
     });
     assert.equal(klimaindsats('validate', 'good.json', '--lang=da').stdout, 'good.json: alt i orden\n');
+  });
+
+  it('notes what may be right all the same, and answers 0', () => {
+    klimaindsats('new', 'begyndt');
+
+    const { status, stdout, stderr } = klimaindsats('validate', join('begyndt', 'data.json'));
+
+    const [order, first = '', ...notes] = stdout.trimEnd().split('\n');
+    assert.deepEqual([status, stderr, order?.endsWith('data.json: all in order')], [0, '', true]);
+    assert.match(
+      first,
+      /data\.json: note: \(\/publisher\/name\): The text stands as .*\bnew wrote it\. Write your own/,
+    );
+    assert.deepEqual([notes.length, notes.at(-1)], [10, '… and 2 more']);
+    assert.match(
+      klimaindsats('validate', join('begyndt', 'data.json'), '--lang', 'da').stdout,
+      /: bemærk: .*\n… og 2 mere\n$/s,
+    );
+    assert.match(
+      klimaindsats('validate', '--json', join('begyndt', 'data.json')).stdout,
+      /"valid": true,.*"notes": \[\n/s,
+    );
   });
 
   it('reads a file that an editor on Windows began with a byte order mark', () => {
@@ -252,10 +293,13 @@ describe('klimaindsats validate', () => {
       klimaindsats('validate', 'nowhere.json').stderr,
       'nowhere.json is not there. See whether the name is right.\n',
     );
-    assert.deepEqual(klimaindsats('validate', '.').stderr, '. is not a file. Give the name of a JSON file.\n');
+    assert.deepEqual(
+      klimaindsats('validate', '.').stderr,
+      '. is not a file. Give the name of a JSON file or a workbook.\n',
+    );
     assert.deepEqual(
       klimaindsats('validate', '.', '--lang', 'da').stderr,
-      '. er ikke en fil. Skriv navnet på en JSON-fil.\n',
+      '. er ikke en fil. Skriv navnet på en JSON-fil eller en projektmappe.\n',
     );
   });
 });
@@ -267,6 +311,27 @@ describe('klimaindsats export', () => {
 
     assert.deepEqual(JSON.parse(out('json', 'small.json')), small);
     assert.ok(out('jsonld', 'small.json').includes('"@graph"'));
+    assert.ok(out('jsonld', 'small.json').includes('"https://klimaindsats.invalid/havneplan.jsonld#dataset"'));
+    assert.ok(!out('jsonld', 'small.json').includes('npmjs'));
+    const placed = out('jsonld', 'small.json', '--address', 'https://example.dk/a/havne.jsonld');
+    assert.ok(placed.includes('"https://example.dk/a/havne.jsonld#dataset"'));
+    assert.ok(!placed.includes('invalid'));
+    for (const address of [
+      'havne.jsonld',
+      'http://example.dk/a.jsonld',
+      'https://example.dk/',
+      'https://example.dk/a#b',
+    ]) {
+      assert.deepEqual(klimaindsats('export', 'jsonld', 'small.json', '--address', address), {
+        status: 2,
+        stdout: '',
+        stderr: `--address can’t be ${address}; give the whole address of the file: https://example.dk/data.jsonld. See klimaindsats export --help.\n`,
+      });
+    }
+    assert.match(
+      klimaindsats('export', 'popolo', 'small.json', '--address', 'https://example.dk/a').stderr,
+      /^--address goes with export jsonld, not with export popolo/,
+    );
     assert.ok(out('popolo', 'small.json').includes('"note": "The newspaper on the harbours (verified, 2021-05)"'));
     assert.ok(out('popolo', 'small.json', '--lang', 'da').includes('"note": "Avisen om havnene (verified, 2021-05)"'));
     assert.match(out('vcard', 'small.json', '--vcard', '3.0'), /^BEGIN:VCARD\r\nVERSION:3\.0/);
@@ -338,7 +403,30 @@ describe('klimaindsats export', () => {
       ask('SELECT count(*) FROM municipalities_sources JOIN sources ON sources.id = sources'),
       `${small.municipalities.flatMap(({ sources }) => sources).length}`,
     );
-    assert.deepEqual(existsSync(`${path}.part`), false);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    );
+  });
+
+  it('writes a database in the place of a file alone: a link stays a link, and a pipe a pipe', options, () => {
+    file('old.db', 'x');
+    file('new.db.part', 'mine');
+    symlinkSync('old.db', join(folder, 'new.db'));
+    symlinkSync('gone.db', join(folder, 'broken.db'));
+    execFileSync('mkfifo', [join(folder, 'pipe.db')]);
+
+    assert.equal(klimaindsats('export', 'sqlite', '-o', 'new.db').status, 0);
+    assert.equal(readlinkSync(join(folder, 'new.db')), 'old.db');
+    assert.match(readFileSync(join(folder, 'old.db'), 'latin1'), /^SQLite format 3/);
+    assert.equal(readFileSync(join(folder, 'new.db.part'), 'utf8'), 'mine');
+    for (const name of ['pipe.db', 'broken.db'])
+      assert.deepEqual(klimaindsats('export', 'sqlite', '-o', name), {
+        status: 1,
+        stdout: '',
+        stderr: `${name} is not a file and is not overwritten. Choose another place with -o.\n`,
+      });
+    assert.ok(lstatSync(join(folder, 'pipe.db')).isFIFO());
   });
 
   it('says where a database can’t be written, or what a reference lacks', () => {
@@ -346,13 +434,14 @@ describe('klimaindsats export', () => {
 
     assert.match(
       klimaindsats('export', 'sqlite', 'lost.json', '-o', 'lost.db').stderr,
-      /^A record of municipalities refers to something that is not in regions\. Check the file with: klimaindsats validate/,
+      /^A record of \w+ refers to something that is not in regions\. Check the file with: klimaindsats validate/,
     );
     assert.ok(!existsSync(join(folder, 'lost.db')));
     assert.match(
       klimaindsats('export', 'sqlite', '-o', join('gone', 'x.db')).stderr,
-      /^gone.x\.db can’t be written \(/,
+      /^The folder gone is not there\. Make it first, or choose another place with -o\.\n$/,
     );
+    assert.match(klimaindsats('export', 'sqlite', '-o', '.').stderr, /^\. is not a file and is not overwritten\./);
     assert.equal(
       klimaindsats('export', 'sqlite').stderr,
       'sqlite is a file: give -o and its name. See klimaindsats export --help.\n',
@@ -463,7 +552,7 @@ describe('klimaindsats diff', () => {
     assert.deepEqual(klimaindsats('diff', 'old.json', 'new.json'), {
       status: 0,
       stdout:
-        'changed: title/da from "Havnenes klimaindsats" to "Kysternes klimaindsats"\nregions › 9000: corrected: name from "Region Havn" to "Region Kyst"\nstatements › mere: new\nLeast bump: minor (additions).\n',
+        'changed: title/da from "Havnenes klimaindsats" to "Kysternes klimaindsats"\nregions › 9000: corrected: name from "Region Havn" to "Region Kyst"\nstatements › mere: new\nLeast bump: minor (additions).\nThe version is 2.3.4 in both files: write 2.4.0 in the new one.\n',
       stderr: '',
     });
     assert.match(klimaindsats('diff', 'old.json', 'old.json', '--lang', 'da').stdout, /^Intet er ændret\.\n$/);
@@ -471,6 +560,51 @@ describe('klimaindsats diff', () => {
       (JSON.parse(klimaindsats('diff', 'new.json', 'old.json', '--json').stdout) as { bump: string }).bump,
       'major',
     );
+  });
+
+  it('compares the versions of the files with what the changes ask for', () => {
+    const said = (from: string, to: string, name = 'Region Kyst', language = 'en') => {
+      file('old.json', { ...small, version: from });
+      const renamed = changed((draft) => {
+        draft.regions[0].name = name;
+      });
+      file('new.json', { ...renamed, version: to });
+      return klimaindsats('diff', 'old.json', 'new.json', '--lang', language).stdout.trimEnd().split('\n').at(-1);
+    };
+
+    assert.equal(said('2.3.4', '2.3.5'), 'The version went from 2.3.4 to 2.3.5: that is enough.');
+    assert.equal(said('2.3.4', '3.0.0', 'Region Havn'), 'The version went from 2.3.4 to 3.0.0: that is enough.');
+    assert.equal(said('2.3.9', '2.3.10'), 'The version went from 2.3.9 to 2.3.10: that is enough.');
+    assert.equal(said('2.3.4', '2.3.3'), 'The version went from 2.3.4 to 2.3.3: it must be at least 2.3.5.');
+    assert.equal(
+      said('2.3.4', '1.0.0', 'Region Havn'),
+      'The version went from 2.3.4 to 1.0.0: it must be at least 2.3.4.',
+    );
+    assert.equal(
+      said('2.3.4', '2.3.4', 'Region Kyst', 'da'),
+      'Versionen er 2.3.4 i begge filer: skriv 2.3.5 i den nye.',
+    );
+    assert.equal(
+      said('2.3.4', '2.3.3', 'Region Kyst', 'da'),
+      'Versionen gik fra 2.3.4 til 2.3.3: den skal være mindst 2.3.5.',
+    );
+    assert.equal(said('2.3.4', '2.4.0', 'Region Kyst', 'da'), 'Versionen gik fra 2.3.4 til 2.4.0: det er nok.');
+  });
+
+  it('says that a long value is shortened, and where it is whole', () => {
+    file('old.json', small);
+    const told = (text: string) => {
+      file(
+        'new.json',
+        changed((draft) => {
+          draft.statements[0].text.da = text;
+        }),
+      );
+      return klimaindsats('diff', 'old.json', 'new.json').stdout;
+    };
+
+    assert.match(told('x'.repeat(200)), /x…\n.*\n.*\nLong texts are shortened: the files have them whole\.\n$/);
+    assert.doesNotMatch(told('Kort og godt …'), /shortened/);
   });
 });
 
@@ -484,8 +618,6 @@ describe('klimaindsats among other programs', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env['PATH'], K: `${process.execPath} ${command}`, ...env },
     });
-  const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
-  const options = { skip: !hasBash && 'there is no bash' };
 
   it('reads what is piped to it, and pipes by name', options, () => {
     file('good.json', small);
@@ -580,6 +712,15 @@ describe('klimaindsats among other programs', () => {
     }
     assert.match(klimaindsats('validate', 'hostile.json').stderr, /\\u\{1b\}\[2J/);
     assert.match(klimaindsats('validate', '\u001b[2Jx.json').stderr, /^\\u\{1b\}\[2Jx\.json is not there/);
+    assert.equal(
+      klimaindsats('validate', 'x\nhostile.json: all in order').stderr,
+      'x\\nhostile.json: all in order is not there. See whether the name is right.\n',
+    );
+    assert.match(klimaindsats('validate', 'x'.repeat(5_000)).stderr, /^x{299}… can’t be read \(ENAMETOOLONG\)/);
+    assert.match(
+      klimaindsats('export', 'json', '-o', join('g\no', 'x')).stderr,
+      /^The folder g\\no is not there\..*\n$/,
+    );
   });
 
   it('meets a file that is too deep with a sentence', () => {
@@ -644,5 +785,119 @@ describe('klimaindsats among other programs', () => {
     assert.deepEqual(klimaindsats('help'), klimaindsats('--help'));
     assert.deepEqual(klimaindsats('help', 'diff'), klimaindsats('diff', '--help'));
     assert.deepEqual(klimaindsats('-v'), klimaindsats('--version'));
+  });
+});
+
+describe('klimaindsats workbook and import', () => {
+  it('write a workbook and make the same data file of it', () => {
+    const data = file('register.json', small);
+
+    assert.deepEqual(klimaindsats('workbook', data, '-o', 'register.xlsx'), {
+      status: 0,
+      stdout: 'register.xlsx is written. Edit it, and check it with: klimaindsats validate register.xlsx\n',
+      stderr: '',
+    });
+    assert.deepEqual(klimaindsats('validate', 'register.xlsx', data), {
+      status: 0,
+      stdout: 'register.xlsx: all in order\nregister.json: all in order\n',
+      stderr: '',
+    });
+    assert.deepEqual(klimaindsats('import', 'register.xlsx', '-o', 'again.json'), {
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8')), small);
+    assert.deepEqual(JSON.parse(klimaindsats('import', 'register.xlsx').stdout), small);
+    assert.equal(klimaindsats('diff', data, 'register.xlsx').stdout, 'Nothing is changed.\n');
+  });
+
+  it('write the package’s own data, with headings in Danish or English', async () => {
+    for (const [args, sheet] of [
+      [[], 'Personer'],
+      [['--lang', 'da'], 'Personer'],
+      [['--lang', 'en'], 'People'],
+    ] as const) {
+      assert.equal(klimaindsats('workbook', '-o', 'own.xlsx', ...args).status, 0);
+      const { sheets } = await readXlsx(readFileSync(join(folder, 'own.xlsx')));
+      assert.ok(sheets.some(({ name }) => name === sheet));
+    }
+    assert.equal(klimaindsats('diff', join(import.meta.dirname, '../../dist/initiative.json'), 'own.xlsx').status, 0);
+  });
+
+  it('tell problems by sheet and cell, in the machine’s language, and write nothing', async () => {
+    const book = bookOf(small, 'da') as unknown as WriteOptions;
+    const persons = book.sheets.find(({ name }) => name === 'Personer');
+    Object.assign(persons?.rows?.[1] ?? {}, { 1: null, 2: 'hej' });
+    book.sheets.push({ name: 'Møder', rows: [['1. maj']] });
+    file('wrong.xlsx', Buffer.from(await writeXlsx(book)));
+    const lines = [
+      'wrong.xlsx: Møder: The sheet is not known and is not read.',
+      'wrong.xlsx: Personer!B2: Name is missing. Fill in the cell.',
+      'wrong.xlsx: Personer!C2: “hej” doesn’t have the right form. Write an e-mail address: name@municipality.dk.',
+    ];
+
+    const checked = klimaindsats('validate', 'wrong.xlsx');
+    assert.deepEqual([checked.status, checked.stdout, checked.stderr.split('\n').slice(0, 3)], [1, '', lines]);
+    assert.match(
+      klimaindsats('validate', 'wrong.xlsx', '--lang', 'da').stderr,
+      /Personer!B2: Navn mangler\. Udfyld cellen\./,
+    );
+    const [result] = JSON.parse(klimaindsats('validate', '--json', 'wrong.xlsx').stdout) as [
+      { problems: { cell: string }[] },
+    ];
+    assert.deepEqual(
+      result.problems.map(({ cell }) => cell),
+      ['Personer!B2', 'Personer!C2'],
+    );
+    const imported = klimaindsats('import', 'wrong.xlsx', '-o', 'nothing.json');
+    assert.deepEqual([imported.status, imported.stdout, imported.stderr.trimEnd().split('\n')], [1, '', lines]);
+    assert.ok(!existsSync(join(folder, 'nothing.json')));
+    assert.match(klimaindsats('export', 'csv', '--all', 'tables', 'wrong.xlsx').stderr, /Personer!B2/);
+  });
+
+  it('note what may be right all the same, on the screen and not in the file', () => {
+    klimaindsats('new', 'noted');
+    klimaindsats('workbook', join('noted', 'data.json'), '-o', 'noted.xlsx');
+
+    const { status, stdout, stderr } = klimaindsats('import', 'noted.xlsx');
+
+    const lines = stderr.trimEnd().split('\n');
+    assert.deepEqual([status, lines.length, lines.at(-1)], [0, 11, '… and 2 more']);
+    assert.match(lines[0] ?? '', /^noted\.xlsx: note: Register!B\d+: The text stands as .*\bnew wrote it\./);
+    assert.equal((JSON.parse(stdout) as { schemaVersion: string }).schemaVersion, '1.1.0');
+  });
+
+  it('tell what is called a workbook and isn’t, and what is too large', () => {
+    for (const [name, content, sentence] of [
+      [
+        'list.xlsx',
+        'Id;Navn\n1;Åge\n',
+        /list\.xlsx: The whole workbook: The file is no Excel workbook, whatever its name is\. Save it/,
+      ],
+      ['empty.xlsx', '', /The file is empty\./],
+      ['old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /The file is in Excel’s old format \(\.xls\)\./],
+      ['large.xlsx', Buffer.alloc(50_000_000, 'PK'), /large\.xlsx is 50 MB, and the limit is 20 MB\./],
+    ] as const) {
+      for (const command of ['validate', 'import']) {
+        const { status, stderr } = klimaindsats(command, file(name, content));
+        assert.equal(status, 1, name);
+        assert.match(stderr, sentence);
+      }
+    }
+    assert.match(klimaindsats('import', file('data.json', small)).stderr, /no Excel workbook/);
+  });
+
+  it('answer 2 and one sentence where they are written wrong', () => {
+    for (const [args, sentence] of [
+      [['workbook'], 'A workbook is a file: give -o and its name. See klimaindsats workbook --help.'],
+      [['workbook', '-o', '-'], 'A workbook is a file: give -o and its name. See klimaindsats workbook --help.'],
+      [['workbook', 'a', 'b', '-o', 'c.xlsx'], 'workbook takes one file. See klimaindsats workbook --help.'],
+      [['import'], 'import takes one workbook. See klimaindsats import --help.'],
+      [['import', 'a', 'b'], 'import takes one workbook. See klimaindsats import --help.'],
+      [['import', 'a', '--excel'], '--excel goes with export csv, not with import. See klimaindsats import --help.'],
+    ] as const) {
+      assert.deepEqual(klimaindsats(...args), { status: 2, stdout: '', stderr: `${sentence}\n` });
+    }
   });
 });

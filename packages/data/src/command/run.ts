@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Language } from '../model/text.ts';
@@ -7,16 +8,30 @@ import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { Failure, oneOf, wrong } from './failure.ts';
 import { help } from './help.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
-import { harmless } from './shown.ts';
+import { harmless, short } from './shown.ts';
 import { validateCommand } from './validate.ts';
+import { workbookCommand } from './workbook.ts';
 
-const commands: readonly Command[] = [validateCommand, exportCommand, newCommand, diffCommand];
+const commands: readonly Command[] = [
+  validateCommand,
+  exportCommand,
+  newCommand,
+  diffCommand,
+  workbookCommand,
+  importCommand,
+];
+/** The command as a text tells of it, before one of its own. */
+const called = new RegExp(
+  `(?<![\\p{L}\\p{N}/@-])klimaindsats(?= (?:${commands.map(({ name }) => name).join('|')}|--help))`,
+  'gu',
+);
 const languages: readonly Language[] = ['da', 'en'];
 
 /** Runs the command and answers its exit code: 0 in order, 1 something is wrong with a file, 2 with the command. */
 export async function run(args: readonly string[], screen: Terminal): Promise<number> {
-  const terminal = { ...screen, out: said(screen.out, screen), error: said(screen.error, screen) };
+  const terminal = { ...screen, out: said(screen.out, args, screen), error: said(screen.error, args, screen) };
   let language = languageOf(terminal.locale);
   try {
     const { values, positionals } = parse(args);
@@ -49,18 +64,22 @@ export async function run(args: readonly string[], screen: Terminal): Promise<nu
 /** The language of a locale, in the forms that machines write it: `da_DK.UTF-8`, `da-DK`, `da`. */
 export const languageOf = (locale: string): Language => (/^da(?![a-z])/i.test(locale) ? 'da' : 'en');
 
-/** Shows what is said: nothing that a terminal would obey, and commands as they can be run. */
-const said =
-  (show: (text: string) => void, { program }: Terminal) =>
-  (text: string): void =>
-    show(runnable(harmless(text), program));
+/** Shows what is said: nothing that a terminal would obey, no name that makes a line, and commands as they can be run. */
+const said = (
+  show: (text: string) => void,
+  args: readonly string[],
+  { program }: Terminal,
+): ((text: string) => void) => {
+  const names = args.flatMap((name) => [name, dirname(name)]).filter((name) => short(name) !== name);
+  return (text) =>
+    show(runnable(harmless(names.reduce((all, name) => all.replaceAll(name, () => short(name)), text)), program));
+};
 
 /** The help, whose example can be run. */
 const helped = (text: string, { program }: Terminal): string =>
   text.replaceAll(/^(?:Prøv|Try|Eksempel|Example):.*$/gmu, (line) => runnable(line, program));
 
-const runnable = (text: string, program: string): string =>
-  text.replaceAll(/(?<![\p{L}\p{N}/@-])klimaindsats(?= (?:validate|export|new|diff|--help))/gu, () => program);
+const runnable = (text: string, program: string): string => text.replaceAll(called, () => program);
 
 function parse(args: readonly string[]) {
   try {
@@ -78,10 +97,11 @@ function parse(args: readonly string[]) {
         all: { type: 'string' },
         vcard: { type: 'string' },
         members: { type: 'boolean' },
+        address: { type: 'string' },
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? args.join(' ');
+    const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? args.join(' ');
     throw wrong({ da: `${option} kan ikke bruges sådan`, en: `${option} can’t be used like that` });
   }
 }
@@ -94,10 +114,13 @@ function mustFit(given: Options, { name }: Command, [format]: readonly string[])
     if (places.length === 0 || places.includes(name) || places.includes(place)) continue;
     throw wrong(
       {
-        da: `--${option} hører til ${places.join(' og ')}, ikke til ${place}`,
-        en: `--${option} goes with ${places.join(' and ')}, not with ${place}`,
+        da: `--${option} hører til ${all(places, 'og')}, ikke til ${place}`,
+        en: `--${option} goes with ${all(places, 'and')}, not with ${place}`,
       },
       name,
     );
   }
 }
+
+const all = (names: readonly string[], and: string): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${and} `);

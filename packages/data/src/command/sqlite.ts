@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type * as Sqlite from 'node:sqlite';
 
 import type { Column } from '../formats/columns.ts';
@@ -15,6 +16,7 @@ import {
 import type { Dataset } from '../model/dataset.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import { Failure } from './failure.ts';
+import { noFolder } from './files.ts';
 
 /** A table of links: which records of one collection a record of another names. */
 interface Links {
@@ -40,17 +42,18 @@ export function writeSqlite(dataset: Dataset, path: string): void {
       en: `Node ${process.versions.node} has no SQLite. Use Node 22.13 or newer.`,
     });
   }
+  if (!existsSync(dirname(path))) throw noFolder(path);
+  const place = placeOf(path);
   // A file that is there is replaced by a whole one, or not at all.
-  const unfinished = `${path}.part`;
+  const unfinished = `${place}.${process.pid}.part`;
   try {
-    rmSync(unfinished, { force: true });
     const database = new sqlite.DatabaseSync(unfinished, { enableForeignKeyConstraints: false });
     try {
       fill(database, withoutTakenOut(dataset));
     } finally {
       database.close();
     }
-    renameSync(unfinished, path);
+    renameSync(unfinished, place);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure({
@@ -60,6 +63,18 @@ export function writeSqlite(dataset: Dataset, path: string): void {
   } finally {
     if (existsSync(unfinished)) rmSync(unfinished);
   }
+}
+
+/** Where a file is put: where a link leads, for the link is to stay. What is no file isn't replaced by one. */
+function placeOf(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found || found.isFile()) return path;
+  const place = found.isSymbolicLink() && existsSync(path) ? realpathSync(path) : undefined;
+  if (place !== undefined && lstatSync(place).isFile()) return place;
+  throw new Failure({
+    da: `${path} er ikke en fil og bliver ikke overskrevet. Vælg et andet sted med -o.`,
+    en: `${path} is not a file and is not overwritten. Choose another place with -o.`,
+  });
 }
 
 function fill(database: Sqlite.DatabaseSync, dataset: Dataset): void {

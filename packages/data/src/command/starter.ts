@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { placeholders } from '../model/placeholders.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 
 /**
@@ -13,11 +14,12 @@ export function starter(today: string): Dataset {
     version: '0.1.0',
     license: 'CC0-1.0',
     title: { da: 'Vores klimaindsats', en: 'Our climate effort' },
+    publisher: { name: placeholders.region, url: placeholders.page },
     about: 'vores-klimaindsats',
     reviewed: today,
     reviewEvery: 6,
-    regions: [{ id: '9000', name: 'Region Eksempel', ...fact }],
-    municipalities: [{ id: '9001', name: 'Eksempelkøbing', region: '9000', ...fact }],
+    regions: [{ id: '9000', name: placeholders.region, ...fact }],
+    municipalities: [{ id: '9001', name: placeholders.municipality, region: '9000', ...fact }],
     organizations: [{ id: 'styregruppe', name: { da: 'Styregruppen', en: 'The steering group' }, ...fact }],
     programmes: [
       {
@@ -54,7 +56,7 @@ export function starter(today: string): Dataset {
         id: 'om',
         programme: 'vores-klimaindsats',
         topic: 'about',
-        text: { da: 'Skriv i en sætning, hvad indsatsen er.', en: 'Say in a sentence what the effort is.' },
+        text: placeholders.statement,
         ...fact,
       },
     ],
@@ -65,20 +67,20 @@ export function starter(today: string): Dataset {
     sources: [
       {
         id: 'eksempel',
-        title: { da: 'Siden, det står på', en: 'The page that says so' },
-        publisher: 'Region Eksempel',
-        url: 'https://example.dk/klimaindsats',
+        title: placeholders.source,
+        publisher: placeholders.region,
+        url: placeholders.page,
         published: today,
         dating: 'stated',
       },
     ],
-    persons: [{ id: 'p1', name: 'Åse Eksempel', ...fact }],
+    persons: [{ id: 'p1', name: placeholders.person, ...fact }],
     contactPoints: [
       {
         id: 'kontakt',
         organization: 'styregruppe',
         label: { da: 'Sekretariatet', en: 'The secretariat' },
-        email: 'klima@example.dk',
+        email: placeholders.email,
         ...fact,
       },
     ],

@@ -1,6 +1,8 @@
 import { spanOf } from '../edtf.ts';
 import { schemaAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ownAt } from '../model/own-at.ts';
+import type { Publisher } from '../model/publisher.ts';
 import type { Text } from '../model/text.ts';
 import { objectsIn } from '../model/walk.ts';
 import type { JsonLdNode } from './json-ld.ts';
@@ -20,10 +22,8 @@ export interface CatalogueEntry {
   readonly address: string;
   /** The files it is given as; else the document alone. */
   readonly files?: readonly DatasetFile[];
-  /** Who publishes it. */
-  readonly publisher?: string;
-  /** The page on which to reach the publisher. */
-  readonly contact?: string;
+  /** Who publishes it, where that is another than the data set says. */
+  readonly publisher?: Publisher;
 }
 
 const authority = 'http://publications.europa.eu/resource/authority/';
@@ -62,11 +62,12 @@ const denmark: JsonLdNode = {
   'dcat:centroid': { '@value': 'POINT(10.0 56.0)', '@type': 'gsp:wktLiteral' },
 };
 
-const keywords: readonly Text[] = [
+/** What people look for it by. */
+const keywordsOf = ({ plans = [], programmes }: Dataset): readonly Text[] => [
   { da: 'klima', en: 'climate' },
-  { da: 'klimaplaner', en: 'climate action plans' },
+  ...(plans.length > 0 ? [{ da: 'klimaplaner', en: 'climate action plans' }] : []),
   { da: 'kommuner', en: 'municipalities' },
-  { da: 'DK2020', en: 'DK2020' },
+  ...(programmes.some(({ id }) => id === 'dk2020') ? [{ da: 'DK2020', en: 'DK2020' }] : []),
 ];
 
 /** A file's media type, and its code in the EU's list of file types. */
@@ -82,39 +83,42 @@ const typeOf = (name: string): readonly [media: string, code: string] =>
 /** Whether a file is one that the catalogue tells of: whom to reach isn't the data. */
 export const isCatalogued = (name: string): boolean => Object.hasOwn(types, extensionOf(name));
 
+/** A kind of publisher in the list that DCAT-AP asks for. */
+const publisherType = (code: string, da: string, en: string): JsonLdNode => ({
+  '@id': `http://purl.org/adms/publishertype/${code}`,
+  '@type': 'skos:Concept',
+  'skos:inScheme': { '@id': 'http://purl.org/adms/publishertype/1.0' },
+  'skos:prefLabel': inLanguages({ da, en }),
+});
+
+// A file of a newer minor version may have others.
+const kinds: Readonly<Partial<Record<NonNullable<Publisher['classification']>, JsonLdNode>>> = {
+  municipality: publisherType('LocalAuthority', 'Lokal myndighed', 'Local authority'),
+  region: publisherType('RegionalAuthority', 'Regional myndighed', 'Regional authority'),
+  state: publisherType('NationalAuthority', 'National myndighed', 'National authority'),
+  'non-profit': publisherType('NonProfitOrganisation', 'Almennyttig organisation', 'Non-profit organisation'),
+  company: publisherType('Company', 'Virksomhed', 'Company'),
+};
+
 /** A data set as catalogues have it: DCAT-AP 3, DCAT-AP-DK 2 and Google's Dataset (schema.org). */
 export function catalogued(
   dataset: Dataset,
   {
     address,
     files = [{ name: address.slice(address.lastIndexOf('/') + 1) }],
-    publisher = 'klimaindsats',
-    contact = 'https://www.npmjs.com/package/@klimaindsats/data',
+    publisher = dataset.publisher,
   }: CatalogueEntry,
 ): JsonLdNode {
   const licence = licenceOf(dataset.license);
   const id = `${address}#dataset`;
   const description = describe(dataset);
   const days = daysOf(dataset);
-  const organization: JsonLdNode = {
-    '@id': `${address}#publisher`,
-    '@type': ['Organization', 'foaf:Agent'],
-    name: publisher,
-    'foaf:name': publisher,
-    url: contact,
-    'dct:type': {
-      '@id': 'http://purl.org/adms/publishertype/NonProfitOrganisation',
-      '@type': 'skos:Concept',
-      'skos:inScheme': { '@id': 'http://purl.org/adms/publishertype/1.0' },
-      'skos:prefLabel': inLanguages({ da: 'Almennyttig organisation', en: 'Non-profit organisation' }),
-    },
-  };
+  const keywords = keywordsOf(dataset).flatMap((keyword) => inLanguages(keyword));
   return {
     '@type': ['Dataset', 'dcat:Dataset'],
     '@id': id,
     identifier: id,
     'dct:identifier': id,
-    url: contact,
     name: inLanguages(dataset.title),
     'dct:title': inLanguages(dataset.title),
     description: inLanguages(description),
@@ -126,19 +130,10 @@ export function catalogued(
     isAccessibleForFree: true,
     // DCAT-AP 3 and DCAT-AP-DK 2 ask for two addresses of a language, so it stands in schema.org's term alone.
     inLanguage: ['da', 'en'],
-    creator: organization,
-    publisher: { '@id': organization['@id'] },
-    'dct:creator': { '@id': organization['@id'] },
-    'dct:publisher': { '@id': organization['@id'] },
-    'dcat:contactPoint': {
-      '@id': `${address}#contact`,
-      '@type': ['vcard:Kind', 'vcard:Organization'],
-      'vcard:fn': publisher,
-      'vcard:hasURL': { '@id': contact },
-    },
+    ...(publisher && published(publisher)),
     'dcat:theme': themes,
-    keywords: keywords.flatMap((keyword) => inLanguages(keyword)),
-    'dcat:keyword': keywords.flatMap((keyword) => inLanguages(keyword)),
+    keywords,
+    'dcat:keyword': keywords,
     'dct:spatial': denmark,
     ...(days && {
       temporalCoverage: `${days.first}/${days.last}`,
@@ -156,6 +151,32 @@ export function catalogued(
     distribution: files.map((file) => distribution(file)),
     'dcat:distribution': files.map(({ name }) => ({ '@id': fileId(name) })),
   };
+
+  /** Who publishes it, and how to reach them. */
+  function published({ name, url, classification }: Publisher): JsonLdNode {
+    const kind = classification && ownAt(kinds, classification);
+    const agent = `${address}#publisher`;
+    return {
+      creator: {
+        '@id': agent,
+        '@type': ['Organization', 'foaf:Agent'],
+        name,
+        'foaf:name': name,
+        ...(url && { url }),
+        ...(kind && { 'dct:type': kind }),
+      },
+      publisher: { '@id': agent },
+      'dct:creator': { '@id': agent },
+      'dct:publisher': { '@id': agent },
+      'dcat:contactPoint': {
+        '@id': `${address}#contact`,
+        '@type': ['vcard:Kind', 'vcard:Organization'],
+        'vcard:fn': name,
+        ...(url && { 'vcard:hasURL': { '@id': url } }),
+      },
+      ...(url && { url }),
+    };
+  }
 
   function fileId(name: string): string {
     return `${address}#file-${name.replaceAll('/', '-')}`;
@@ -216,7 +237,7 @@ function daysOf(dataset: Dataset): { readonly first: string; readonly last: stri
 }
 
 const licences: Readonly<Record<string, string>> = { 'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/' };
-const licenceOf = (licence: string): string => licences[licence] ?? `https://spdx.org/licenses/${licence}`;
+const licenceOf = (licence: string): string => ownAt(licences, licence) ?? `https://spdx.org/licenses/${licence}`;
 
 /** A licence, with its kind where it is known: CC0 gives up what rights there are. */
 const licenceNode = (licence: string): JsonLdNode => {

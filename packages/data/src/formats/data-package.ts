@@ -47,6 +47,7 @@ export interface DataPackage {
   readonly name: string;
   readonly title: string;
   readonly version: string;
+  readonly contributors?: readonly { readonly title: string; readonly path?: string; readonly role: 'publisher' }[];
   readonly licenses: readonly { readonly name: string }[];
   readonly sources: readonly { readonly title: string; readonly path: string }[];
   readonly resources: readonly TableResource[];
@@ -60,11 +61,17 @@ export interface DataPackage {
  * @param columns The columns of every collection.
  */
 export function toDataPackageWith(columns: Columns, dataset: Dataset): DataPackage {
+  const { publisher } = dataset;
   return {
     profile: 'tabular-data-package',
     name: dataset.about,
     title: dataset.title.da,
     version: dataset.version,
+    ...(publisher && {
+      contributors: [
+        { title: publisher.name, ...(publisher.url !== undefined && { path: publisher.url }), role: 'publisher' },
+      ],
+    }),
     licenses: [{ name: dataset.license }],
     sources: dataset.sources.map(({ title, url }) => ({ title: title.da, path: url })),
     resources: [

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 
 import jsonld from 'jsonld';
 
+import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isCatalogued } from './catalogue.ts';
@@ -77,9 +78,10 @@ describe('toJsonLd', () => {
       '#dataset dct:spatial eu:country/DNK',
       '#dataset dct:publisher #publisher',
       `#publisher ${type} foaf:Agent`,
-      '#publisher foaf:name klimaindsats',
+      '#publisher foaf:name Havnerådet',
+      '#publisher dct:type http://purl.org/adms/publishertype/LocalAuthority',
       '#dataset dcat:contactPoint #contact',
-      '#contact vcard:hasURL https://www.npmjs.com/package/@klimaindsats/data',
+      '#contact vcard:hasURL https://example.dk/havneraadet',
       '#dataset dcat:distribution #file-havneplan.jsonld',
       `#file-havneplan.jsonld dcat:accessURL `,
       '#file-havneplan.jsonld encodingFormat application/ld+json',
@@ -138,7 +140,7 @@ describe('toJsonLd', () => {
       '#contactPoint-vagten email presse@example.dk',
       '#contactPoint-vagten telephone +4587654321',
       '#contactPoint-vagten url https://example.dk/vagten',
-      '#contactPoint-vagten klima:secure https://post.example.dk/vagten',
+      '#contactPoint-vagten klima:secure https://post.borger.dk/vagten',
       '#contactPoint-vagten klima:title officer of the watch@en',
       '#organization-netvaerk contactPoint #contactPoint-vagten',
       '#figure-kajer unitText km@da',
@@ -181,6 +183,18 @@ describe('toJsonLd', () => {
       (place['openingHoursSpecification'] as readonly { readonly opens: string }[]).map(({ opens }) => opens),
       ['09:00'],
     );
+  });
+
+  it('has the numbers of an organization, each once', () => {
+    const [contact] = living.contactPoints ?? [];
+    assert.ok(contact);
+    const graph = toJsonLd({ ...living, contactPoints: [contact, { ...contact, id: 'x' }] })['@graph'];
+    const organization = graph.find((node) => node['@id']?.endsWith(`#organization-${contact.organization}`));
+
+    assert.equal(organization?.['taxID'], '13748136');
+    assert.equal(organization['globalLocationNumber'], '5798000000001');
+    const { contactPoints: _, ...rest } = living;
+    assert.doesNotMatch(JSON.stringify(toJsonLd(rest)['@graph']), /taxID|globalLocationNumber/);
   });
 
   it('leaves out a day of the week that a newer minor version has', () => {
@@ -276,8 +290,7 @@ describe('toJsonLd', () => {
     const [described = {}] = toJsonLd(small, {
       address: 'https://example.dk/data/alt.jsonld',
       files: [{ name: 'csv/figures.csv', size: 12 }, { name: 'popolo.json' }],
-      publisher: 'Havnen',
-      contact: 'https://example.dk/',
+      publisher: { name: 'Havnen' },
     })['@graph'];
     const [csv = {}, popolo = {}] = described['distribution'] as readonly JsonLdNode[];
 
@@ -288,7 +301,21 @@ describe('toJsonLd', () => {
     );
     assert.deepEqual([popolo['encodingFormat'], 'contentSize' in popolo], ['application/json', false]);
     assert.equal((described['creator'] as JsonLdNode)['name'], 'Havnen');
+    assert.ok(!('dct:type' in (described['creator'] as JsonLdNode)));
+    assert.ok(!('url' in described || 'url' in (described['creator'] as JsonLdNode)));
     assert.deepEqual(['a.csv', 'a.vcf', 'a.jsonld', 'constructor'].map(isCatalogued), [true, false, true, false]);
+  });
+
+  it('says nothing of a publisher where nobody does, and finds by nothing that isn’t in it', () => {
+    const { publisher: _, plans: __, ...rest } = small;
+    const [described = {}] = toJsonLd(rest)['@graph'];
+
+    const told = JSON.stringify(described);
+    assert.ok(!/creator|[Pp]ublisher|contactPoint|npmjs|DK2020|klimaplaner|NonProfit/.test(told), told);
+    const [theirs = {}] = toJsonLd({ ...small, programmes: [{ ...small.programmes[0], id: 'dk2020' }] } as Dataset)[
+      '@graph'
+    ];
+    assert.match(JSON.stringify(theirs['keywords']), /klimaplaner.*DK2020/);
   });
 
   it('has the address of the package’s own document', () => {

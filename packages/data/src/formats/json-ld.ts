@@ -1,6 +1,7 @@
 import { documentAddress, schemaAddress } from '../model/address.ts';
 import { type Collection, type CollectionName, collectionNames, collections } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { ownAt } from '../model/own-at.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Text } from '../model/text.ts';
 import { catalogued, type CatalogueEntry } from './catalogue.ts';
@@ -96,7 +97,7 @@ export function toJsonLd(whole: Dataset, entry: Partial<CatalogueEntry> = {}): J
       return isText(value) ? inLanguages(value) : fieldsOf(name, value, `${way}/`);
     const { references, dates }: Collection = collections[name];
     if (dates.includes(way) && value !== 'unknown') return { '@value': value, '@type': edtf };
-    const targets = Object.hasOwn(references, way) ? references[way] : undefined;
+    const targets = ownAt(references, way);
     if (targets === undefined || targets.length === 0) return value;
     const target = targets.find((one) => found.get(one)?.has(String(value)));
     return target === undefined ? [] : { '@id': idOf(target, String(value)) };

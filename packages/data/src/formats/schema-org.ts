@@ -3,6 +3,7 @@ import type { Address, ContactPoint, Hours, Weekday } from '../model/contact-poi
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
 import { byId, groupedBy } from '../model/index-by.ts';
+import { ownAt } from '../model/own-at.ts';
 import type { Photo } from '../model/person.ts';
 import type { Post } from '../model/post.ts';
 import { inLanguages } from './json-ld-text.ts';
@@ -52,6 +53,8 @@ const writers: Writers = {
         contactPoint: contacts.map((contact) => ({ '@id': idOf('contactPoints', contact.id) })),
       }),
       ...(places.length > 0 && { location: places }),
+      ...several('taxID', [...new Set(contacts.map(({ cvr }) => cvr))]),
+      ...several('globalLocationNumber', [...new Set(contacts.map(({ ean }) => ean))]),
     };
   },
   programmes: ({ name, url, start, end }) => ({
@@ -72,7 +75,7 @@ const writers: Writers = {
     name: inLanguages(label),
     value,
     unitText: unitLabel ? inLanguages(unitLabel) : unit,
-    ...(unitCodes[unit] !== undefined && { unitCode: unitCodes[unit] }),
+    ...several('unitCode', [ownAt(unitCodes, unit)]),
   }),
   statements: ({ text, sources }, idOf) => ({
     type: 'Claim',
@@ -161,7 +164,10 @@ function specified(property: string, hours: readonly Hours[], kind: Hours['for']
   return {
     [property]: given.map(({ days: of, opens, closes, validFrom, validThrough }) => ({
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: of.flatMap((day) => (days[day] === undefined ? [] : [{ '@id': `https://schema.org/${days[day]}` }])),
+      dayOfWeek: of
+        .map((day) => ownAt(days, day))
+        .filter((day) => day !== undefined)
+        .map((day) => ({ '@id': `https://schema.org/${day}` })),
       opens,
       closes,
       ...(validFrom !== undefined && { validFrom }),

@@ -191,8 +191,22 @@ describe('toVcards', () => {
         url: 'https://example.dk/vagten',
         uid: 'https://klimaindsats.invalid/havneplan.jsonld#contactPoint-vagten',
         ...told,
+        note: `${told.note}\nCVR: 13748136\nEAN: 5798000000001`,
       },
     ]);
+  });
+
+  it('writes where one writes securely, and the numbers that vCards have no word for', () => {
+    const [card = ''] = toVcards(living, '4.0', 'en').replaceAll('\r\n ', '').split('END:VCARD');
+    const [whole] = ICAL.parse(`${toVcards(living).split('END:VCARD')[0]}END:VCARD\r\n`) as unknown as [string];
+
+    assert.match(card, /\r\nsecure\.URL:https:\/\/post\.example\.dk\/fjord\r\nsecure\.X-ABLabel:Write securely\r\n/);
+    assert.match(card, /\r\nNOTE:.*\\nCVR: 13748136\\nEAN: 5798000000001\r\n/);
+    assert.equal(whole, 'vcard');
+    assert.doesNotMatch(
+      toVcards({ ...living, contactPoints: living.contactPoints?.slice(1) ?? [] }),
+      /secure\.|CVR|EAN/,
+    );
   });
 
   it('writes another version and another language', () => {

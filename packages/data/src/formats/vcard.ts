@@ -104,7 +104,7 @@ export const written = (lines: readonly VcardLine[]): string =>
   lines.flatMap(([property, value]) => (value ? `${fold(`${property}:${value}`)}\r\n` : [])).join('');
 
 /** No control character may end the line it stands in. */
-const clean = (text: string): string => text.replace(/\p{Cc}+/gu, '');
+export const clean = (text: string): string => text.replace(/\p{Cc}+/gu, '');
 
 export const escape = (text: string): string =>
   clean(text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|[\n\u2028]/g, '\\n'));

@@ -6,7 +6,7 @@ import type { IsoDate } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
 import { membersOf } from '../queries/members.ts';
-import { escape, toVcard, type VcardLine, written } from './vcard.ts';
+import { clean, escape, toVcard, type VcardLine, written } from './vcard.ts';
 
 /**
  * Every contact point of a data set as vCards, one after the other. Each has an address that stays the same, the day it
@@ -19,14 +19,16 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
   return contactPoints
     .toSorted((one, other) => (place.get(one.organization) ?? 0) - (place.get(other.organization) ?? 0))
     .map((contact) => {
-      const { id, title, email, phone, url, label, organization, person = '', asOf, sources: from } = contact;
+      const { id, title, email, phone, url, secure, cvr, ean, label, organization, person = '', asOf } = contact;
       const inLanguage = <Item extends { readonly label: Text }>(items: readonly Item[] = []) =>
         items.map((item) => ({ ...item, label: item.label[language] }));
       const span = spanOf(asOf);
-      const stated = from.flatMap((source) => sourceOf.get(source) ?? []);
+      const stated = contact.sources.flatMap((source) => sourceOf.get(source) ?? []);
       const note = [
         `${words.source[language]}: ${stated.map((source) => `${source.title[language]}, ${source.url}`).join('; ')}`,
         `${words.asOf[language]}: ${span ? asOf : words.unknown[language]}`,
+        ...(cvr === undefined ? [] : [`CVR: ${cvr}`]),
+        ...(ean === undefined ? [] : [`EAN: ${ean}`]),
       ].join('\n');
       const day = span?.last;
       const card = toVcard(
@@ -44,6 +46,8 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
         version,
       );
       return ended(card, [
+        ['secure.URL', secure && clean(secure)],
+        ['secure.X-ABLabel', secure && words.secure[language]],
         ['NOTE', escape(note)],
         ['UID', `${documentAddress(dataset.about)}#contactPoint-${id}`],
         ['REV', day && (version === '3.0' ? day : `${day.replaceAll('-', '')}T000000Z`)],
@@ -98,4 +102,5 @@ const words = {
   source: { da: 'Kilde', en: 'Source' },
   asOf: { da: 'Gælder', en: 'As of' },
   unknown: { da: 'ukendt tid', en: 'an unknown time' },
+  secure: { da: 'Skriv sikkert', en: 'Write securely' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -72,6 +72,7 @@ export const collections = {
     order: 'id',
     references: {
       programme: ['programmes'],
+      region: ['regions'],
       of: ['figures'],
       sumOf: ['figures'],
       'counts/region': ['regions'],
@@ -84,7 +85,11 @@ export const collections = {
     },
     dates: ['period', 'counts/joinedBy', 'alternatives/asOf', 'asOf'],
   },
-  statements: { order: 'reading', references: { programme: ['programmes'], ...sources }, dates: ['asOf'] },
+  statements: {
+    order: 'reading',
+    references: { programme: ['programmes'], region: ['regions'], ...sources },
+    dates: ['asOf'],
+  },
   posts: {
     order: 'id',
     references: { organization: ['organizations'], appointedBy: ['organizations'], ...sources },

@@ -9,6 +9,7 @@ import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import type { Post } from './post.ts';
 import type { Programme } from './programme.ts';
+import type { Publisher } from './publisher.ts';
 import type { Region } from './region.ts';
 import type { AreaCode, Id, IsoDate, SemVer } from './scalars.ts';
 import type { Source } from './source.ts';
@@ -34,6 +35,8 @@ export interface Dataset {
   readonly license: string;
   /** The name of the data set. */
   readonly title: Text;
+  /** Who publishes the data set; left out where nobody says. */
+  readonly publisher?: Publisher;
   /** The id of the programme the data set is about. */
   readonly about: Id;
   /** The code of the initiative’s own region; left out where it is the whole country’s. */

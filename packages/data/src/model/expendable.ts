@@ -9,7 +9,7 @@ import type { Post } from './post.ts';
  * that is wrong out and keeps the rest of the record; a choice that isn't known it keeps, for whoever shows it.
  */
 export const expendable = {
-  Dataset: ['reviewed', 'reviewEvery'],
+  Dataset: ['publisher', 'reviewed', 'reviewEvery'],
   Figure: ['unit', 'unitLabel', 'nature', 'period', 'baseYear', 'trend'],
   Post: ['seats'],
   Person: ['email', 'phone', 'url', 'photo'],

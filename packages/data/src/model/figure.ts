@@ -43,8 +43,10 @@ export interface Figure extends Provenance {
   readonly id: Id;
   /** The id of the programme the figure is about. */
   readonly programme: Id;
-  /** Whether it counts in the whole country or in the data set's own region. */
+  /** Whether it counts in the whole country or in a region. */
   readonly scope: 'country' | 'region';
+  /** The code of the region it counts in, where that is a region; the data set's own where it is left out. */
+  readonly region?: AreaCode;
   /** What is counted, as it reads after the number: 19 `municipalities in Midtjylland take part`. */
   readonly label: Text;
   /** The value as the first of `sources` gives it. */

@@ -5,3 +5,6 @@ import type { Problem } from './problem.ts';
 export type Result =
   | { readonly valid: true; readonly data: Dataset; readonly problems: readonly [] }
   | { readonly valid: false; readonly problems: readonly Problem[] };
+
+/** What a strict check finds; a note is what may be right all the same, and makes nothing invalid. */
+export type Validation = Result & { readonly notes: readonly Problem[] };

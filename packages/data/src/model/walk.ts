@@ -7,9 +7,21 @@ export interface Located<Item> {
   readonly path: string;
 }
 
-/** The records of a collection with their places; none where the data set leaves the collection out. */
-export const locate = <Item>(collection: string, records: readonly Item[] = []): readonly Located<Item>[] =>
-  records.map((record, index) => ({ record, path: `/${collection}/${index}` }));
+/**
+ * The records of a collection with their places, or those of them that `isAsked` of; none where the data set leaves the
+ * collection out.
+ */
+export function locate<Item>(
+  collection: string,
+  records: readonly Item[] = [],
+  isAsked: (record: Item) => boolean = () => true,
+): readonly Located<Item>[] {
+  const found: Located<Item>[] = [];
+  records.forEach((record, index) => {
+    if (isAsked(record)) found.push({ record, path: `/${collection}/${index}` });
+  });
+  return found;
+}
 
 /** Every collection that a data set has. */
 export const collectionsOf = (

@@ -2,23 +2,23 @@ import { isDay, spanOf } from '../edtf.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Alternative, Figure } from '../model/figure.ts';
 import type { Membership } from '../model/membership.ts';
-import type { Participation } from '../model/participation.ts';
 import type { Post } from '../model/post.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { assertDataFirst } from './assert-data-first.ts';
 import { heldOn, heldTogether } from './held.ts';
+import type { ItemOf } from './item.ts';
 import { readingsOf } from './readings.ts';
 import { dueOf } from './review.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Where a municipality stood on a day. */
-export interface ParticipationAsOf extends Standing {
-  readonly participation: Participation;
+export interface ParticipationAsOf<Data extends Stated = Dataset> extends Standing {
+  readonly participation: Data['participations'][number];
 }
 
 /** Whether somebody is known to have held a post on a day. */
-export interface MembershipAsOf {
-  readonly membership: Membership;
+export interface MembershipAsOf<Data extends Stated = Dataset> {
+  readonly membership: Data['memberships'][number];
   /**
    * `held`, a source says so of that day, or of a time before and after it; `unknown`, no source speaks of that day, or
    * the sources leave it open.
@@ -27,20 +27,20 @@ export interface MembershipAsOf {
 }
 
 /** What was known of a figure on a day. */
-export interface FigureAsOf {
-  readonly figure: Figure;
+export interface FigureAsOf<Data extends Stated = Dataset> {
+  readonly figure: Data['figures'][number];
   /** `stated` of that day; `earlier`, last stated of a time before it; `unknown`, of no time up to it. */
   readonly state: 'stated' | 'earlier' | 'unknown';
   /** The values stated: more than one where sources disagree, none when unknown. */
-  readonly values: readonly Alternative[];
+  readonly values: readonly ItemOf<Data['figures'][number], 'alternatives'>[];
 }
 
 /** The initiative as it stood on a day, as far as the sources tell. */
-export interface Snapshot {
+export interface Snapshot<Data extends Stated = Dataset> {
   readonly date: IsoDate;
-  readonly participations: readonly ParticipationAsOf[];
-  readonly memberships: readonly MembershipAsOf[];
-  readonly figures: readonly FigureAsOf[];
+  readonly participations: readonly ParticipationAsOf<Data>[];
+  readonly memberships: readonly MembershipAsOf<Data>[];
+  readonly figures: readonly FigureAsOf<Data>[];
 }
 
 /** What `asOf` reads. Without `posts`, none has a term. */
@@ -55,10 +55,14 @@ export type Stated = Pick<
  * held then are left out. What a data set that is kept says of the present holds until its next review is due.
  * @throws RangeError when the date is not a day of the calendar.
  */
-export function asOf(data: Stated, date: IsoDate): Snapshot {
+export function asOf<Data extends Stated>(data: Data, date: IsoDate): Snapshot<Data> {
   assertDataFirst(data.participations, 'asOf');
   if (!isDay(date))
     throw new RangeError(`asOf: ${JSON.stringify(date)} is not a calendar day. Write year, month and day: 2021-09-30.`);
+  return snapshotOf(data, date) as object as Snapshot<Data>;
+}
+
+function snapshotOf(data: Stated, date: IsoDate): Snapshot {
   const programmes = new Map(data.programmes.map((programme) => [programme.id, programme]));
   return {
     date,

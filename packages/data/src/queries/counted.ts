@@ -26,23 +26,27 @@ export function countedOf<Data extends Countable>(
 ): readonly Data['municipalities'][number][] {
   assertDataFirst(data.municipalities, 'countedOf');
   if (!counts) return [];
-  const { collection, region, cohort, joinedBy } = counts;
-  const whole = data.programmes.find(({ id }) => id === programme);
+  const { region, cohort, joinedBy } = counts;
   // A file of a newer minor version may count what isn't known here.
-  const listed: Readonly<Partial<Record<string, () => readonly string[]>>> = {
-    municipalities: () => data.municipalities.map(({ id }) => id),
-    absences: () => (data.absences ?? []).filter((absence) => absence.programme === programme).map(codeOf),
-    participations: () =>
-      data.participations
-        .filter(
-          (participation) =>
-            participation.programme === programme &&
-            (cohort === undefined || participation.cohort === cohort) &&
-            (joinedBy === undefined || ['in', 'ended'].includes(standingOf(participation, whole, joinedBy).state)),
-        )
-        .map(codeOf),
-  };
-  const codes = new Set(listed[collection]?.());
+  const collection: string = counts.collection;
+  const whole = data.programmes.find(({ id }) => id === programme);
+  const codes = new Set(
+    collection === 'municipalities'
+      ? data.municipalities.map(({ id }) => id)
+      : collection === 'absences'
+        ? (data.absences ?? []).filter((absence) => absence.programme === programme).map(codeOf)
+        : collection === 'participations'
+          ? data.participations
+              .filter(
+                (participation) =>
+                  participation.programme === programme &&
+                  (cohort === undefined || participation.cohort === cohort) &&
+                  (joinedBy === undefined ||
+                    ['in', 'ended'].includes(standingOf(participation, whole, joinedBy).state)),
+              )
+              .map(codeOf)
+          : [],
+  );
   return data.municipalities.filter(
     (municipality) => codes.has(municipality.id) && (region === undefined || municipality.region === region),
   );

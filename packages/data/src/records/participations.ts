@@ -77,7 +77,7 @@ export const participations = [
     status: 'inferred',
     note: {
       da: 'Halsnæs står på ingen af de tre lister, men vedtog i 2023 en DK2020-plan. 94 kommuner var med den 30. september 2021 og 95 den 8. november, og ingen anden kommune mangler.',
-      en: 'Halsnæs is on none of the three lists, but adopted a DK2020 plan in 2023. 94 municipalities were in on 30 September 2021 and 95 on 8 November, and no other is missing.',
+      en: 'Halsnæs is on none of the three lists, but adopted a DK2020 plan in 2023. 94 municipalities had joined by 30 September 2021 and 95 by 8 November, and no other is missing.',
     },
   },
   { id: 'dk2020-0265', municipality: '0265', ...sjaellandPilot },

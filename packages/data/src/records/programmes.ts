@@ -4,7 +4,7 @@ import { seed } from './seed.ts';
 export const programmes = [
   {
     id: 'capf',
-    name: { da: 'The Climate Action Planning Framework (CAPF)', en: 'The Climate Action Planning Framework (CAPF)' },
+    name: { da: 'Climate Action Planning Framework (CAPF)', en: 'Climate Action Planning Framework (CAPF)' },
     classification: 'framework',
     partners: [{ organization: 'c40', role: 'run' }],
     ...seed,

@@ -66,6 +66,17 @@ describe('addresses-can-be-opened', () => {
     ]);
   });
 
+  it('names an e-mail address with a dot too many', () => {
+    const email = (text: string) =>
+      changed((draft) => {
+        draft.contactPoints[0].email = text;
+      });
+
+    for (const text of ['.aase@example.dk', 'aase.@example.dk', 'aase..aa@example.dk'])
+      assertFinds(addressesCanBeOpened, email(text), ['/contactPoints/0/email']);
+    assertFinds(addressesCanBeOpened, email('a.b.c@mail.example.dk'), []);
+  });
+
   it('lets a sentence be that begins with an address', () => {
     const dataset = changed((draft) => {
       draft.statements[0].text.da = 'https://example..dk er væk.';

@@ -13,14 +13,14 @@ declare const URL: new (text: string) => Address;
 export const addressesCanBeOpened = watching({
   name: 'addresses-can-be-opened',
   description:
-    'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address.',
+    'Every web address is one that a browser opens, on a host that can be, with no name or password in it; so is the host of an e-mail address, and what stands before it has no dot too many.',
   watch: () => {
     const judge = once((host) => faultOf(`https://${host}`));
     return {
       signs: sign.at | sign.colon,
       texts: (field) =>
         /^(persons|contactPoints)\/(emails\/)?email$/.test(field)
-          ? (text) => judge(text.slice(text.lastIndexOf('@') + 1))
+          ? (text) => (/^\.|\.[.@]/.test(text) ? dots : judge(text.slice(text.lastIndexOf('@') + 1)))
           : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostOf(text)) : undefined),
     };
   },
@@ -56,6 +56,11 @@ const fault = {
     da: 'Kopiér den fra browserens adresselinje: https://example.dk/side',
     en: 'Copy it from the browser’s address bar: https://example.dk/page',
   },
+};
+
+const dots = {
+  message: { da: 'E-mailadressen har et punktum for meget', en: 'The e-mail address has a dot too many' },
+  hint: { da: 'Skriv den, som den står på siden', en: 'Write it as it stands on the page' },
 };
 
 const secret = {

@@ -23,6 +23,8 @@ describe('characters-can-be-seen', () => {
       'Ål, Ærø, ÅBEN',
       '🌍 ❤️ 👩‍🌾 👍🏽',
       'Ånd & Å',
+      '1,2\u00a0mio.\u202fton',
+      'Пётр og Αθήνα, μg, ¿qué?, ¾ l',
     ])
       assertFinds(charactersCanBeSeen, saying(text), []);
   });
@@ -73,6 +75,29 @@ describe('characters-can-be-seen', () => {
   it('names letters read in a wrong encoding', () => {
     for (const text of ['KÃ¸ge', 'Ã…rhus', 'Ã†rÃ¸', 'fÃ¥', 'i dag â€“ i morgen', '5Â°C'])
       assertFinds(charactersCanBeSeen, named(text), ['/municipalities/0/name']);
+  });
+
+  it('names an ø, æ or å of Mac or DOS', () => {
+    for (const text of ['K¿benhavn', 'l¾ge', 'R¯dovre', 'K›ge', 's†dan'])
+      assertFinds(charactersCanBeSeen, named(text), ['/municipalities/0/name']);
+  });
+
+  it('names a space in a name that isn’t one', () => {
+    for (const character of ['\u00a0', '\u2009', '\u202f', '\u3000', '\u2003'])
+      assertFinds(charactersCanBeSeen, named(`Aa${character}lund`), ['/municipalities/0/name']);
+    assert.equal(
+      charactersCanBeSeen.check(named('Aa\u00a0lund'), today)[0]?.message.en,
+      'Character 3, U+00A0, looks like a space and isn’t',
+    );
+  });
+
+  it('names a letter of another alphabet that looks the same', () => {
+    for (const name of ['\u0410alund', 'Aal\u043end', 'A\u0430lund', '\u0391alund', 'Aal\u03bfnd'])
+      assertFinds(charactersCanBeSeen, named(name), ['/municipalities/0/name']);
+    assert.equal(
+      charactersCanBeSeen.check(named('\u0410alund'), today)[0]?.message.en,
+      'The letter \u0410, U+0410, is of another alphabet and only looks right',
+    );
   });
 
   it('names a letter in two parts', () => {

@@ -5,7 +5,7 @@ import { watching } from './watch.ts';
 export const charactersCanBeSeen = watching({
   name: 'characters-can-be-seen',
   description:
-    'No text has a character that is invisible, a control or none at all, a letter in two parts, or letters read in a wrong encoding.',
+    'No text has a character that is invisible, a control or none at all, a space that isn’t one in a name, a letter in two parts or of another alphabet, or letters read in a wrong encoding.',
   watch: () => ({
     signs: sign.odd,
     texts: (field) => {
@@ -20,10 +20,24 @@ export const charactersCanBeSeen = watching({
 const unseen =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd]/u;
 
-/** UTF-8 read as Windows-1252: `Ã¸` for ø, `â€“` for a dash. */
-const garbled = /Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]|Â[\u0080-\u00bf]|â€/u;
+/**
+ * UTF-8 read as Windows-1252: `Ã¸` for ø, `â€“` for a dash; and the ø, æ and å of Mac and DOS, which are no letters there:
+ * `K¿benhavn`, `K›benhavn`.
+ */
+const garbled =
+  /Ã[\u0080-\u00bf\u0152-\u02dc\u2013-\u203a\u20ac\u2122]|Â[\u0080-\u00bf]|â€|(?<=\p{L})[¿¾¯›†](?=\p{L})/u;
 
-const suspect = new RegExp(`${unseen.source}|${garbled.source}|\\p{M}`, 'u');
+/** Spaces that break no line or have another width: right in prose, in a name they make it another one. */
+const otherSpaces = /[^ \P{Zs}]/u;
+
+/** A letter beside one of ours that looks the same and isn't: Cyrillic, or the Greek ones that look like Latin. */
+const lookalike =
+  /(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})/u;
+
+const suspect = new RegExp(
+  [unseen, garbled, otherSpaces, lookalike, /\p{M}/u].map(({ source }) => source).join('|'),
+  'u',
+);
 
 /** A picture of several characters, which needs joiners and selectors between them. */
 const emoji = /\p{Extended_Pictographic}(\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/gu;
@@ -34,6 +48,7 @@ function faultOf(text: string, isProse: boolean): Fault | undefined {
   let place = 0;
   for (const character of plain) {
     place++;
+    if (!isProse && otherSpaces.test(character)) return space(place, character);
     if (!unseen.test(character) || (character === '\n' && isProse)) continue;
     return {
       message: {
@@ -53,6 +68,17 @@ function faultOf(text: string, isProse: boolean): Fault | undefined {
       hint: { da: 'Skriv bogstaverne igen, og gem som UTF-8', en: 'Write the letters again, and save as UTF-8' },
     };
   }
+  const stranger = lookalike.exec(plain);
+  if (stranger) {
+    const [letter] = stranger;
+    return {
+      message: {
+        da: `Bogstavet ${letter}, ${nameOf(letter)}, er fra et andet alfabet og ligner kun`,
+        en: `The letter ${letter}, ${nameOf(letter)}, is of another alphabet and only looks right`,
+      },
+      hint: { da: 'Skriv ordet igen', en: 'Write the word again' },
+    };
+  }
   if (plain === plain.normalize('NFC')) return undefined;
   return {
     message: {
@@ -62,6 +88,14 @@ function faultOf(text: string, isProse: boolean): Fault | undefined {
     hint: { da: 'Skriv bogstavet som ét tegn', en: 'Write the letter as one character' },
   };
 }
+
+const space = (place: number, character: string): Fault => ({
+  message: {
+    da: `Tegn nr. ${place}, ${nameOf(character)}, ligner et mellemrum og er det ikke`,
+    en: `Character ${place}, ${nameOf(character)}, looks like a space and isn’t`,
+  },
+  hint: { da: 'Skriv et almindeligt mellemrum', en: 'Write a plain space' },
+});
 
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

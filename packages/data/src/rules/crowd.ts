@@ -14,22 +14,27 @@ interface Turn {
   readonly located: Located<Membership>;
 }
 
+/** Too many holders of a post: the one with whom they are, all of them in the order they came, and the first day. */
+export interface Crowd {
+  readonly located: Located<Membership>;
+  readonly holders: readonly Located<Membership>[];
+  /** In EDTF, or `ever`. */
+  readonly day: string;
+}
+
 /**
- * The membership with which more hold a post for certain than there is room for, and the first day of that, in EDTF or
- * `ever`; `undefined` where there is room for all. Who leaves on the day that another comes makes
+ * The first time that more hold a post for certain than there is room for; `undefined` where there is room for all. Who leaves on the day that another comes makes
  * room. Who came at a time that nobody knows is there for certain on the last day, and at the end of time if there is
  * none.
  */
-export function crowdOf(
-  memberships: readonly Located<Membership>[],
-  seats: number,
-): { readonly located: Located<Membership>; readonly day: string } | undefined {
+export function crowdOf(memberships: readonly Located<Membership>[], seats: number): Crowd | undefined {
   const turns = memberships.flatMap((located) => turnsOf(located));
   turns.sort((one, other) => compareText(one.day, other.day) || one.rank - other.rank);
-  let holders = 0;
+  const holders = new Set<Located<Membership>>();
   for (const { day, change, located } of turns) {
-    holders += change;
-    if (holders > seats) return { located, day };
+    if (change < 0) holders.delete(located);
+    else holders.add(located);
+    if (holders.size > seats) return { located, holders: [...holders], day };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { assertFinds } from '../../test/assert-finds.ts';
 import { living } from '../../test/living.ts';
-import { changed, small } from '../../test/small.ts';
+import { changed, small, today } from '../../test/small.ts';
 import { hoursCanBeKept } from './hours-can-be-kept.ts';
 
 const open = (...hours: readonly object[]) =>
@@ -27,6 +28,13 @@ describe('hours-can-be-kept', () => {
   it('names hours that end before they begin, or at once', () => {
     assertFinds(hoursCanBeKept, open(monday('15:00', '09:00')), [`${at}/0/closes`]);
     assertFinds(hoursCanBeKept, open(monday('09:00', '09:00')), [`${at}/0/closes`]);
+    const said = (opens: string, closes: string) => hoursCanBeKept.check(open(monday(opens, closes)), today)[0];
+    assert.deepEqual(said('09:00', '09:00')?.message, {
+      da: 'Tiden slutter 09:00, som den begynder',
+      en: 'The hours end at 09:00, as they begin',
+    });
+    assert.match(said('09:00', '09:00')?.hint.da ?? '', /^Ret en af dem;/);
+    assert.match(said('15:00', '09:00')?.hint.en ?? '', /^Swap them;/);
   });
 
   it('names hours that hold through a day before they hold', () => {

@@ -23,13 +23,15 @@ function backwards({ record: { opens, closes, validFrom, validThrough }, path }:
       finding(
         `${path}/closes`,
         id,
+        closes === opens
+          ? { da: `Tiden slutter ${closes}, som den begynder`, en: `The hours end at ${closes}, as they begin` }
+          : {
+              da: `Tiden slutter ${closes}, før den begynder ${opens}`,
+              en: `The hours end at ${closes}, before they begin at ${opens}`,
+            },
         {
-          da: `Tiden slutter ${closes}, før den begynder ${opens}`,
-          en: `The hours end at ${closes}, before they begin at ${opens}`,
-        },
-        {
-          da: 'Byt om på dem; det, der går hen over midnat, er to tider',
-          en: 'Swap them; what goes past midnight is two',
+          da: `${closes === opens ? 'Ret en af dem' : 'Byt om på dem'}; det, der går hen over midnat, er to tider`,
+          en: `${closes === opens ? 'Correct one of them' : 'Swap them'}; what goes past midnight is two`,
         },
       ),
     );

@@ -17,8 +17,8 @@ export const idsAreNotReused = watching({
                   en: `The id “${id}” belongs to what was taken out`,
                 },
                 hint: {
-                  da: 'Giv posten et id, der aldrig har været brugt',
-                  en: 'Give the record an id that was never used',
+                  da: 'Fjern den, eller giv den et id, der aldrig har været brugt',
+                  en: 'Remove it, or give it an id that was never used',
                 },
               }
             : undefined,

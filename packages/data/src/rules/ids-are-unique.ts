@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames, collections } from '../model/collections.ts';
+import { repeats } from './repeats.ts';
 import type { Fault, Ids } from './watch.ts';
 import { watching } from './watch.ts';
 
@@ -13,14 +14,16 @@ export const idsAreUnique = watching({
 
 function judge(name: CollectionName, ids: Ids) {
   const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
-  const repeated = repeats();
+  const isRepeated = repeats();
   return ({ id, cohorts }: Item): Fault | readonly Fault[] | undefined => {
-    const fault = repeated(id, 'id');
+    const fault = isRepeated(id) ? repeatedId(id, 'id') : undefined;
     if (!cohorts && others.length === 0) return fault;
-    const repeatedCohort = repeats();
+    const isRepeatedCohort = repeats();
     return [
       fault ?? [],
-      cohorts?.map((cohort, index) => repeatedCohort(cohort.id, `cohorts/${index}/id`) ?? []) ?? [],
+      cohorts?.map((cohort, index) =>
+        isRepeatedCohort(cohort.id) ? repeatedId(cohort.id, `cohorts/${index}/id`) : [],
+      ) ?? [],
       others.filter((other) => ids[other](id)).map((other) => shared(id, other)),
     ].flat(2);
   };
@@ -32,28 +35,14 @@ interface Item {
   readonly cohorts?: readonly Item[];
 }
 
-/** Says of one id after the other whether it stood before. Ids that are sorted needn’t be kept to be compared. */
-function repeats() {
-  const sorted: string[] = [];
-  let seen: Set<string> | undefined;
-  return (id: string, at: string): Fault | undefined => {
-    if (!seen && id > (sorted.at(-1) ?? '')) {
-      sorted.push(id);
-      return undefined;
-    }
-    seen ??= new Set(sorted);
-    return seen.size < seen.add(id).size
-      ? undefined
-      : {
-          at,
-          message: {
-            da: `Id’et »${id}« er brugt før i samme liste`,
-            en: `The id “${id}” is used before in the same list`,
-          },
-          hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
-        };
-  };
-}
+const repeatedId = (id: string, at: string): Fault => ({
+  at,
+  message: {
+    da: `Id’et »${id}« er brugt før i samme liste`,
+    en: `The id “${id}” is used before in the same list`,
+  },
+  hint: { da: 'Giv den ene et andet id', en: 'Give one of them another id' },
+});
 
 /** The collections that one field may refer to, each set of them once: an id in two of them could mean either. */
 const mistakable: readonly (readonly CollectionName[])[] = [

@@ -9,7 +9,7 @@ const here = import.meta.dirname;
 
 describe('rules', () => {
   it('has every rule file, and each is named for its rule', () => {
-    const helpers = ['crowd', 'dates', 'index', 'rule', 'signs', 'watch', 'years'];
+    const helpers = ['crowd', 'dates', 'index', 'repeats', 'rule', 'signs', 'watch', 'years'];
     const files = globSync('*.ts', { cwd: here }).filter((file) => !file.endsWith('.test.ts'));
 
     assert.deepEqual(

@@ -11,6 +11,7 @@ import { datesArePast } from './dates-are-past.ts';
 import { datesAreReal } from './dates-are-real.ts';
 import { datingIsHonest } from './dating-is-honest.ts';
 import { figuresAreInTime } from './figures-are-in-time.ts';
+import { figuresSayWhere } from './figures-say-where.ts';
 import { goalsCanBeReached } from './goals-can-be-reached.ts';
 import { hoursCanBeKept } from './hours-can-be-kept.ts';
 import { identifiersAreUnique } from './identifiers-are-unique.ts';
@@ -26,7 +27,9 @@ import { nothingIsItsOwnPart } from './nothing-is-its-own-part.ts';
 import { partsFitInWholes } from './parts-fit-in-wholes.ts';
 import { periodsHaveOnePlan } from './periods-have-one-plan.ts';
 import { personsStandApart } from './persons-stand-apart.ts';
+import { phonesCanBeDialled } from './phones-can-be-dialled.ts';
 import { photosCanBeShown } from './photos-can-be-shown.ts';
+import { placeholdersAreReplaced } from './placeholders-are-replaced.ts';
 import { plansComeInTime } from './plans-come-in-time.ts';
 import { postsAreHeldOnce } from './posts-are-held-once.ts';
 import { postsHaveRoom } from './posts-have-room.ts';
@@ -35,13 +38,17 @@ import { recordsAreSorted } from './records-are-sorted.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { reviewsArePast } from './reviews-are-past.ts';
 import type { Rule } from './rule.ts';
+import { securePagesAreKnown } from './secure-pages-are-known.ts';
 import { seriesHaveAnOrder } from './series-have-an-order.ts';
+import { successorsFollow } from './successors-follow.ts';
 import { sumsFit } from './sums-fit.ts';
 import { takenOutIsGone } from './taken-out-is-gone.ts';
 import { termsRunForward } from './terms-run-forward.ts';
+import { textsArePlain } from './texts-are-plain.ts';
 import { textsAreWritten } from './texts-are-written.ts';
 import { tilesAreFree } from './tiles-are-free.ts';
 import { trendsAreOneThing } from './trends-are-one-thing.ts';
+import { trendsHaveCompany } from './trends-have-company.ts';
 import { unitsHaveWords } from './units-have-words.ts';
 import { valuesFitUnits } from './values-fit-units.ts';
 
@@ -60,6 +67,7 @@ export const rules: readonly Rule[] = [
   datesAreReal,
   datingIsHonest,
   figuresAreInTime,
+  figuresSayWhere,
   goalsCanBeReached,
   hoursCanBeKept,
   identifiersAreUnique,
@@ -75,7 +83,9 @@ export const rules: readonly Rule[] = [
   partsFitInWholes,
   periodsHaveOnePlan,
   personsStandApart,
+  phonesCanBeDialled,
   photosCanBeShown,
+  placeholdersAreReplaced,
   plansComeInTime,
   postsAreHeldOnce,
   postsHaveRoom,
@@ -83,13 +93,17 @@ export const rules: readonly Rule[] = [
   recordsAreSorted,
   referencesResolve,
   reviewsArePast,
+  securePagesAreKnown,
   seriesHaveAnOrder,
+  successorsFollow,
   sumsFit,
   takenOutIsGone,
   termsRunForward,
+  textsArePlain,
   textsAreWritten,
   tilesAreFree,
   trendsAreOneThing,
+  trendsHaveCompany,
   unitsHaveWords,
   valuesFitUnits,
 ];

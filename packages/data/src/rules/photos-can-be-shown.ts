@@ -9,7 +9,7 @@ export const photosCanBeShown: Rule = {
   name: 'photos-can-be-shown',
   description: 'A photo is a whole number of pixels wide and high, so that a page can keep its place.',
   check: ({ persons }) =>
-    locate('persons', persons).flatMap(({ record: { id, photo }, path }) =>
+    locate('persons', persons, ({ photo }) => photo !== undefined).flatMap(({ record: { id, photo }, path }) =>
       (['width', 'height'] as const)
         .filter((side) => photo && !(Number.isInteger(photo[side]) && photo[side] >= 1 && photo[side] <= most))
         .map((side) =>

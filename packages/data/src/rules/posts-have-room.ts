@@ -7,8 +7,10 @@ import { finding } from './rule.ts';
 export const postsHaveRoom: Rule = {
   name: 'posts-have-room',
   description: 'No post is held by more at a time than it has seats, for certain; a number of seats is whole, from 1.',
-  check: ({ posts, memberships }) => {
-    const holders = groupedBy(locate('memberships', memberships), ({ record }) => record.post);
+  check: ({ posts, memberships, persons = [] }) => {
+    let nameOf: ReadonlyMap<string, string> | undefined;
+    const isLimited = posts.some(({ seats }) => seats !== undefined);
+    const holders = groupedBy(isLimited ? locate('memberships', memberships) : [], ({ record }) => record.post);
     return locate('posts', posts).flatMap(({ record: { id, seats }, path }): readonly Finding[] => {
       if (seats === undefined) return [];
       if (!Number.isSafeInteger(seats) || seats < 1) {
@@ -24,14 +26,17 @@ export const postsHaveRoom: Rule = {
       const crowd = crowdOf(holders.get(id) ?? [], seats);
       if (!crowd) return [];
       const { located, day } = crowd;
+      nameOf ??= new Map(persons.map((person) => [person.id, person.name]));
+      const names = crowd.holders.map(({ record }) => nameOf?.get(record.person ?? '') ?? record.id);
+      const [da, en] = [listed(names, 'og', 'andre'), listed(names, 'and', 'others')];
       const when = day === ever ? { da: '', en: '' } : { da: ` ${day}`, en: ` on ${day}` };
       return [
         finding(
           located.path,
           located.record.id,
           {
-            da: `Posten »${id}« har flere indehavere${when.da}, end der er plads til, ${seats}`,
-            en: `The post “${id}” has more holders${when.en} than seats, ${seats}`,
+            da: `Posten »${id}« har flere indehavere${when.da}, end der er plads til, ${seats}: ${da}`,
+            en: `The post “${id}” has more holders${when.en} than seats, ${seats}: ${en}`,
           },
           {
             da: 'Skriv i end, hvornår den forrige holdt op, eller ret seats i posten',
@@ -42,3 +47,12 @@ export const postsHaveRoom: Rule = {
     });
   },
 };
+
+/** No more names than can be read. */
+const most = 6;
+
+function listed(names: readonly string[], and: string, others: string): string {
+  const isMore = names.length > most;
+  const shown = isMore ? [...names.slice(0, most - 1), `${names.length - most + 1} ${others}`] : names;
+  return `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+}

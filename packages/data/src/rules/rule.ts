@@ -9,6 +9,8 @@ export interface Rule {
   readonly name: string;
   /** The fact that must hold, as a sentence. */
   readonly description: string;
+  /** Whether it may be right not to heed it: what it finds is a note, and the data set is valid all the same. */
+  readonly isNote?: true;
   /** Where it doesn't hold. */
   readonly check: (dataset: Dataset, today: IsoDate) => readonly Finding[];
 }

@@ -14,6 +14,18 @@ describe('series-have-an-order', () => {
     assertFinds(seriesHaveAnOrder, dataset, []);
   });
 
+  it('lets figures of different regions share a place, which none of the whole country has', () => {
+    const shared = (...regions: readonly (string | undefined)[]) =>
+      changed((draft) => {
+        Object.assign(draft, { figures: regions.map((region) => ({ ...draft.figures[0], region })) });
+      });
+
+    assertFinds(seriesHaveAnOrder, shared('1091', '1092'), []);
+    assertFinds(seriesHaveAnOrder, shared('1091', '1092', '1091'), ['/figures/2/series/0/order']);
+    assertFinds(seriesHaveAnOrder, shared('1091', undefined), ['/figures/1/series/0/order']);
+    assertFinds(seriesHaveAnOrder, shared(undefined, '1091'), ['/figures/1/series/0/order']);
+  });
+
   it('names a place that another figure has', () => {
     const dataset = changed((draft) => {
       draft.figures[2].series = draft.figures[0].series;

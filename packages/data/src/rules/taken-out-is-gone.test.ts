@@ -17,9 +17,18 @@ describe('taken-out-is-gone', () => {
     assertFinds(takenOutIsGone, dataset, ['/contactPoints/1/person']);
   });
 
-  it('lets a post stand whose holder was taken out', () => {
+  it('names a job title that stayed behind', () => {
     const dataset = changed((draft) => {
       draft.memberships[0].person = 'p0';
+    });
+
+    assertFinds(takenOutIsGone, dataset, ['/memberships/0/title']);
+  });
+
+  it('lets a post stand whose holder was taken out, and a title of who isn’t listed', () => {
+    const dataset = changed((draft) => {
+      draft.memberships[1].person = 'p0';
+      Reflect.deleteProperty(draft.memberships[0], 'person');
     });
 
     assertFinds(takenOutIsGone, dataset, []);

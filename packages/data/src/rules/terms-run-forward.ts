@@ -9,8 +9,9 @@ export const termsRunForward: Rule = {
     'Nobody leaves a post before taking it, or holds it outside its term; and no term ends before it begins.',
   check: ({ posts, memberships }) => {
     const postOf = new Map(posts.map((post) => [post.id, post]));
+    const dated = locate('memberships', memberships, ({ start, end }) => start !== undefined || end !== undefined);
     return [
-      ...[...locate('posts', posts), ...locate('memberships', memberships)]
+      ...[...locate('posts', posts), ...dated]
         .filter(({ record: { start, end } }) => isBefore(end, start))
         .map(({ record: { id, start, end }, path }) =>
           finding(
@@ -23,7 +24,7 @@ export const termsRunForward: Rule = {
             { da: 'Ret den ene af datoerne', en: 'Correct one of the dates' },
           ),
         ),
-      ...locate('memberships', memberships).flatMap(({ record, path }): readonly Finding[] => {
+      ...dated.flatMap(({ record, path }): readonly Finding[] => {
         const post = postOf.get(record.post);
         const field = (['start', 'end'] as const).find(
           (side) => isBefore(record[side], post?.start) || isBefore(post?.end, record[side]),

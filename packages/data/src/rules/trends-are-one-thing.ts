@@ -24,7 +24,7 @@ export const trendsAreOneThing: Rule = {
               `${path}/${field}`,
               record.id,
               {
-                da: `Feltet ${field} er ikke som i »${first.id}«, der er i samme tidsrække, ${record.trend}`,
+                da: `Feltet ${field} er ikke som i »${first.id}«, der er i samme udvikling, ${record.trend}`,
                 en: `The field ${field} is not as in “${first.id}”, which is in the same trend, ${record.trend}`,
               },
               {
@@ -53,7 +53,7 @@ const noPeriod = ({ record, path }: Located<Figure>): Finding =>
     `${path}/period`,
     record.id,
     {
-      da: 'Tallet er i en tidsrække uden at sige, hvilken tid det er for',
+      da: 'Tallet er i en udvikling uden at sige, hvilken tid det er for',
       en: 'The figure is in a trend and does not say of what time',
     },
     { da: 'Tilføj period: 2025', en: 'Add period: 2025' },
@@ -66,7 +66,7 @@ function sameTime({ record, path }: Located<Figure>, other: Figure): readonly Fi
       `${path}/period`,
       record.id,
       {
-        da: `»${other.id}« er for samme tid, ${record.period}, i samme tidsrække`,
+        da: `»${other.id}« er for samme tid, ${record.period}, i samme udvikling`,
         en: `“${other.id}” is of the same time, ${record.period}, in the same trend`,
       },
       {

@@ -15,7 +15,8 @@ const whole: Rule = { name: 'whole', description: 'Finds.', check: () => [{ path
 
 describe('ask', () => {
   it('answers in the order of the rules, and of each in the order of the data', () => {
-    const dataset = { ...small, organizations: [], programmes: [], persons: [], figures: [] };
+    const { publisher: _, ...rest } = small;
+    const dataset = { ...rest, organizations: [], programmes: [], persons: [], figures: [] };
 
     assert.deepEqual(
       ask([names, whole, names], dataset, today).map(({ rule, path, record }) => [rule, path, record]),

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { checkOf } from '../../build/check.ts';
 import { schema } from '../../test/schema.ts';
 import { changed, small, today } from '../../test/small.ts';
+import { schemaVersion as ourVersion } from '../model/schema-version.ts';
 import type { Language } from '../model/text.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { sentence } from './sentence.ts';
 import { validateWith } from './validate-with.ts';
 
@@ -25,7 +27,27 @@ const failing = (keyword: string, pattern = '', name = '') =>
 
 describe('validate', () => {
   it('answers with the data when all is in order', () => {
-    assert.deepEqual(validate(small), { valid: true, data: small, problems: [] });
+    assert.deepEqual(validate(small), { valid: true, data: small, problems: [], notes: [] });
+  });
+
+  it('notes what may be right all the same, which makes nothing invalid', () => {
+    const result = validate(
+      changed((draft) => {
+        draft.figures.pop();
+      }),
+    );
+
+    assert.deepEqual(
+      [result.valid, result.problems, result.notes.map(({ path, rule }) => [path, rule])],
+      [true, [], [['/figures/3/trend', 'trends-have-company']]],
+    );
+    const wrong = validate(
+      changed((draft) => {
+        draft.figures.pop();
+        draft.figures[3].unit = 'DKK';
+      }),
+    );
+    assert.deepEqual([wrong.valid, wrong.problems.length > 0, wrong.notes.length], [false, true, 1]);
   });
 
   it('says where, what is wrong and what to do, in Danish and in English', () => {
@@ -66,8 +88,116 @@ describe('validate', () => {
     );
     assert.match(
       of((draft) => Object.assign(draft.memberships[1], { post: 'formand', start: '2021' })),
-      /more holders on 2021-12-31 than seats, 1\. Write in end when the one before left/,
+      /more holders on 2021-12-31 than seats, 1: Bjørn Aagaard and [^.]+\. Write in end when the one before left/,
     );
+  });
+
+  it('says how each form is written, with examples that have the form', () => {
+    const patterns = Object.entries(schema.definitions ?? {}).flatMap(([name, definition]) =>
+      typeof definition === 'object' && definition.pattern !== undefined ? [[name, definition.pattern] as const] : [],
+    );
+    assert.ok(patterns.length > 10);
+    for (const [name, pattern] of patterns) {
+      const [problem] = schemaProblems([{ keyword: 'pattern', instancePath: '', params: { pattern } }], 'x', {
+        [pattern]: name,
+      });
+      for (const [language, write] of [
+        ['da', 'Skriv '],
+        ['en', 'Write '],
+      ] as const) {
+        const hint = problem?.hint[language] ?? '';
+        assert.match(hint, new RegExp(`^${write}\\p{L}.{10}`, 'u'), name);
+        assert.ok(!hint.includes(pattern), name);
+        const examples = hint
+          .split(': ')
+          .slice(1)
+          .join()
+          .split(/, | eller | or |,/)
+          .filter(Boolean);
+        if (name !== 'HttpsUrl') assert.ok(examples.length > 0, name);
+        for (const example of examples) {
+          if (name === 'EmailAddress' || /\d|-/.test(example)) assert.match(example, new RegExp(pattern, 'u'), name);
+        }
+      }
+    }
+  });
+
+  it('explains in Danish what the schema finds', () => {
+    for (const [change, words] of [
+      [(draft) => Object.assign(draft.regions[0], { nane: 'x' }), 'Feltet er ukendt. Fjern det, eller ret dets navn.'],
+      [(draft) => Reflect.deleteProperty(draft.regions[0], 'name'), 'Feltet mangler. Tilføj det.'],
+      [
+        (draft) => Object.assign(draft.figures[0], { value: '7' }),
+        '»7« er ikke et tal. Skriv tallet uden anførselstegn og uden punktum ved tusinder.',
+      ],
+      [
+        (draft) => Object.assign(draft.figures[0], { sources: {} }),
+        'et objekt er ikke en liste. Skriv det i kantede parenteser: […].',
+      ],
+      [(draft) => Object.assign(draft.regions[0], { name: 8000 }), '8000 er ikke en tekst. Skriv den i anførselstegn.'],
+      [
+        (draft) => Object.assign(draft.regions[0], { name: null }),
+        'null er ikke en tekst. Skriv en værdi, eller fjern feltet.',
+      ],
+      [
+        (draft) => Object.assign(draft.posts[0], { role: 'boss' }),
+        '»boss« er ikke en af værdierne. Vælg en af disse: chair, co-chair, deputy-chair, member, secretariat.',
+      ],
+      [
+        (draft) => (draft.regions[0].name = ''),
+        'Teksten er tom. Skriv den, eller fjern feltet, hvis det kan undværes.',
+      ],
+      [(draft) => Object.assign(draft.regions[0], { sources: [] }), 'Listen er tom. Tilføj mindst én.'],
+      [
+        (draft) => draft.regions[0].sources.push(draft.regions[0].sources[0]),
+        'Det samme står to gange i listen. Fjern den ene.',
+      ],
+    ] as const satisfies readonly (readonly [Parameters<typeof changed>[0], string])[])
+      assert.deepEqual(
+        said(change).map((line) => line.replace(/^.*?\): /, '')),
+        [words],
+      );
+  });
+
+  it('names the record that a place is in, by an id that is a text, and shortens what is long', () => {
+    const problemsOf = (change: Parameters<typeof changed>[0]) => validate(changed(change)).problems;
+
+    assert.deepEqual(
+      problemsOf((draft) => Object.assign(draft, { figures: {} })).map((problem) => Object.keys(problem)),
+      [['path', 'rule', 'message', 'hint']],
+    );
+    assert.deepEqual(
+      problemsOf((draft) => Object.assign(draft.figures[0], { id: 7 })).map((problem) => Object.keys(problem)),
+      [['path', 'rule', 'message', 'hint']],
+    );
+    for (const [length, shown] of [
+      [60, 'x'.repeat(60)],
+      [61, `${'x'.repeat(59)}…`],
+    ] as const)
+      assert.deepEqual(
+        problemsOf((draft) => Object.assign(draft.figures[0], { unit: 'x'.repeat(length) })).map(
+          ({ message }) => message.en,
+        ),
+        [`“${shown}” is not one of the values`],
+      );
+  });
+
+  it('is not valid and notes nothing, whatever it stops at', () => {
+    const notes = (value: unknown) => {
+      const result = validate(value);
+      return [result.valid, result.notes, result.problems.map(({ rule, path }) => `${rule} ${path}`)];
+    };
+
+    assert.deepEqual(notes({ ...small, schemaVersion: '2.0.0' }), [false, [], ['schema-version /schemaVersion']]);
+    assert.deepEqual(notes({ ...small, figures: 7 }), [false, [], ['schema /figures']]);
+    assert.deepEqual(notes({ ...small, schemaVersion: '1.99.0', later: 1 }), [
+      false,
+      [],
+      ['schema-version /schemaVersion', 'schema /later'],
+    ]);
+    assert.deepEqual(sentences({ ...small, schemaVersion: '1.99.0', later: 1 }).slice(0, 1), [
+      `(/schemaVersion): Filen har skemaversion 1.99.0. Her tjekkes version ${ourVersion}, som ikke kender det, der er nyere: brug en nyere udgave.`,
+    ]);
   });
 
   it('explains each keyword of the schema', () => {

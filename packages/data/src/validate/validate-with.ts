@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Result } from '../model/result.ts';
+import type { Validation } from '../model/result.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { schemaVersion } from '../model/schema-version.ts';
 import { todayInDenmark } from '../model/today.ts';
@@ -23,22 +23,31 @@ export interface ValidateOptions {
   readonly today?: IsoDate;
 }
 
+/** The rules that it may be right not to heed. */
+const noted: ReadonlySet<string> = new Set(rules.filter(({ isNote }) => isNote).map(({ name }) => name));
+
 /** Whether a value is a data set: the schema first, then the rules that a schema can't say. */
 export function validateWith(
   check: SchemaCheck,
   value: unknown,
   { today = todayInDenmark() }: ValidateOptions = {},
-): Result {
+): Validation {
   const unreadable = versionProblem(value);
-  if (unreadable) return { valid: false, problems: [unreadable] };
+  if (unreadable) return { valid: false, problems: [unreadable], notes: [] };
   if (!check(value)) {
     const problems = schemaProblems(check.errors ?? [], value, check.named);
-    return { valid: false, problems: isNewerMinor(value) ? [newerProblem(value), ...problems] : problems };
+    return {
+      valid: false,
+      problems: isNewerMinor(value) ? [newerProblem(value), ...problems] : problems,
+      notes: [],
+    };
   }
 
   const data = value as Dataset;
-  const problems = ask(rules, data, today);
-  return problems.length === 0 ? { valid: true, data, problems: [] } : { valid: false, problems };
+  const found = ask(rules, data, today);
+  const notes = found.filter(({ rule }) => noted.has(rule));
+  const problems = found.filter(({ rule }) => !noted.has(rule));
+  return problems.length === 0 ? { valid: true, data, problems: [], notes } : { valid: false, problems, notes };
 }
 
 /** Why the schema may find something in a file of a newer minor version. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { diff, greatest } from './diff.ts';
+import { diff, greatest, isShortened } from './diff.ts';
 
 /** The changes as lines, and the bump. */
 function told(before: Dataset, after: Dataset): readonly string[] {
@@ -177,15 +177,15 @@ describe('diff', () => {
     };
 
     assert.deepEqual(told(before, living), [
-      'minor: memberships raad-formand-2 new: Ida Ærenlund holds the post “chair” from 2026-03-01, after Åge Østerby',
-      'minor: memberships raad-medlem-3 new: Signe Bæk Åstrøm holds the post “member” from 2026-03-01, after Ida Ærenlund',
-      'patch: memberships raad-formand-1 Åge Østerby leaves the post “chair” 2025-12-31, and Ida Ærenlund follows from 2026-03-01',
-      'patch: memberships raad-medlem-2 Ida Ærenlund leaves the post “member” 2026-01-01/2026-02-28, and Signe Bæk Åstrøm follows from 2026-03-01',
+      'minor: memberships raad-formand-2 new: Ida Ærenlund holds the post “chair” from 1 March 2026, after Åge Østerby',
+      'minor: memberships raad-medlem-3 new: Signe Bæk Åstrøm holds the post “member” from 1 March 2026, after Ida Ærenlund',
+      'patch: memberships raad-formand-1 Åge Østerby leaves the post “chair” (31 December 2025), and Ida Ærenlund follows from 1 March 2026',
+      'patch: memberships raad-medlem-2 Ida Ærenlund leaves the post “member” (1 January 2026 – 28 February 2026), and Signe Bæk Åstrøm follows from 1 March 2026',
       'minor',
     ]);
     assert.equal(
       diff(before, living).changes[2]?.text.da,
-      'Åge Østerby forlader posten »formand« 2025-12-31, og Ida Ærenlund følger fra 2026-03-01',
+      'Åge Østerby forlader posten »formand« (31. december 2025), og Ida Ærenlund følger fra 1. marts 2026',
     );
   });
 
@@ -203,9 +203,27 @@ describe('diff', () => {
     });
 
     assert.deepEqual(told(vacant('2025-12-31', 'x'), vacant('2026-01-31', 'y')), [
-      'patch: memberships raad-formand-1 somebody not listed leaves the post “chair” 2026-01-31; corrected: title/da from "x" to "y", title/en from "x" to "y"',
+      'patch: memberships raad-formand-1 somebody unnamed leaves the post “chair” (31 January 2026); corrected: title/da from "x" to "y", title/en from "x" to "y"',
       'patch',
     ]);
+  });
+
+  it('shortens long names in what it means, and tells that it does', () => {
+    const long = (id: string): Dataset => ({
+      ...living,
+      persons: (living.persons ?? []).map((person) => ({
+        ...person,
+        name: person.id === id ? 'Å'.repeat(200) : person.name,
+      })),
+    });
+    const joined = (data: Dataset) =>
+      diff({ ...data, memberships: data.memberships.filter(({ id }) => id !== 'raad-formand-2') }, data).changes[0];
+
+    assert.match(joined(long('p2'))?.text.da ?? '', /^ny: Å{79}… har posten »formand« fra 1. marts 2026/);
+    assert.deepEqual(
+      [joined(long('p2')), joined(long('p1')), joined(living)].map((change) => change && isShortened(change)),
+      [true, true, false],
+    );
   });
 
   it('names nobody who was taken out', () => {
@@ -226,17 +244,61 @@ describe('diff', () => {
     };
 
     assert.deepEqual(told(before, living), [
-      'minor: figures udledning-2025 new: “emitted in the fjord’s municipalities” went from 1,090,000 tCO2e (2024) to 985,000 tCO2e (2025)',
+      'minor: figures udledning-2025 new: “emitted in the fjord’s municipalities” went from 1,090,000 tonnes of CO₂e (2024) to 985,000 tonnes of CO₂e (2025)',
       'minor',
     ]);
     assert.equal(
       diff(before, living).changes[0]?.text.da,
-      'ny: »udledt fra fjordens kommuner« gik fra 1.090.000 tCO2e (2024) til 985.000 tCO2e (2025)',
+      'ny: »udledt fra fjordens kommuner« gik fra 1.090.000 ton CO₂e (2024) til 985.000 ton CO₂e (2025)',
     );
     assert.deepEqual(told(living, corrected), [
       'patch: figures cykelsti “built” is corrected from 38 km of cycle path to 40.5 km of cycle path',
       'patch',
     ]);
+  });
+
+  it('tells that a figure went on where it is of a later time, and was corrected where it is not', () => {
+    const at = (value: number, asOf: string, period?: string) =>
+      changed((draft) => {
+        Object.assign(draft.figures[2], { value, asOf, ...(period !== undefined && { period }) });
+      });
+    const line = (before: Dataset, after: Dataset) => told(before, after)[0];
+
+    assert.equal(
+      line(at(5, '2021-05'), at(4, '2021-06')),
+      'patch: figures havne-uden-plan “harbours without a plan” went from 5 (May 2021) to 4 (June 2021)',
+    );
+    assert.equal(
+      diff(at(5, '2021-05'), at(4, '2021-06')).changes[0]?.text.da,
+      '»havne uden en plan« gik fra 5 (maj 2021) til 4 (juni 2021)',
+    );
+    assert.equal(
+      line(at(5, '2021-05', '2020'), at(4, '2021-06', '2021')),
+      'patch: figures havne-uden-plan “harbours without a plan” went from 5 (2020) to 4 (2021); corrected: asOf from "2021-05" to "2021-06"',
+    );
+    for (const [was, is] of [
+      ['2021-05', '2021-05'],
+      ['2021-05', '2021-04'],
+      ['2021-05', 'unknown'],
+      ['unknown', '2021-05'],
+      ['2021-05', '2021-05-02'],
+      ['2021-05', '2020/2022'],
+    ] as const)
+      assert.match(line(at(5, was), at(4, is)) ?? '', /is corrected from 5 to 4/, `${was} → ${is}`);
+  });
+
+  it('says the version that should follow', () => {
+    const after = (version: string, change: Parameters<typeof changed>[0]) =>
+      diff({ ...small, version }, { ...changed(change), version }).version.least;
+
+    const steps = ['1.2.3', '0.2.3'].flatMap((version) => [
+      after(version, () => undefined),
+      after(version, (draft) => (draft.regions[0].name = 'Region Kyst')),
+      after(version, (draft) => draft.statements.push({ ...draft.statements[0], id: 'mere' })),
+      after(version, (draft) => (draft.statements.length = 0)),
+    ]);
+
+    assert.deepEqual(steps, ['1.2.3', '1.2.4', '1.3.0', '2.0.0', '0.2.3', '0.2.4', '0.2.4', '0.3.0']);
   });
 
   it('compares a figure with the last of its nature', () => {
@@ -256,7 +318,7 @@ describe('diff', () => {
     });
 
     assert.deepEqual(told(small, after), [
-      'patch: contactPoints vagten the hours went from visits Mon Wed 09:00–15:30, telephone Fri 08:00–12:00 (2021-06-01–2021-08-31) to visits Mon Wed 09:00–14:00, telephone Fri 08:00–12:00 (2021-06-01–2021-08-31)',
+      'patch: contactPoints vagten the hours went from visits Mon Wed 09:00–15:30, telephone Fri 08:00–12:00 (1 June 2021 – 31 August 2021) to visits Mon Wed 09:00–14:00, telephone Fri 08:00–12:00 (1 June 2021 – 31 August 2021)',
       'patch',
     ]);
     assert.match(told(small, none)[0] ?? '', /\) to none; corrected: phone from nothing to "\+4512345678"$/);
@@ -267,7 +329,7 @@ describe('diff', () => {
     const { reviewed: _, ...never } = small;
 
     assert.deepEqual(told(small, { ...small, reviewed: '2021-11-30', reviewEvery: 12 }), [
-      'patch: reviewed again on 2021-11-30, before that on 2021-05-31',
+      'patch: reviewed again on 30 November 2021, before that on 31 May 2021',
       'patch: changed: reviewEvery from 6 to 12',
       'patch',
     ]);

@@ -2,8 +2,10 @@ import type { CollectionName } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 import { collectionsOf } from '../model/walk.ts';
-import { type Teller, tellerOf } from './news.ts';
-import { shortened } from './shortened.ts';
+import { shownTime } from '../words/shown-time.ts';
+import { type News, type Teller, tellerOf } from './news.ts';
+import { isLong, shortened } from './shortened.ts';
+import { nextVersion } from './version.ts';
 
 /** How much of a version number a change moves. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
@@ -18,6 +20,8 @@ export interface Change {
   readonly text: Text;
   /** The fields that were corrected, from what to what; `undefined` where there was nothing, or is nothing now. */
   readonly fields?: readonly FieldChange[];
+  /** What it means to people, where that is more than its fields say; `text` has it as well. */
+  readonly news?: News;
 }
 
 /** A field that changed, from what to what. */
@@ -30,7 +34,15 @@ export interface FieldChange {
 /** What changed, and the least bump that says so. */
 export interface Difference {
   readonly bump: Bump;
+  readonly version: VersionChange;
   readonly changes: readonly Change[];
+}
+
+/** The version of the data, from what to what, and the least that the changes ask for. */
+export interface VersionChange {
+  readonly from: string;
+  readonly to: string;
+  readonly least: string;
 }
 
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
@@ -52,7 +64,12 @@ export function diff(before: Dataset, after: Dataset): Difference {
     ...headerChanges(before, after),
     ...names.flatMap((name) => collectionChanges(name, recordsOf(before, name), recordsOf(after, name), gone, tell)),
   ];
-  return { bump: greatest(changes.map(({ bump }) => bump)), changes };
+  const bump = greatest(changes.map((change) => change.bump));
+  return {
+    bump,
+    version: { from: before.version, to: after.version, least: nextVersion(before.version, bump) },
+    changes,
+  };
 }
 
 interface Item {
@@ -70,18 +87,18 @@ function schemaChanges(before: string, after: string): readonly Change[] {
 }
 
 function headerChanges(before: Dataset, after: Dataset): readonly Change[] {
-  return (['license', 'title', 'about', 'region', 'reviewed', 'reviewEvery'] as const)
+  return (['license', 'title', 'publisher', 'about', 'region', 'reviewed', 'reviewEvery'] as const)
     .filter((property) => !isSame(before[property], after[property]))
     .map((property): Change => {
       const fields = changedFields({ [property]: before[property] }, { [property]: after[property] });
       return {
         // Another licence or another initiative is another promise.
-        bump: ['title', 'reviewed', 'reviewEvery'].includes(property) ? 'patch' : 'major',
+        bump: ['title', 'publisher', 'reviewed', 'reviewEvery'].includes(property) ? 'patch' : 'major',
         text:
           property === 'reviewed' && before.reviewed !== undefined && after.reviewed !== undefined
             ? {
-                da: `gennemgået igen ${after.reviewed}, før det ${before.reviewed}`,
-                en: `reviewed again on ${after.reviewed}, before that on ${before.reviewed}`,
+                da: `gennemgået igen ${shownTime(after.reviewed, 'da')}, før det ${shownTime(before.reviewed, 'da')}`,
+                en: `reviewed again on ${shownTime(after.reviewed, 'en')}, before that on ${shownTime(before.reviewed, 'en')}`,
               }
             : { da: `ændret: ${inWords(fields).da}`, en: `changed: ${inWords(fields).en}` },
         fields,
@@ -117,17 +134,22 @@ function collectionChanges(
   const added = collection === 'tombstones' ? [] : after.filter(({ id }) => !old.has(id));
   const corrected = after.flatMap((record) => {
     const was = old.get(record.id);
-    const fields = was ? changedFields(was, record) : [];
+    // Most are as they were, and needn't be taken apart.
+    const fields = was && !isSame(was, record) ? changedFields(was, record) : [];
     return fields.length > 0 ? [{ record, fields, news: tell(collection, was, record) }] : [];
   });
   return [
     ...removed,
-    ...added.map((record): Change => ({
-      bump: 'minor',
-      collection,
-      record: record.id,
-      text: tell(collection, undefined, record)?.text ?? { da: 'ny', en: 'new' },
-    })),
+    ...added.map((record): Change => {
+      const news = tell(collection, undefined, record);
+      return {
+        bump: 'minor',
+        collection,
+        record: record.id,
+        text: news?.text ?? { da: 'ny', en: 'new' },
+        ...(news && { news }),
+      };
+    }),
     ...corrected.map(({ record, fields, news }): Change => ({
       bump: 'patch',
       collection,
@@ -137,6 +159,7 @@ function collectionChanges(
         news?.text,
       ),
       fields,
+      ...(news && { news }),
     })),
     ...reordered(collection, before, after),
   ];
@@ -196,10 +219,19 @@ const inWords = (fields: readonly FieldChange[]): Text => ({
 const shown = (value: unknown, nothing: string): string =>
   value === undefined ? nothing : shortened(JSON.stringify(value));
 
+/** Whether a change has a value or a name that its words shorten. */
+export const isShortened = ({ fields = [], news }: Change): boolean =>
+  news?.isShortened === true ||
+  fields.some(({ from, to }) => [from, to].some((value) => value !== undefined && isLong(JSON.stringify(value))));
+
 /** Whether two values are the same JSON, whatever the order of their properties. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [left, right] = [Object.entries(one) as [string, unknown][], new Map<string, unknown>(Object.entries(other))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+  const [left, right] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
+  );
 }

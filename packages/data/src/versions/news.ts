@@ -1,20 +1,27 @@
 import { spanOf } from '../edtf.ts';
 import type { CollectionName } from '../model/collections.ts';
-import type { ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
+import type { ContactPoint, Hours } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
 import { groupedBy } from '../model/index-by.ts';
 import type { Membership } from '../model/membership.ts';
+import { ownAt } from '../model/own-at.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
 import { compareText } from '../queries/item.ts';
+import { seatsOf } from '../queries/seat.ts';
 import { trendsOf } from '../queries/trends.ts';
-import { shortened } from './shortened.ts';
+import { type Values, valueWords } from '../words/field-words.ts';
+import { shownAmount } from '../words/shown-amount.ts';
+import { shownTime } from '../words/shown-time.ts';
+import { isLong, shortened } from './shortened.ts';
 
 /** What a change in a record means to people, and the fields that this tells of. */
 export interface News {
   readonly text: Text;
   readonly fields: readonly string[];
+  /** Whether a name in the text is shortened; the files have it whole. */
+  readonly isShortened?: true;
 }
 
 /** Tells what a new record (`was` is `undefined`) or a changed one means, where that is more than its fields say. */
@@ -22,9 +29,11 @@ export type Teller = (collection: CollectionName, was: object | undefined, now: 
 
 /** A teller of what changed up to a data set: who left a post and who follows, what a figure went to, when it is open. */
 export function tellerOf(after: Dataset): Teller {
-  const { persons = [], posts, memberships, figures } = withoutTakenOut(after);
-  const nameOf = new Map(persons.map(({ id, name }) => [id, shortened(name)]));
+  // A form that is being written may lack any of them.
+  const { persons = [], posts = [], memberships = [], figures = [] } = withoutTakenOut(after) as Partial<Dataset>;
+  const nameOf = new Map(persons.map(({ id, name }) => [id, name]));
   const postOf = new Map(posts.map((post) => [post.id, post]));
+  const seatOf = seatsOf(posts);
   const seats = new Map(
     Array.from(groupedBy(memberships, seatOf), ([key, holders]) => [
       key,
@@ -53,40 +62,33 @@ export function tellerOf(after: Dataset): Teller {
     }
   };
 
-  /** The seat that successive holders share: a post with one, else a post for an area; unknown where neither says. */
-  function seatOf({ post, onBehalfOf }: Membership): string | undefined {
-    if (postOf.get(post)?.seats === 1) return post;
-    return onBehalfOf === undefined ? undefined : `${post} ${onBehalfOf}`;
-  }
-
   function membershipNews(was: Membership | undefined, now: Membership): News | undefined {
-    const post = textOf(postOf.get(now.post)?.label ?? { da: now.post, en: now.post });
-    const who = whoIs(now);
+    const post = postOf.get(now.post)?.label ?? inBoth(() => now.post);
     if (!was) {
-      if (now.start === undefined) return undefined;
+      const { start } = now;
+      if (start === undefined) return undefined;
       const before = beside(now, 'before');
-      return {
-        text: {
-          da: `ny: ${who.da} har posten »${post.da}« fra ${now.start}${before ? `, efter ${whoIs(before).da}` : ''}`,
-          en: `new: ${who.en} holds the post “${post.en}” from ${now.start}${before ? `, after ${whoIs(before).en}` : ''}`,
-        },
-        fields: [],
-      };
+      return newsOf([], [post, whoIs(now), ...(before ? [whoIs(before)] : [])], {
+        da: (label, who, other = '') =>
+          `ny: ${who} har posten »${label}« fra ${shownTime(start, 'da')}${other && `, efter ${other}`}`,
+        en: (label, who, other = '') =>
+          `new: ${who} holds the post “${label}” from ${shownTime(start, 'en')}${other && `, after ${other}`}`,
+      });
     }
-    if (now.end === undefined || was.end === now.end) return undefined;
+    const { end } = now;
+    if (end === undefined || was.end === end) return undefined;
     const next = beside(now, 'after');
-    return {
-      text: {
-        da: `${who.da} forlader posten »${post.da}« ${now.end}${next ? `, og ${whoIs(next).da} følger fra ${next.start}` : ''}`,
-        en: `${who.en} leaves the post “${post.en}” ${now.end}${next ? `, and ${whoIs(next).en} follows from ${next.start}` : ''}`,
-      },
-      fields: ['end'],
-    };
+    return newsOf(['end'], [post, whoIs(now), ...(next ? [whoIs(next)] : [])], {
+      da: (label, who, other = '') =>
+        `${who} forlader posten »${label}« (${shownTime(end, 'da')})${other && `, og ${other} følger fra ${shownTime(next?.start ?? '', 'da')}`}`,
+      en: (label, who, other = '') =>
+        `${who} leaves the post “${label}” (${shownTime(end, 'en')})${other && `, and ${other} follows from ${shownTime(next?.start ?? '', 'en')}`}`,
+    });
   }
 
   function whoIs({ person = '' }: Membership): Text {
     const name = nameOf.get(person);
-    return name === undefined ? { da: 'en, der ikke er oplyst,', en: 'somebody not listed' } : { da: name, en: name };
+    return name === undefined ? { da: 'en unavngiven', en: 'somebody unnamed' } : inBoth(() => name);
   }
 
   /** The membership of the same seat that had ended when this one began, or that begins once this one has ended. */
@@ -102,28 +104,54 @@ export function tellerOf(after: Dataset): Teller {
   }
 
   function figureNews(was: Figure | undefined, now: Figure): News | undefined {
-    const label = textOf(now.label);
-    if (was) {
-      if (was.value === now.value || was.unit !== now.unit) return undefined;
-      return {
-        text: {
-          da: `»${label.da}« er rettet fra ${amount(was, 'da')} til ${amount(now, 'da')}`,
-          en: `“${label.en}” is corrected from ${amount(was, 'en')} to ${amount(now, 'en')}`,
-        },
-        fields: ['value'],
-      };
+    const earlierOne = was ?? earlier.get(now.id);
+    if (!earlierOne || (was && (was.value === now.value || was.unit !== now.unit))) return undefined;
+    const names = [
+      now.label,
+      ...[earlierOne, now].map((figure) => inBoth((language) => shownAmount(figure, language))),
+    ];
+    const time = was ? laterTime(was, now) : 'period';
+    if (time) {
+      const [first, last] = [earlierOne[time] ?? '', now[time] ?? ''];
+      const isNew = was === undefined;
+      return newsOf(was ? ['value', time] : [], names, {
+        da: (label, from, to) =>
+          `${isNew ? 'ny: ' : ''}»${label}« gik fra ${from} (${shownTime(first, 'da')}) til ${to} (${shownTime(last, 'da')})`,
+        en: (label, from, to) =>
+          `${isNew ? 'new: ' : ''}“${label}” went from ${from} (${shownTime(first, 'en')}) to ${to} (${shownTime(last, 'en')})`,
+      });
     }
-    const before = earlier.get(now.id);
-    if (!before) return undefined;
-    return {
-      text: {
-        da: `ny: »${label.da}« gik fra ${amount(before, 'da')} (${before.period}) til ${amount(now, 'da')} (${now.period})`,
-        en: `new: “${label.en}” went from ${amount(before, 'en')} (${before.period}) to ${amount(now, 'en')} (${now.period})`,
-      },
-      fields: [],
-    };
+    return newsOf(['value'], names, {
+      da: (label, from, to) => `»${label}« er rettet fra ${from} til ${to}`,
+      en: (label, from, to) => `“${label}” is corrected from ${from} to ${to}`,
+    });
   }
 }
+
+type Say = (...names: readonly string[]) => string;
+
+/** News that name what the data names, shortened where it is long. */
+function newsOf(fields: readonly string[], written: readonly Text[], say: Readonly<Record<Language, Say>>): News {
+  const names = written.map(whole);
+  return {
+    text: {
+      da: say.da(...names.map(({ da }) => shortened(da))),
+      en: say.en(...names.map(({ en }) => shortened(en))),
+    },
+    fields,
+    ...(names.some(({ da, en }) => isLong(da) || isLong(en)) && { isShortened: true as const }),
+  };
+}
+
+/** A text in both languages, though a form may lack one or both while it is written. */
+const whole = ({ da, en }: Partial<Text> = {}): Text => ({ da: da ?? en ?? '', en: en ?? da ?? '' });
+
+/** The field that says that a figure is of a later time than it was: then it isn't corrected, it went on. */
+const laterTime = (was: Figure, now: Figure): 'period' | 'asOf' | undefined =>
+  (['period', 'asOf'] as const).find((field) => {
+    const [before, after] = [spanOf(was[field] ?? ''), spanOf(now[field] ?? '')];
+    return before && after && before.last < after.last && before.first <= after.first;
+  });
 
 /** Memberships by a day of theirs, the earliest first; those without one left out. */
 const inOrder = (memberships: readonly Membership[], dayOf: (membership: Membership) => string | undefined) =>
@@ -134,18 +162,6 @@ const inOrder = (memberships: readonly Membership[], dayOf: (membership: Members
     })
     .sort((one, other) => compareText(one.day, other.day));
 
-const textOf = ({ da, en }: Text): Text => ({ da: shortened(da), en: shortened(en) });
-
-/** A figure's value with its unit: the label says what is counted, so a count has none. */
-function amount({ value, unit, unitLabel }: Figure, language: Language): string {
-  if (unit === 'year') return String(value);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
-  const words: Readonly<Record<string, string>> = { municipalities: '', years: '', percent: '%' };
-  return [number, unit === 'other' ? shortened(unitLabel?.[language] ?? '') : (words[unit] ?? unit)]
-    .filter(Boolean)
-    .join(' ');
-}
-
 function hoursNews(was: ContactPoint, now: ContactPoint): News | undefined {
   const [from, to] = [hoursInWords(was.hours), hoursInWords(now.hours)];
   if (from.en === to.en) return undefined;
@@ -155,28 +171,26 @@ function hoursNews(was: ContactPoint, now: ContactPoint): News | undefined {
   };
 }
 
-const hoursInWords = (hours: readonly Hours[] = []): Text => ({
-  da: hours.map((one) => hourInWords(one, 'da')).join(', ') || 'ingen',
-  en: hours.map((one) => hourInWords(one, 'en')).join(', ') || 'none',
-});
+const hoursInWords = (hours: readonly Hours[] = []): Text =>
+  inBoth(
+    (language) => hours.map((one) => hourInWords(one, language)).join(', ') || { da: 'ingen', en: 'none' }[language],
+  );
 
-function hourInWords({ for: kind, days, opens, closes, validFrom, validThrough }: Hours, language: Language): string {
-  const when = [validFrom, validThrough].some(Boolean) ? ` (${validFrom ?? '…'}–${validThrough ?? '…'})` : '';
-  return `${kinds[kind]?.[language] ?? kind} ${days.map((day) => weekdays[day]?.[language] ?? day).join(' ')} ${opens}–${closes}${when}`;
+function hourInWords(
+  { for: kind = 'visit', days = [], opens = '…', closes = '…', validFrom, validThrough }: Partial<Hours>,
+  language: Language,
+): string {
+  const when = [validFrom, validThrough].some(Boolean)
+    ? ` (${[validFrom, validThrough].map((day) => (day ? shownTime(day, language) : '…')).join(' – ')})`
+    : '';
+  const what = wordOf(valueWords.Hours?.['for'], kind, language);
+  // As days are shortened: ma, Mon.
+  const names = days.map((day) => wordOf(valueWords.Weekday, day, language).slice(0, language === 'da' ? 2 : 3));
+  return `${what} ${names.join(' ')} ${opens}–${closes}${when}`;
 }
 
-// A file of a newer minor version may have others.
-const kinds: Readonly<Partial<Record<Hours['for'], Text>>> = {
-  visit: { da: 'besøg', en: 'visits' },
-  phone: { da: 'telefon', en: 'telephone' },
-};
+/** What a fixed value is called; a file of a newer minor version may have others. */
+const wordOf = (words: Values | undefined, value: string, language: Language): string =>
+  (words && ownAt(words, value))?.[language === 'da' ? 0 : 1] ?? value;
 
-const weekdays: Readonly<Partial<Record<Weekday, Text>>> = {
-  Mo: { da: 'ma', en: 'Mon' },
-  Tu: { da: 'ti', en: 'Tue' },
-  We: { da: 'on', en: 'Wed' },
-  Th: { da: 'to', en: 'Thu' },
-  Fr: { da: 'fr', en: 'Fri' },
-  Sa: { da: 'lø', en: 'Sat' },
-  Su: { da: 'sø', en: 'Sun' },
-};
+const inBoth = (say: (language: Language) => string): Text => ({ da: say('da'), en: say('en') });

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { schema } from '../../test/schema.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { bumpBetween, releaseProblem } from './release.ts';
+import { releaseProblem } from './release.ts';
 
 const renamed = changed((draft) => {
   draft.regions[0].name = 'Region Kyst';
@@ -37,26 +37,5 @@ describe('releaseProblem', () => {
 
   it('looks at the schema as well', () => {
     assert.match(problem('2.3.5', small, { ...schema, required: [] }) ?? '', /ask for a major one/);
-  });
-});
-
-describe('bumpBetween', () => {
-  it('is the step from one version to another', () => {
-    const steps = [
-      ['1.0.0', '1.0.0', 'none'],
-      ['1.0.0', '2.0.0', 'major'],
-      ['1.9.0', '1.10.0', 'minor'],
-      ['1.0.0', '1.0.1', 'patch'],
-      ['1.2.3', '1.2.2', undefined],
-      ['2.0.0', '1.9.9', undefined],
-      ['1.2.9', '1.3.0', 'minor'],
-    ] as const;
-    for (const [before, after, bump] of steps) assert.equal(bumpBetween(before, after), bump, `${before} → ${after}`);
-  });
-
-  it('takes the minor for the major before 1.0.0, as npm does', () => {
-    assert.equal(bumpBetween('0.1.0', '0.2.0'), 'major');
-    assert.equal(bumpBetween('0.1.0', '0.1.1'), 'minor');
-    assert.equal(bumpBetween('0.1.0', '1.0.0'), 'major');
   });
 });

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { Bump } from './diff.ts';
 import { diff, greatest } from './diff.ts';
 import { schemaBump } from './schema-bump.ts';
+import { bumpBetween } from './version.ts';
 
 /** What is released: the data and the schema it was written to. */
 export interface Release {
@@ -20,14 +20,4 @@ export function releaseProblem(released: Release, next: Release): string | undef
     .map(({ collection, record, text }) => `  ${[collection, record, text.en].filter(Boolean).join(' › ')}`)
     .join('\n');
   return `Version ${after} is too small a step from ${before}: the changes ask for a ${needed} one. Set the version in packages/data/package.json.\n${what}`;
-}
-
-/** The step from one version to another; `undefined` for a step back. Before 1.0.0 npm takes the minor for the major. */
-export function bumpBetween(before: string, after: string): Bump | undefined {
-  const [old, now] = [before.split('.').map(Number), after.split('.').map(Number)];
-  const moved = old.findIndex((part, index) => part !== now[index]);
-  if (moved === -1) return 'none';
-  if ((now[moved] ?? 0) < (old[moved] ?? 0)) return undefined;
-  const steps: readonly Bump[] = old[0] === 0 ? ['major', 'major', 'minor'] : ['major', 'minor', 'patch'];
-  return steps[moved];
 }

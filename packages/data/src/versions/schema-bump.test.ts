@@ -25,6 +25,9 @@ describe('schemaBump', () => {
     assert.equal(bump({ description: 'A better thing.' }), 'patch');
     assert.equal(bump({ $id: 'v2', $comment: 'x', title: 'Thing' }), 'patch');
     assert.equal(schemaBump({ description: 'x' }, {}), 'patch');
+    assert.equal(bump({ properties: { ...before.properties, text: before.properties.name } }), 'minor');
+    assert.equal(schemaBump({ description: 'x', allOf: [{ $ref: 'a' }] }, { allOf: [{ $ref: 'a' }] }), 'patch');
+    assert.equal(schemaBump({ allOf: [{ $ref: 'a' }] }, { allOf: [{ $ref: 'a' }] }), 'none');
   });
 
   it('is minor for a new optional field, definition or value', () => {
@@ -49,6 +52,8 @@ describe('schemaBump', () => {
     assert.equal(bump({ properties: { ...before.properties, description: { type: 'number' } } }), 'major');
     assert.equal(bump({ definitions: {} }), 'major');
     assert.equal(bump({ type: null }), 'major');
+    assert.equal(schemaBump({ allOf: [{ $ref: 'a' }] }, { allOf: [{ $ref: 'b' }] }), 'major');
+    assert.equal(schemaBump({ allOf: [{ $ref: 'a' }] }, { allOf: [{ $ref: 'a' }, { minLength: 1 }] }), 'major');
     assert.equal(schemaBump(['a'], { 0: 'a' }), 'major');
   });
 });

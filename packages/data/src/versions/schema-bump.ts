@@ -16,8 +16,8 @@ export function schemaBump(before: unknown, after: unknown, key = ''): Bump {
   return greatest(
     [...new Set([...Object.keys(before), ...Object.keys(after)])].map((name) => {
       const isField = key === 'properties' || key === 'definitions';
-      if (!(name in after)) return !isField && prose.has(name) ? 'patch' : 'major';
-      if (!(name in before)) return isField ? 'minor' : prose.has(name) ? 'patch' : 'major';
+      if (!Object.hasOwn(after, name)) return !isField && prose.has(name) ? 'patch' : 'major';
+      if (!Object.hasOwn(before, name)) return isField ? 'minor' : prose.has(name) ? 'patch' : 'major';
       // A field may be called `description`: only the keyword is prose.
       return schemaBump(before[name], after[name], isField ? '' : name);
     }),
@@ -25,6 +25,8 @@ export function schemaBump(before: unknown, after: unknown, key = ''): Bump {
 }
 
 function listBump(key: string, before: readonly unknown[], after: readonly unknown[]): Bump {
+  if (key === 'allOf' && before.length === after.length)
+    return greatest(before.map((part, index) => schemaBump(part, after[index])));
   if (before.some((item) => !after.includes(item))) return 'major';
   if (after.every((item) => before.includes(item))) return 'none';
   return key === 'enum' ? 'minor' : 'major';

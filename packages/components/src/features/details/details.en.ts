@@ -2,7 +2,7 @@ import type { detailsDanish } from './details.da.ts';
 
 /** The words about hours, addresses and numbers of a contact, in English. */
 export const detailsEnglish: typeof detailsDanish = {
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Telephone',
   hours: { visit: 'Opening hours', phone: 'Telephone hours' },
   days: {

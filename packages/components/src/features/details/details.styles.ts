@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .card:has(.way) {
-    max-inline-size: 40em;
-  }
   dl:has(.way) {
     gap: 0.1em 1em;
   }

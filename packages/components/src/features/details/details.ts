@@ -1,8 +1,16 @@
-import { type ContactPoint, todayInDenmark } from '@klimaindsats/data';
+import { type ContactPoint, isSecurePage, secureHosts, todayInDenmark } from '@klimaindsats/data';
 import { vcardDetails } from '@klimaindsats/data/formats';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { detailOptions, emailLink, formatPhone, phoneLink, phoneNumber } from '../../contact-card/contact.ts';
+import {
+  detailOptions,
+  emailAddress,
+  emailLink,
+  formatEmail,
+  formatPhone,
+  phoneLink,
+  phoneNumber,
+} from '../../contact-card/contact.ts';
 import type { Carried } from '../../internal/facts.ts';
 import type { ContactDetails, DetailsHost, Feature } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
@@ -18,9 +26,6 @@ import { parseHours, sayHours } from './hours.ts';
  * for, addresses, hours, web page, a secure way to write, and the numbers that invoices need.
  */
 export const details: Feature<'details'> = { details: detailsOf, styles };
-
-/** Where Digital Post is written: the state's hosts and the two programs that citizens read it in. */
-const secureHosts = ['borger.dk', 'virk.dk', 'digitalpost.dk', 'e-boks.dk', 'mit.dk'];
 
 type Known = Partial<
   Pick<Carried<ContactPoint>, 'title' | 'phones' | 'emails' | 'addresses' | 'hours' | 'url' | 'secure' | 'cvr' | 'ean'>
@@ -64,7 +69,9 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
     return text;
   };
   const rows = [
-    ...emails.map(({ label, value }) => line(label || words.email, link('emails', value, emailLink(value), value))),
+    ...emails.map(({ label, value }) =>
+      line(label || words.email, link('emails', value, emailLink(value), formatEmail(value))),
+    ),
     ...phones.map(({ label, value }) =>
       line(label || words.phone, link('phones', value, phoneLink(value), formatPhone(value))),
     ),
@@ -91,7 +98,10 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
       title,
       url: safeLink(url) && url,
       // What isn't an address or a number is a text on the card, and nothing that a telephone could use.
-      emails: emails.flatMap(({ label, value }) => (emailLink(value) ? { email: value, label } : [])),
+      emails: emails.flatMap(({ label, value }) => {
+        const email = emailAddress(value);
+        return email ? { email, label } : [];
+      }),
       phones: phones.flatMap(({ label, value }) => {
         const phone = phoneNumber(value);
         return phone ? { phone, label } : [];
@@ -104,7 +114,7 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
       }),
     }),
     text: [
-      ...emails.map(({ label, value }) => `${label}: ${value}`),
+      ...emails.map(({ label, value }) => `${label}: ${formatEmail(value)}`),
       ...phones.map(({ label, value }) => `${label}: ${formatPhone(value)}`),
       ...addresses.map(({ value }) => value),
     ],
@@ -113,10 +123,9 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
   function secureRow(): unknown {
     if (!secure) return nothing;
     const hosts = [...secureHosts, ...textOf(host.secureHosts).split(/[\s,]+/)].filter(Boolean);
-    const [, hostname] = /^https:\/\/([\w.-]+)(?=[/?#]|$)/.exec(secure) ?? [];
-    const isOn = (some: readonly string[]): boolean => some.some((name) => `.${hostname ?? ''}`.endsWith(`.${name}`));
-    if (isOn(secureHosts)) return line(words.secure, link('secure', secure, secure, words.writeSecurely));
-    if (isOn(hosts)) return line(words.writeSecurely, link('secure', secure, secure, hostname ?? ''));
+    if (isSecurePage(secure)) return line(words.secure, link('secure', secure, secure, words.writeSecurely));
+    if (isSecurePage(secure, hosts))
+      return line(words.writeSecurely, link('secure', secure, secure, secure.split(/[/?#]/)[2] ?? ''));
     warn(
       host,
       `secure="${secure}" is left out: another page could collect what people write. Use https and a host of: ${hosts.join(', ')}; or name the host in secure-hosts.`,
@@ -183,7 +192,7 @@ function labelled(given: unknown): readonly Labelled[] {
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
-      const [, label = '', value = part] = /^([^:]*):\s*(.*)$/.exec(part) ?? [];
+      const [, label = '', value = part] = /^(?!mailto:|tel:)([^:<]*):\s*(.*)$/i.exec(part) ?? [];
       return { label: label.trim(), value };
     });
 }

@@ -94,6 +94,18 @@ function languageOf(element: HTMLElement): string {
   ) {
     language = (node as Partial<Element>).getAttribute?.('lang');
   }
-  const primary = language?.toLowerCase().split('-')[0] ?? '';
+  const primary = primaryOf(language ?? '');
   return languages.has(primary) ? primary : 'da';
+}
+
+/** The primary subtag of a language as people write it: `en-GB`, `EN`, `en_GB`, `eng` and `English` are `en`. */
+function primaryOf(written: string): string {
+  const [first = ''] = written.trim().toLowerCase().split(/[-_]/);
+  if (first === 'da' || languages.has(first)) return first;
+  try {
+    // ISO 639 has two letters and three for the same; a name in full begins with the two.
+    return first.length > 3 ? first.slice(0, 2) : new Intl.Locale(first).language;
+  } catch {
+    return first;
+  }
 }

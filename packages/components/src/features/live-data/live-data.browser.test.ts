@@ -1,5 +1,6 @@
 import '../../contact-card/contact-card.define.ts';
 
+import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { dataset } from '../../../test/dataset.ts';
@@ -15,7 +16,7 @@ const bundled =
 
 const address = (kind: string): string => `/live/${kind}/${crypto.randomUUID()}`;
 const statusOf = (card: ContactCard): string | undefined =>
-  card.renderRoot.querySelector('[role=status][part=status]')?.textContent;
+  card.renderRoot.querySelector('[aria-live=polite][part=status]')?.textContent;
 const renderCard = (src: string, attributes = ''): Promise<ContactCard> =>
   fixture<ContactCard>(`<klima-contact-card src="${src}" ${attributes}></klima-contact-card>`);
 
@@ -26,6 +27,11 @@ async function settled(card: ContactCard): Promise<DataLoadEvent | DataErrorEven
   });
   await card.updateComplete;
   return event;
+}
+
+/** Waits until a status is told. */
+async function told(card: ContactCard, text: string): Promise<void> {
+  while (statusOf(card) !== text) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Waits until the page has had an answer, or no longer wants one. */
@@ -39,7 +45,9 @@ describe('src', () => {
     const card = await renderCard(address('endless'));
 
     expect(textOf(card)).to.include(bundled);
-    expect(statusOf(card)).to.equal('Henter de nyeste oplysninger …');
+    // The place is there before its text: a screen reader tells what comes into it.
+    expect(statusOf(card)).to.equal('');
+    await told(card, 'Henter de nyeste oplysninger …');
     await expectAccessible(card);
   });
 
@@ -52,7 +60,20 @@ describe('src', () => {
     expect(event).to.be.instanceOf(DataLoadEvent);
     expect(event.src).to.equal(src);
     expect(textOf(card)).to.include('Åse Ærø');
-    expect(statusOf(card)).to.equal('');
+    await told(card, 'De nyeste oplysninger er hentet.');
+  });
+
+  it('has a place to tell of it, which is not seen while there is nothing to see', async () => {
+    const card = await renderCard(address('good'));
+    const place = card.renderRoot.querySelector<HTMLElement>('[part=status]');
+    const seen = () => (place?.getBoundingClientRect().height ?? 0) > 1;
+
+    expect(place && getComputedStyle(place).display).to.equal('block');
+    expect(seen()).to.equal(false);
+    await told(card, 'De nyeste oplysninger er hentet.');
+
+    expect(card.renderRoot.querySelector('[part=status]')).to.equal(place);
+    expect(seen()).to.equal(false);
   });
 
   it('asks once for a file that several elements show', async () => {
@@ -75,6 +96,8 @@ describe('src', () => {
     ['missing', 'the answer was 404'],
     ['html', 'it is not JSON'],
     ['truncated', 'it is not JSON'],
+    ['windows-1252', 'it is not UTF-8. Save it in that encoding, so that æ, ø and å can be read'],
+    ['utf-16', 'it is not UTF-8. Save it in that encoding, so that æ, ø and å can be read'],
     ['wrong', '/municipalities/0'],
     ['newer-major', '2.0.0'],
     ['huge', 'it is larger than 1 MB'],
@@ -89,7 +112,7 @@ describe('src', () => {
       expect(event).to.be.instanceOf(DataErrorEvent);
       expect((event as DataErrorEvent).reason).to.include(reason);
       expect(textOf(card)).to.include(bundled);
-      expect(statusOf(card)).to.include('kunne ikke opdateres');
+      await told(card, 'Oplysningerne kunne ikke opdateres og kan være forældede.');
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('<klima-contact-card> src="/live/');
       await expectAccessible(card);
@@ -124,9 +147,9 @@ describe('src', () => {
   it('shows nothing of the bundled data where the page asks for none', async () => {
     recordWarnings();
     const card = await renderCard(address('missing'), 'no-bundled');
-    expect(textOf(card).trim()).to.equal('Henter de nyeste oplysninger …');
+    expect(textOf(card).trim()).to.equal('');
 
-    await settled(card);
+    await told(card, 'Oplysningerne kan ikke vises lige nu. Prøv igen senere.');
 
     expect(textOf(card).trim()).to.equal('Oplysningerne kan ikke vises lige nu. Prøv igen senere.');
     await expectAccessible(card);
@@ -141,6 +164,88 @@ describe('src', () => {
 
     expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
     expect(textOf(card)).to.include('Åse Ærø');
+  });
+
+  describe('asked about later', () => {
+    it('tells what is shown, and the event that told it, to who listens after the file has come', async () => {
+      const card = await renderCard(address('good'));
+      expect([card.shownData, card.dataAwaited]).to.deep.equal([undefined, true]);
+      const event = await settled(card);
+
+      expect(card.shownData).to.equal((event as DataLoadEvent).dataset);
+      expect(card.dataAwaited).to.equal(false);
+      expect(await card.dataSettled).to.equal(event);
+    });
+
+    it('waits for a file that was named just now', async () => {
+      const card = await fixture<ContactCard>('<klima-contact-card></klima-contact-card>');
+      const src = address('good');
+
+      card.src = src;
+
+      expect((await card.dataSettled)?.src).to.equal(src);
+    });
+
+    it('tells that the file failed, and rejects nothing', async () => {
+      recordWarnings();
+      const card = await renderCard(address('missing'));
+
+      const event = await card.dataSettled;
+
+      expect((event as DataErrorEvent).reason).to.equal('the answer was 404');
+      expect([card.shownData, card.dataAwaited]).to.deep.equal([undefined, false]);
+      expect(await card.dataSettled).to.equal(event);
+    });
+
+    it('tells who waits for a file that was overtaken what became of the later one', async () => {
+      const held = address('held');
+      const card = await renderCard(held);
+      const { dataSettled } = card;
+      const src = address('good');
+
+      card.src = src;
+      expect((await card.dataSettled)?.src).to.equal(src);
+      await fetch(held.replace('held', 'released'));
+
+      expect((await dataSettled)?.src).to.equal(src);
+    });
+
+    it('tells what is asked for anew, though it has not changed and no event is sent', async () => {
+      const card = await renderCard(address('good'));
+      const first = await card.dataSettled;
+
+      const refreshed = card.refresh();
+      expect(card.dataAwaited).to.equal(true);
+      await refreshed;
+      const second = await card.dataSettled;
+
+      expect(second).to.be.instanceOf(DataLoadEvent).and.not.equal(first);
+      expect(card.shownData).to.equal((second as DataLoadEvent).dataset);
+    });
+
+    it('tells of nothing without an address, nor where the element was taken out', async () => {
+      const alone = await fixture<ContactCard>('<klima-contact-card></klima-contact-card>');
+      expect([alone.shownData, alone.dataAwaited, await alone.dataSettled]).to.deep.equal([
+        undefined,
+        false,
+        undefined,
+      ]);
+
+      const held = address('held');
+      const card = await renderCard(held);
+      const { dataSettled } = card;
+      card.remove();
+      await fetch(held.replace('held', 'released'));
+
+      expect(await dataSettled).to.equal(undefined);
+    });
+
+    it('is what the element is given in `data` too', async () => {
+      const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', { data: dataset });
+
+      expect(card.shownData?.persons).to.deep.equal(dataset.persons);
+      expect(await card.dataSettled).to.equal(undefined);
+    });
   });
 
   describe('that is kept', () => {
@@ -183,12 +288,12 @@ describe('src', () => {
       await publish(src, 'broken');
       await refresh(cards);
       expect(cards.map(textOf).join()).to.match(/Åse Ærø 1/);
-      expect(cards.map(statusOf).join()).to.include('kunne ikke opdateres');
+      for (const card of cards) await told(card, 'Oplysningerne kunne ikke opdateres og kan være forældede.');
 
       await publish(src, '3');
       await refresh(cards);
       expect(cards.map(textOf).join()).to.match(/Åse Ærø 3/);
-      expect(cards.map(statusOf)).to.deep.equal(['', '', '']);
+      for (const card of cards) await told(card, 'De nyeste oplysninger er hentet.');
     });
 
     it('is asked for again when src is set again', async () => {
@@ -272,6 +377,21 @@ describe('data', () => {
   it('is shown in place of the bundled', async () => {
     const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', { data: dataset });
 
+    expect(textOf(card)).to.include('Åse Ærø');
+  });
+
+  it('that cannot be read at first shows nothing, and no facts of others in its place', async () => {
+    const warnings = recordWarnings();
+    const card = await fixtureWith<ContactCard>('<klima-contact-card></klima-contact-card>', {
+      data: { persons: 7 } as unknown as Dataset,
+    });
+
+    expect(textOf(card).trim()).to.equal('Der er ingen oplysninger at vise.');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/Nothing is shown\./);
+
+    card.data = dataset;
+    await card.updateComplete;
     expect(textOf(card)).to.include('Åse Ærø');
   });
 

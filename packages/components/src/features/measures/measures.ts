@@ -40,7 +40,8 @@ class Measures implements MeasuresOfRendering {
   }
 
   write(figure: Measured, value: number): string {
-    return writeValue(figure, value, this.#language);
+    const trend = this.#trendOf(figure)?.flatMap((one) => readingsOf(one).map((reading) => reading.value));
+    return writeValue(figure, value, this.#language, trend);
   }
 
   about({ nature, period, baseYear, asOf }: Measured): string {

@@ -76,3 +76,17 @@ describe('a value with its unit', () => {
     }
   });
 });
+
+describe('values of one trend', () => {
+  const inTrend = (values: readonly number[], language = 'da'): readonly string[] =>
+    values.map((value) => writeValue({ unit: 'tCO2e' }, value, language, values).replaceAll('\u00a0', ' '));
+
+  it('are all in millions where all can be', () => {
+    assert.deepEqual(inTrend([2_000_000, 0, 1_250_000]), ['2 mio. ton CO₂e', '0 mio. ton CO₂e', '1,25 mio. ton CO₂e']);
+  });
+
+  it('are all in digits where one has to be', () => {
+    assert.deepEqual(inTrend([1_200_000, 985_000]), ['1.200.000 ton CO₂e', '985.000 ton CO₂e']);
+    assert.deepEqual(inTrend([1_200_000, 1_234_567], 'en'), ['1,200,000 tonnes CO₂e', '1,234,567 tonnes CO₂e']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Measured } from '../../internal/features.ts';
+import { formatNumber } from '../../words/formats.ts';
 import { say, wordsFor } from '../../words/words.ts';
 import { measuresDanish } from './measures.da.ts';
 
@@ -28,16 +29,17 @@ const counted: ReadonlySet<string> = new Set(['municipalities', 'years', 'year',
  * A value of a figure with its unit as a person writes it: `1,2 mio. ton CO₂e`, `58,5 %`, `38 km cykelsti`.
  *
  * A value is never rounded. It is written in millions, in 10⁹ or in 10¹² where two decimals hold all of it, and with all
- * its digits where they don't: `1.234.567`. A unit that isn't known, as in data of a newer version, is written as the data has it.
+ * its digits where they don't: `1.234.567`. Values that stand beside each other are written in one way. A unit that isn't known, as in data of a newer version, is written as the data has it.
  */
 export function writeValue(
   { unit, unitLabel }: Pick<Measured, 'unit' | 'unitLabel'>,
   value: number,
   language: string,
+  beside: readonly number[] = [value],
 ): string {
   if (unit === 'year') return String(value);
   const words = wordsFor(language, 'measures', measuresDanish);
-  const number = writeNumber(value, language, words);
+  const number = writeNumber(value, language, words, beside);
   const known = units.find((candidate) => candidate === unit);
   const written = known
     ? words[known](number, Math.abs(value) === 1)
@@ -52,12 +54,13 @@ export function writeValue(
   );
 }
 
-function writeNumber(value: number, language: string, words: Words): string {
-  const scale = scales.find(([size]) => Math.abs(value) >= size && value % (size / 100) === 0);
+function writeNumber(value: number, language: string, words: Words, beside: readonly number[]): string {
+  const written = beside.filter(Boolean);
+  const scale = written.length
+    ? scales.find(([size]) => written.every((other) => Math.abs(other) >= size && other % (size / 100) === 0))
+    : undefined;
   // Digits as many as a number can have: the browser's own rule is three decimals.
-  const digits = (scale ? value / scale[0] : value || 0).toLocaleString(language === 'en' ? 'en-GB' : language, {
-    maximumSignificantDigits: 21,
-  });
+  const digits = formatNumber(scale ? value / scale[0] : value || 0, language, { maximumSignificantDigits: 21 });
   // A hyphen is not read aloud.
   return `${digits.replace(/^-/, '−')}${scale ? ` ${words[scale[1]]}` : ''}`;
 }

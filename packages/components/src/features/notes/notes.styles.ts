@@ -2,11 +2,18 @@ import { css } from 'lit';
 
 export const styles = css`
   sup {
-    font-size: 0.75em;
+    font-size: max(0.75em, 12px);
     line-height: 0;
   }
+  /* Brackets keep a mark apart from the number before it. */
+  sup .footnote::before {
+    content: '\\2060[' / '';
+  }
+  sup .footnote::after {
+    content: ']' / '';
+  }
   .footnote {
-    padding: 0.35em;
+    padding: 0.35em 0.1em;
     margin: -0.35em 0;
     font-style: normal;
     font-weight: 400;
@@ -34,5 +41,18 @@ export const styles = css`
   }
   .notes li {
     padding-block: 0.25em;
+  }
+  /* A link was followed to it, whose focus browsers show to those alone who use a keyboard. */
+  .notes li:focus,
+  .footnote:focus {
+    outline: max(3px, 0.19em) solid var(--_accent);
+  }
+  @media print {
+    .notes p {
+      break-after: avoid;
+    }
+    .notes .footnote {
+      display: none;
+    }
   }
 `;

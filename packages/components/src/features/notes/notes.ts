@@ -23,7 +23,7 @@ class Notes {
 
   /** The mark that leads from a fact to its note. */
   footnote(fact: Fact, language: string): TemplateResult {
-    const key = JSON.stringify([fact.sources, fact.asOf, fact.status, fact.note]);
+    const key = keyOf(fact);
     const isNew = !this.#notes.has(key);
     if (isNew) this.#notes.set(key, fact);
     const number = [...this.#notes.keys()].indexOf(key) + 1;
@@ -38,6 +38,10 @@ class Notes {
         >${number}</a
       ></sup
     >`;
+  }
+
+  isOne(facts: readonly Fact[]): boolean {
+    return facts.length > 1 && new Set(facts.map(keyOf)).size === 1;
   }
 
   /** The list of the notes, to stand after the facts; nothing when no fact was marked. */
@@ -64,8 +68,14 @@ class Notes {
         const source = all.find((candidate) => candidate.id === id);
         const name = source ? `${source.publisher}: ${say(source.title, language)}` : id;
         return html`${index ? '; ' : ''}${linked(source?.url, name)}`;
-      })}.
-      ${words.asOf(formatTime(asOf, language))} ${words[status]} ${note && say(note, language)}
+      })}${[
+        '.',
+        words.asOf(formatTime(asOf, language)),
+        !(status === 'conflicting' && note) && words[status],
+        note && say(note, language),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       <a class="footnote" href="#${this.#id(number, 'mark')}" aria-label=${words.back(number)} @click=${follow}>↩</a>
     </li>`;
   }
@@ -75,14 +85,29 @@ class Notes {
   }
 }
 
+/** What tells notes apart. */
+const keyOf = ({ sources, asOf, status, note }: Fact): string => JSON.stringify([sources, asOf, status, note]);
+
 const wordsIn = (language: string): typeof notesDanish => wordsFor(language, 'notes', notesDanish);
+
+/** The mark by which a reader came to a note: several marks can lead to one. */
+const cameBy = new WeakMap<Element, HTMLElement>();
 
 /** Follows a link inside a shadow root, where the page's own fragment navigation doesn't reach. */
 function follow(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
-  const target = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+  const note = link.closest('li');
+  // A mark leads to its note, wherever one came to the mark from.
+  const from = note && cameBy.get(note);
+  const named = (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  const target = from?.isConnected ? from : named;
   if (!target) return;
   event.preventDefault();
-  target.focus();
-  target.scrollIntoView({ block: 'nearest' });
+  cameBy.set(target, link);
+  // What is folded can't have the focus.
+  const folded = target.closest('details');
+  if (folded) folded.open = true;
+  target.focus({ preventScroll: true });
+  // In the middle it is clear of what a page holds fast at its edges.
+  target.scrollIntoView({ block: 'center' });
 }

@@ -11,6 +11,8 @@ export const peopleDanish = {
   left: (when: string) => `fratrådt ${when}`,
   /** Of a day to come. */
   leaves: (when: string) => `fratræder ${when}`,
+  /** Of somebody who may have come later or left before. @param day Whether it is of the day shown, not of today. */
+  open: (day: boolean) => `Vi ved ikke, om medlemmet ${day ? 'havde posten den dag' : 'har posten i dag'}.`,
   page: 'Hjemmeside',
   save: 'Gem kontakt',
   /** What a link leads to, of whom. */

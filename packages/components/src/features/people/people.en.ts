@@ -9,6 +9,7 @@ export const peopleEnglish: typeof peopleDanish = {
   came: (when) => `took the post ${when}`,
   left: (when) => `left it ${when}`,
   leaves: (when) => `leaves it ${when}`,
+  open: (day) => `We do not know whether this member ${day ? 'held the post that day' : 'holds the post today'}.`,
   page: 'Web page',
   save: 'Save contact',
   of: (link, name) => `${link}: ${name}`,

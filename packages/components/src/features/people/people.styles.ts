@@ -11,6 +11,7 @@ export const styles = css`
   }
   /* A link alone on its line is a target of at least 24 px, WCAG 2.5.8. */
   .reach a {
+    direction: ltr;
     display: inline-block;
     max-inline-size: 100%;
     padding-block: 0.25em;
@@ -64,6 +65,11 @@ export const styles = css`
     place-content: center;
     font-size: 1.5em;
     font-weight: 700;
+  }
+  @media print {
+    .reach [download] {
+      display: none;
+    }
   }
   .photo small {
     font-size: 1em;

@@ -1,12 +1,13 @@
-import { membersOf, type Person, todayInDenmark } from '@klimaindsats/data';
+import { heldOn, membersOf, type Person, todayInDenmark } from '@klimaindsats/data';
 import { isAfter, isTime, spanOf } from '@klimaindsats/data/edtf';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { emailLink, formatPhone, phoneLink, vcardOf, vcardUrl } from '../../contact-card/contact.ts';
+import { emailLink, formatEmail, formatPhone, phoneLink, vcardOf, vcardUrl } from '../../contact-card/contact.ts';
 import type { Carried } from '../../internal/facts.ts';
 import type { Feature, PeopleView } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
 import { textOf } from '../../internal/options.ts';
+import { unlessCms } from '../../internal/plain.ts';
 import { onServer } from '../../internal/platform.ts';
 import { warn } from '../../internal/warn.ts';
 import type { MemberListFacts } from '../../member-list/member-list.facts.ts';
@@ -71,9 +72,11 @@ class MembersView implements PeopleView {
 
   below(row: Row, language: string, isPast: boolean): unknown {
     const { contacts, past, photos } = this.#host;
-    if (!contacts && !past && !photos && !this.#day) return undefined;
+    const open = isPast ? undefined : this.#renderOpen(row.member, language);
+    if (!contacts && !past && !photos && !this.#day) return open;
     return [
       past || this.#day ? renderPeriod(row.member, language, this.#today) : nothing,
+      open,
       // Who has left the post, or may have since that day, isn't reached through it.
       contacts && !isPast && !this.#day ? renderReach(row, language) : nothing,
       photos ? this.#renderPhoto(row, language) : nothing,
@@ -94,6 +97,13 @@ class MembersView implements PeopleView {
         : nothing,
       day ? html`<p class="note">${words.onDay(when(day, language))}</p>` : nothing,
     ];
+  }
+
+  /** Says that the sources leave it open whether the post was held on the day, as within an interval. */
+  #renderOpen({ membership, post }: Member, language: string): unknown {
+    const day = this.#day ?? this.#today;
+    if (![membership, post].some((held) => heldOn(held, day) === 'maybe')) return undefined;
+    return html`<p class="period">${wordsIn(language).open(!!this.#day)}</p>`;
   }
 
   #renderPhoto({ member: { person }, name }: Row, language: string): TemplateResult {
@@ -159,7 +169,7 @@ function renderReach(row: Row, language: string): unknown {
   const { email, phone, url } = member.person ?? {};
   const page = url && safeLink(url);
   const ways = [
-    email && renderWay(emailLink(email), email),
+    email && renderWay(emailLink(email), formatEmail(email)),
     phone && renderWay(phoneLink(phone), formatPhone(phone)),
     page && renderNamed(page, words.page, words.of(words.page, name)),
   ]
@@ -168,7 +178,7 @@ function renderReach(row: Row, language: string): unknown {
     .flatMap((way) => [way, ' ']);
   return ways.length
     ? html`<p class="reach">
-        ${ways}${renderNamed(vcardUrl(vcardOf(contactOf(row))), words.save, `${words.of(words.save, name)} (vCard)`, `${name}.vcf`)}
+        ${ways}${unlessCms(renderNamed(vcardUrl(vcardOf(contactOf(row))), words.save, `${words.of(words.save, name)} (vCard)`, `${name}.vcf`))}
       </p>`
     : nothing;
 }

@@ -6,16 +6,25 @@ import 'tinymce/themes/silver/theme.js';
 
 import type { TinyMCE } from 'tinymce';
 
-import { klimaElements } from '../../../cms/tinymce.js';
+import { klimaElements } from '../../../src/cms/tinymce.ts';
 import { configuration, edited, target } from './edited.ts';
 
 declare const tinymce: TinyMCE;
 
-const [editor] = await tinymce.init({
-  target,
-  inline: true,
-  license_key: 'gpl',
-  skin: false,
-  ...(configuration === 'ours' && klimaElements),
-});
+const start = async (place: HTMLElement, options: object) => {
+  const [editor] = await tinymce.init({ target: place, inline: true, license_key: 'gpl', skin: false, ...options });
+  return editor;
+};
+const editor = await start(target, configuration === 'ours' ? klimaElements : {});
+
+/** What another editor of the page saves, which has not our options. */
+export async function savedBeside(html: string): Promise<string> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const other = await start(place, {});
+  other?.setContent(html);
+  return other?.getContent() ?? '';
+}
+
+Object.assign(globalThis, { savedBeside });
 edited({ opened: (html) => editor?.setContent(html), saved: () => editor?.getContent() ?? '' });

@@ -1,7 +1,7 @@
 import { Editor, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 
-import { klimaNodes } from '../../../cms/tiptap.js';
+import { klimaNodes } from '../../../src/cms/tiptap.ts';
 import { configuration, edited, target } from './edited.ts';
 
 /** Umbraco has one, which would take our places too. */

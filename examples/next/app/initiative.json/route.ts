@@ -1,0 +1,5 @@
+import { initiative } from '@klimaindsats/data';
+
+export const dynamic = 'force-static';
+
+export const GET = () => Response.json(initiative);

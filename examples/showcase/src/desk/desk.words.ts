@@ -1,0 +1,6 @@
+/** The desk's words, for the page and for its script. */
+import { deskDanish } from './desk.da.ts';
+import { deskEnglish } from './desk.en.ts';
+
+export type DeskWords = typeof deskDanish;
+export const deskWords: Readonly<Record<'da' | 'en', DeskWords>> = { da: deskDanish, en: deskEnglish };

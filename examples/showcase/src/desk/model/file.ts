@@ -1,0 +1,105 @@
+/** A register as a file: what can be opened, and how it is written. */
+import { schemaVersion, type Text } from '@klimaindsats/data';
+import { collectionNames } from '@klimaindsats/data/collections';
+import { largestFile, readJson } from '@klimaindsats/data/validate';
+
+import { type Draft, recordsOf } from './draft.ts';
+
+export type Opened =
+  | {
+      readonly draft: Draft;
+      /** What a draft was changed from. */ readonly opened?: Draft;
+      readonly remarks: readonly Text[];
+    }
+  | { readonly wrong: Text };
+
+/** Where the file of a draft has what it was changed from. `validate` refuses such a file. */
+const openedField = '$opened';
+
+const notARegister: Text = {
+  da: 'Filen er ikke et register. Vælg den fil, du gemte her fra skrivebordet, eller din data.json',
+  en: 'The file is no register. Choose the file that you saved here at the desk, or your data.json',
+};
+
+/** Why a file isn't even read: one that is larger than any register would stop the browser. */
+export function tooLarge(bytes: number): Text | undefined {
+  if (bytes <= largestFile) return undefined;
+  const [size, limit] = [Math.round(bytes / 1e6), largestFile / 1e6];
+  return {
+    da: `Filen er på ${size} MB, og et register fylder højst ${limit} MB. Vælg en anden fil`,
+    en: `The file is ${size} MB, and a register is at most ${limit} MB. Choose another file`,
+  };
+}
+
+/** Reads a text as a register. It may be wrong in every way that a form can show; else it is refused in a sentence. */
+export function readFile(text: string): Opened {
+  const { value, brokenAt, problems } = readJson(text.replace(/^\ufeff/, ''));
+  if (brokenAt) {
+    const { line, character } = brokenAt;
+    return {
+      wrong: {
+        da: `Filen er ikke gyldig JSON: se linje ${line}, tegn ${character}. Ret den, hent den igen, eller åbn en anden`,
+        en: `The file isn’t valid JSON: see line ${line}, character ${character}. Correct it, fetch it again, or open another`,
+      },
+    };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { wrong: notARegister };
+  const { [openedField]: opened, ...draft } = value as Draft;
+  const version = draft['schemaVersion'];
+  if (typeof version !== 'string') return { wrong: notARegister };
+  const [major, own] = [version.split('.')[0] ?? '', schemaVersion.split('.')[0] ?? ''];
+  if (major !== own) {
+    return {
+      wrong: {
+        da: `Filen har skemaversion ${version}, og skrivebordet kender version ${own}. Brug en udgave, der passer til filen`,
+        en: `The file has schema version ${version}, and the desk knows version ${own}. Use a release that fits the file`,
+      },
+    };
+  }
+  const broken = collectionNames.find((name) => name in draft && !isListOfRecords(draft[name]));
+  if (broken) {
+    return {
+      wrong: {
+        da: `Listen »${broken}« i filen er i stykker: hver post skal have sit eget id. Ret den med kommandoen klimaindsats validate`,
+        en: `The list “${broken}” of the file is broken: each record must have an id of its own. Mend it with the command klimaindsats validate`,
+      },
+    };
+  }
+  return {
+    draft,
+    ...(isRegister(opened) && { opened }),
+    remarks: problems.map(({ path, message }) => ({ da: `${path}: ${message.da}`, en: `${path}: ${message.en}` })),
+  };
+}
+
+/** Whether all lists that a value has are lists of records. */
+const isRegister = (value: unknown): value is Draft =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  collectionNames.every((name) => !(name in value) || isListOfRecords((value as Draft)[name]));
+
+function isListOfRecords(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const ids = value.map((each) => (each as { readonly id?: unknown } | null)?.id);
+  return ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length;
+}
+
+/** A register as the text of a file; a draft with what it was changed from. */
+export const writeFile = (draft: Draft, opened?: Draft): string =>
+  `${JSON.stringify({ ...draft, ...(opened && { [openedField]: withoutTakenOut(opened, draft) }) }, null, 2)}\n`;
+
+/** What a draft was changed from, without those who were taken out since: of them only the id is known. */
+export function withoutTakenOut(opened: Draft, now: Draft): Draft {
+  const gone = new Set(recordsOf(now, 'tombstones').map(({ id }) => id));
+  if (gone.size === 0) return opened;
+  const stubs = (name: 'persons' | 'contactPoints'): object =>
+    name in opened
+      ? { [name]: recordsOf(opened, name).map((record) => (gone.has(record.id) ? { id: record.id } : record)) }
+      : {};
+  const memberships = recordsOf(opened, 'memberships').map((membership) => {
+    const { title: _, ...rest } = membership;
+    return gone.has(String(membership['person'])) ? rest : membership;
+  });
+  return { ...opened, ...stubs('persons'), ...stubs('contactPoints'), memberships };
+}

@@ -1,0 +1,249 @@
+/** The desk: what is open, where one is in it, and everything that can be done. */
+import { type Language, todayInDenmark } from '@klimaindsats/data';
+
+import { type DeskWords, deskWords } from '../desk.words.ts';
+import { change, type Document, isUnsaved, open, redo, undo } from '../model/document.ts';
+import { type Draft, recordOf } from '../model/draft.ts';
+import type { Unnamed } from '../model/ids.ts';
+import { Checks } from './checks.ts';
+import { Keeper } from './keeper.ts';
+import { pressKey } from './keys.ts';
+import { lastProvenanceOf } from './new-form.ts';
+import { NewForms } from './new-forms.ts';
+import { OpenedParts } from './opened-parts.ts';
+import { renderDesk } from './page.ts';
+import { Preview } from './preview.ts';
+import { type Route, routeOf, routeText } from './route.ts';
+import { Screen } from './screen.ts';
+import type { Kept } from './storage.ts';
+
+export class Desk {
+  readonly language: Language;
+  readonly words: DeskWords;
+  readonly today = todayInDenmark();
+  readonly preview: Preview;
+  readonly checks = new Checks();
+  readonly forms: NewForms;
+  readonly keeper: Keeper;
+  readonly parts: OpenedParts;
+  readonly #screen: Screen;
+
+  document: Document | undefined;
+  /** The name of the file, and the file itself where the browser lets it be written. */
+  fileName = 'register.json';
+  handle: FileSystemFileHandle | undefined;
+  route: Route = { page: 'overview' };
+  /** What is being typed, by the field: it stays as it is written until one leaves the field. */
+  readonly typed = new Map<string, string>();
+  /** The fields of a short form that weren't answered when it was sent, by name. */
+  refused: ReadonlySet<string> = new Set();
+  /** What was last told of a source, a time and how sure: it is offered for the next. */
+  lastProvenance: Unnamed | undefined;
+  /** What is told to whoever doesn't see the page change. */
+  said = '';
+  /** Why a file couldn't be opened or saved. */
+  failure = '';
+  /** What a workbook says that isn't in the register: cells that couldn't be read. */
+  notes: readonly string[] = [];
+  /** Where what is done in one step is known from. */
+  taskProvenance: Unnamed = {};
+  /** How much of each list is shown, and what is searched for in it. */
+  readonly shown = new Map<string, number>();
+  readonly filters = new Map<string, string>();
+  isDropping = false;
+
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, language: Language) {
+    this.language = language;
+    this.words = deskWords[language];
+    this.preview = new Preview(this);
+    this.forms = new NewForms(this);
+    this.keeper = new Keeper(this);
+    this.parts = new OpenedParts(this);
+    this.#screen = new Screen(
+      root,
+      () => renderDesk(this),
+      (page) => this.preview.place(page.querySelector('.preview')),
+    );
+    addEventListener('hashchange', () => this.#follow());
+    addEventListener('beforeunload', (event) => {
+      if (this.#isUnsaved) event.preventDefault();
+    });
+    addEventListener('keydown', (event) => pressKey(this, event));
+  }
+
+  /** Whether something written would be lost. */
+  get #isUnsaved(): boolean {
+    return !!this.document && (isUnsaved(this.document) || this.forms.hasBegun);
+  }
+
+  get now(): Draft {
+    return this.document?.now ?? {};
+  }
+
+  /** The register with what is new and being written: what is checked and shown. */
+  get working(): Draft {
+    return this.forms.withAll(this.now);
+  }
+
+  // What is open.
+
+  /** Opens a register; `opened` is what a draft was changed from. */
+  openDraft(draft: Draft, fileName: string, handle?: FileSystemFileHandle, opened = draft): void {
+    this.document = { ...open(draft), opened };
+    this.fileName = fileName;
+    this.handle = handle;
+    this.forms.forget();
+    this.typed.clear();
+    this.filters.clear();
+    this.shown.clear();
+    this.failure = '';
+    this.lastProvenance = lastProvenanceOf(draft);
+    this.say(this.words.openedOf(fileName));
+    this.go({ page: 'overview' });
+    this.check();
+  }
+
+  /** Goes on with a draft that the browser kept: changes are told against the file it was made of. */
+  resume({ draft, opened, fileName }: Kept): void {
+    this.openDraft(draft, fileName, undefined, opened);
+    if (this.document) this.document = { ...this.document, saved: {} };
+    this.keeper.isOn = true;
+    this.check();
+  }
+
+  /** Closes the register, unless the person would rather keep what isn't saved. Answers whether none is open. */
+  close(): boolean {
+    if (this.#isUnsaved && !confirm(this.words.closeAsk)) return false;
+    this.document = undefined;
+    // What was kept stays for this register, and isn't written over by the next.
+    this.keeper.isOn = false;
+    this.notes = [];
+    this.handle = undefined;
+    this.forms.forget();
+    this.said = '';
+    history.replaceState(null, '', location.pathname);
+    this.focusOn('#desk-title');
+    this.update();
+    return true;
+  }
+
+  /** A register that was begun has never been saved. */
+  begun(provenance: Unnamed): void {
+    if (this.document) this.document = { ...this.document, saved: {} };
+    this.lastProvenance = provenance;
+    this.say(this.words.begun);
+  }
+
+  // Changes.
+
+  /** Another register after a change; `key` makes one step of what is typed in one field. */
+  apply(now: Draft, key?: string): void {
+    if (!this.document) return;
+    this.document = change(this.document, now, key);
+    this.forms.renew(now);
+    this.later();
+  }
+
+  undo(): void {
+    if (this.document) this.#step(undo(this.document), this.words.undone);
+  }
+
+  redo(): void {
+    if (this.document) this.#step(redo(this.document), this.words.redone);
+  }
+
+  #step(document: Document, told: string): void {
+    if (document === this.document) return;
+    this.document = document;
+    this.forms.renew(document.now);
+    // What is asked for in a task is no part of the register.
+    for (const id of this.typed.keys()) if (!/^(?:follow-|take-out$)/.test(id)) this.typed.delete(id);
+    this.say(told);
+    // Where one is may be gone with the step.
+    const { route } = this;
+    if (route.page === 'record' && !recordOf(this.now, route.collection, route.id)) this.go({ page: route.section });
+    this.later();
+  }
+
+  // Checking.
+
+  /** Shows what changed at once, and checks it when the person pauses. */
+  later(): void {
+    this.checks.later(() => this.check());
+    this.update();
+  }
+
+  check(): void {
+    if (!this.document) return;
+    this.checks.check(this.document.opened, this.now, this.working, this.language);
+    this.keeper.write();
+    this.update();
+    this.preview.show();
+  }
+
+  // Where one is.
+
+  go(route: Route): void {
+    const text = routeText(route);
+    if (location.hash === text) this.#arrive(route);
+    else location.hash = text;
+  }
+
+  #follow(): void {
+    const route = this.document && routeOf(location.hash);
+    if (route) this.#arrive(route);
+  }
+
+  #arrive(route: Route): void {
+    this.forms.leave(this.route.page === 'new');
+    this.refused = new Set();
+    this.typed.clear();
+    this.route = route;
+    this.taskProvenance = this.lastProvenance ?? {};
+    if ('field' in route) this.#screen.focusOnField(route.field);
+    else this.focusOn('#desk-title');
+    if (route.page === 'new') this.forms.arrive(route.collection);
+    this.update();
+    if (this.document) this.preview.show();
+  }
+
+  // What is told.
+
+  /** Tells it for a while: what stands over the page mustn't stay there. */
+  say(text: string): void {
+    this.said = text;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.said = '';
+      this.update();
+    }, 8000);
+    this.update();
+  }
+
+  fail(text: string): void {
+    this.failure = text;
+    this.focusOn('#failure');
+    this.update();
+  }
+
+  // The page.
+
+  focusOn(selector: string): void {
+    this.#screen.focusOn(selector);
+  }
+
+  focusOnField(id: string): void {
+    this.#screen.focusOnField(id);
+  }
+
+  update(): void {
+    this.#screen.update();
+  }
+
+  /** Whether something stands over the page, to be ended first. */
+  get hasDialog(): boolean {
+    return this.#screen.hasDialog;
+  }
+}

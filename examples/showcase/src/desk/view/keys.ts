@@ -1,0 +1,17 @@
+/** The keys that a register is saved, undone and redone with, as in other programs. */
+import type { Desk } from './desk.ts';
+
+export function pressKey(desk: Desk, event: KeyboardEvent): void {
+  if (!desk.document || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  // A field undoes what is typed in it by itself.
+  const isInText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (key === 's') {
+    event.preventDefault();
+    if (!desk.hasDialog) desk.go({ page: 'save' });
+  } else if (key === 'z' && !isInText) {
+    event.preventDefault();
+    if (event.shiftKey) desk.redo();
+    else desk.undo();
+  }
+}

@@ -1,0 +1,42 @@
+/** The draft in this browser: there only when the person says so, and gone when they say so. */
+import type { Document } from '../model/document.ts';
+import type { Draft } from '../model/draft.ts';
+import { withoutTakenOut } from '../model/file.ts';
+
+const key = 'klimaindsats-desk';
+
+export interface Kept {
+  readonly fileName: string;
+  readonly when: string;
+  readonly draft: Draft;
+  /** What changes are told against. */
+  readonly opened: Draft;
+}
+
+/** Whether the browser kept it: there may be no room, or it may be told not to. */
+export function keepDraft({ now: draft, opened }: Document, fileName: string): boolean {
+  try {
+    const kept: Kept = { fileName, when: new Date().toISOString(), draft, opened: withoutTakenOut(opened, draft) };
+    localStorage.setItem(key, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function keptDraft(): Kept | undefined {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === null ? undefined : (JSON.parse(kept) as Kept);
+  } catch {
+    return undefined;
+  }
+}
+
+export function forgetDraft(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

@@ -1,0 +1,177 @@
+/** What happens in a register every month, in one step each: somebody leaves and another follows, somebody is taken out. */
+import { compareDanish } from '@klimaindsats/data';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { type Item, recordOf, recordsOf, textIn, withValue } from '../model/draft.ts';
+import { succeed } from '../model/edits.ts';
+import type { Unnamed } from '../model/ids.ts';
+import { nameOf } from '../model/names.ts';
+import { hintOf, readText, wrongIn } from '../model/readers.ts';
+import { answer, isAnswered, refusedBy, renderRefusal } from './asked.ts';
+import type { Desk } from './desk.ts';
+import type { Target } from './fields/target.ts';
+import { renderProvenance } from './provenance.ts';
+import { renderTakeOut } from './removal.ts';
+
+const somebodyNew = '+';
+
+export function renderFollow(desk: Desk, chosen: string | undefined): TemplateResult {
+  const { words, now, language, today } = desk;
+  const byName = (
+    records: readonly Item[],
+    collection: 'memberships' | 'persons',
+  ): readonly (readonly [string, string])[] =>
+    records
+      .map((record) => [record.id, nameOf(now, collection, record, language)] as const)
+      .toSorted(([, one], [, other]) => compareDanish(one, other));
+  const current = byName(
+    recordsOf(now, 'memberships').filter(({ end }) => end === undefined),
+    'memberships',
+  );
+  const persons = byName(recordsOf(now, 'persons'), 'persons');
+  const text = (name: string): string => desk.typed.get(`follow-${name}`) ?? '';
+  const wrong = (name: string): string => wrongIn('Edtf', readText('Edtf', text(name), today).value)?.[language] ?? '';
+  const date = (name: 'end' | 'start', label: string): TemplateResult => html`<div class="field">
+    <label for="follow-${name}">${label}</label>
+    <input
+      id="follow-${name}"
+      name=${name}
+      required
+      spellcheck="false"
+      aria-invalid=${refusedBy(desk, name)}
+      aria-describedby="${name}-wrong follow-${name}-hint"
+      @input=${(event: InputEvent) => {
+        const field = event.target as HTMLInputElement;
+        desk.typed.set(`follow-${name}`, field.value);
+        field.setCustomValidity(wrong(name));
+        desk.update();
+      }}
+      @change=${() => {
+        // What can't be read is told when one leaves the field, not while one writes.
+        if (wrong(name)) desk.refused = new Set([...desk.refused, name]);
+        desk.update();
+      }}
+    />
+    ${renderRefusal(desk, name, wrong(name) ? `${wrong(name)}.` : words.notFilledIn)}
+    <p class="hint" id="follow-${name}-hint">${hintOf('Edtf')?.[language]}</p>
+  </div>`;
+  const follower = desk.typed.get('follow-person') ?? '';
+  return html`<form
+    class="record"
+    autocomplete="off"
+    novalidate
+    @input=${(event: Event) => answer(desk, event)}
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      if (!isAnswered(desk, event.target as HTMLFormElement)) return;
+      const given = new FormData(event.target as HTMLFormElement);
+      const value = (name: string): string => textIn(given.get(name)).trim();
+      const time = (name: string): string => textIn(readText('Edtf', value(name), today).value);
+      const person = value('person');
+      const missing = person ? missingIn(desk.taskProvenance) : undefined;
+      if (missing) {
+        desk.typed.set('follow-missing', missing);
+        desk.focusOn(`[id="follow.${missing}"]`);
+        desk.update();
+        return;
+      }
+      desk.apply(
+        succeed(now, {
+          membership: value('membership'),
+          end: time('end'),
+          ...(person === somebodyNew ? { name: value('name') } : person && { person }),
+          start: time('start') || time('end'),
+          provenance: desk.taskProvenance,
+        }),
+      );
+      const who =
+        person === somebodyNew
+          ? value('name')
+          : person
+            ? nameOf(now, 'persons', recordOf(now, 'persons', person) ?? { id: person }, language)
+            : '';
+      if (person) desk.lastProvenance = desk.taskProvenance;
+      desk.go({ page: 'people' });
+      desk.say(who ? words.followed(who) : words.ended);
+    }}
+  >
+    <div class="field">
+      <label for="follow-membership">${words.followWho}</label>
+      <select id="follow-membership" name="membership" required aria-invalid=${refusedBy(desk, 'membership')} aria-describedby="membership-wrong">
+        <option value="">${words.choose}</option>
+        ${current.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+      </select>
+      ${renderRefusal(desk, 'membership')}
+    </div>
+    ${date('end', words.followEnd)}
+    <div class="field">
+      <label for="follow-person">${words.followBy}</label>
+      <select
+        id="follow-person"
+        name="person"
+        @change=${(event: Event) => {
+          desk.typed.set('follow-person', (event.target as HTMLSelectElement).value);
+          desk.update();
+        }}
+      >
+        <option value="">${words.followNobody}</option>
+        <option value=${somebodyNew}>${words.followNew}</option>
+        ${persons.map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+      </select>
+    </div>
+    ${
+      follower === somebodyNew
+        ? html`<div class="field">
+          <label for="follow-name">${words.followName}</label>
+          <input id="follow-name" name="name" required pattern=".*\\S.*" aria-invalid=${refusedBy(desk, 'name')} aria-describedby="name-wrong" />
+          ${renderRefusal(desk, 'name')}
+        </div>`
+        : nothing
+    }
+    ${follower ? date('start', words.followStart) : nothing}
+    ${follower ? renderProvenance(desk, provenanceTarget(desk), 'memberships', true) : nothing}
+    <p class="actions"><button class="primary">${words.followDo}</button></p>
+  </form>`;
+}
+
+const missingIn = (provenance: Unnamed): string | undefined =>
+  ['sources', 'asOf', 'status'].find((field) => provenance[field] === undefined);
+
+/** Where the new membership is known from. */
+const provenanceTarget = (desk: Desk): Target => ({
+  form: 'memberships',
+  key: 'follow',
+  record: desk.taskProvenance,
+  set: (path, value) => {
+    desk.taskProvenance = withValue(desk.taskProvenance, path, value) as Unnamed;
+    desk.update();
+  },
+  wrongAt: (place) => {
+    const value = desk.taskProvenance[place];
+    const wrong = place === 'asOf' ? wrongIn('AsOf', value) : undefined;
+    if (wrong) return [`${wrong[desk.language]}.`];
+    return value === undefined && desk.typed.get('follow-missing') === place ? [desk.words.notFilledIn] : [];
+  },
+});
+
+export function renderTakeOutTask(desk: Desk): TemplateResult {
+  const { words, now, language } = desk;
+  const chosen = recordOf(now, 'persons', desk.typed.get('take-out'));
+  const persons = recordsOf(now, 'persons')
+    .map((record) => [record.id, nameOf(now, 'persons', record, language)] as const)
+    .toSorted(([, one], [, other]) => compareDanish(one, other));
+  return html`<div class="field">
+      <label for="take-out">${words.takeOutWho}</label>
+      <select
+        id="take-out"
+        @change=${(event: Event) => {
+          desk.typed.set('take-out', (event.target as HTMLSelectElement).value);
+          desk.update();
+        }}
+      >
+        <option value="">${words.choose}</option>
+        ${persons.map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+      </select>
+    </div>
+    ${chosen ? renderTakeOut(desk, 'persons', chosen, true) : nothing}`;
+}

@@ -1,2 +1,0 @@
-export declare const onEvery: readonly string[];
-export declare const onPlaces: readonly string[];

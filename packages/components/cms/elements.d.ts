@@ -1,1 +1,0 @@
-export declare const elements: Readonly<Record<string, readonly string[]>>;

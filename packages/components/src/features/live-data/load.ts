@@ -1,0 +1,86 @@
+import type { Dataset } from '@klimaindsats/data';
+import { read, type Result } from '@klimaindsats/data/read';
+
+const maximalTime = 10_000;
+const maximalBytes = 1_000_000;
+
+/** A request for a file, and what became of it. */
+interface Request {
+  readonly answer: Promise<Dataset>;
+  isDone?: true;
+}
+
+/** The last request of the page by address: elements that name the same file share one. */
+const requests = new Map<string, Request>();
+
+/** The last text of a file that could be read, and what it was read as. */
+const lastTexts = new Map<string, { readonly text: string; readonly dataset: Dataset }>();
+
+/**
+ * Fetches a file of the data's schema, or waits for who is doing that.
+ *
+ * @param isAgain Whether an answer that has come is asked for again; the browser asks whether the file has changed.
+ * @throws Error whose message says what is wrong with the answer.
+ */
+export function load(address: string, isAgain: boolean): Promise<Dataset> {
+  const known = requests.get(address);
+  if (known && !(isAgain && known.isDone)) return known.answer;
+  const request: Request = { answer: fetchDataset(address, isAgain) };
+  requests.set(address, request);
+  request.answer.then(
+    () => (request.isDone = true),
+    // A failure is not kept, so that the next who asks tries again.
+    () => requests.delete(address),
+  );
+  return request.answer;
+}
+
+async function fetchDataset(address: string, isAgain: boolean): Promise<Dataset> {
+  const response = await fetch(address, {
+    cache: isAgain ? 'no-cache' : 'default',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(maximalTime),
+  });
+  if (!response.ok) throw new Error(`the answer was ${response.status}`);
+  if (new URL(response.url).origin !== new URL(address).origin) throw new Error(`it was sent on to ${response.url}`);
+
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array<ArrayBuffer>): string => {
+    try {
+      return decoder.decode(bytes, { stream: !!bytes });
+    } catch {
+      throw new Error('it is not UTF-8. Save it in that encoding, so that æ, ø and å can be read');
+    }
+  };
+  if (!response.body) throw new Error('the answer is empty');
+  const reader = response.body.getReader();
+  let text = '';
+  for (let bytes = 0, part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > maximalBytes) {
+      void reader.cancel();
+      throw new Error(`it is larger than ${maximalBytes / 1e6} MB`);
+    }
+    text += decode(part.value);
+  }
+  text += decode();
+  // What hasn't changed is the same data, so that nothing need render again.
+  const last = lastTexts.get(address);
+  if (last?.text === text) return last.dataset;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error('it is not JSON');
+  }
+  const result = read(json);
+  if (!result.valid) throw new Error(problemOf(result));
+  lastTexts.set(address, { text, dataset: result.data });
+  return result.data;
+}
+
+/** The first problem of data that can't be read, in English. */
+export function problemOf({ problems }: Result): string {
+  const [first] = problems;
+  return first ? `${first.path} ${first.message.en} (klimaindsats validate tells more)`.trim() : '';
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import fc from 'fast-check';
+
+import { cases } from '../../test/mutated.ts';
+import { lineAndCharacter, scanJson } from './json.ts';
+import { readJson } from './read-json.ts';
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('scanJson', () => {
+  it('agrees with JSON.parse about what is JSON', () => {
+    const signs = fc.constantFrom(...'{}[]:,"\\ue01.-+ntalsfr \n\u0001å'.split(''), '"a"', '1', 'true', '\\u00e5');
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.array(signs, { maxLength: 12 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          assert.equal(scanJson(text).wrongAt === undefined, isJson(text), text);
+        },
+      ),
+      { numRuns: cases },
+    );
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), signs, (text, place, sign) => {
+        const at = place % (text.length + 1);
+        const broken = text.slice(0, at) + sign + text.slice(at + 1);
+        assert.equal(scanJson(broken).wrongAt === undefined, isJson(broken), broken);
+      }),
+      { numRuns: cases },
+    );
+  });
+
+  it('finds the sign that is wrong', () => {
+    for (const [text, wrongAt] of [
+      ['', 0],
+      ['{"a": }', 6],
+      ['{"a": NaN}', 6],
+      ['{"a": Infinity}', 6],
+      ['{"name": Aalund"}', 9],
+      ['{"a": 1,}', 8],
+      ['[1 2]', 3],
+      ['[1', 2],
+      ['{a: 1}', 1],
+      ["{'a': 1}", 1],
+      ['{"a": 01}', 7],
+      ['"a\nb"', 2],
+      ['"a\\x"', 2],
+      ['// x', 0],
+      ['1 2', 2],
+      ['"abc', 4],
+      ['[1}', 2],
+      ['{"a"1}', 4],
+      [':', 0],
+      ['[:1]', 1],
+      ['[,1]', 1],
+      ['{"a":,1}', 5],
+      ['{"a', 3],
+      ['{"a\nb": 1}', 3],
+      ['"\\u00e"', 1],
+      ['1.', 1],
+      ['1e', 1],
+      ['-', 0],
+    ] as const)
+      assert.equal(scanJson(text).wrongAt, wrongAt, text);
+    for (const text of ['10', '-0', '-20.25', '1e10', '1.5E+12', '0.1e-12', '"\\u00e5\\uD83D"', ' [ ] ', '{ }'])
+      assert.equal(scanJson(text).wrongAt, undefined, text);
+  });
+
+  it('finds the keys that stand twice in one object, however they are written', () => {
+    assert.deepEqual(scanJson('{"a": [{"b": 1, "c/": 2, "\\u0062": 3, "c/": 4}], "A": 1, "c": {"a": 1}}').repeated, [
+      { path: '/a/0/b', at: 25 },
+      { path: '/a/0/c~1', at: 38 },
+    ]);
+    assert.deepEqual(scanJson('[{"a": 1}, 2, {"~": 1, "~": 2}]').repeated, [{ path: '/2/~0', at: 23 }]);
+    assert.deepEqual(scanJson('{"a": 1, "a": "').repeated, [{ path: '/a', at: 9 }]);
+    assert.deepEqual(scanJson('{"a": [1], "a": 1, "b').repeated, [{ path: '/a', at: 11 }]);
+  });
+
+  it('tells how deep it goes, at any depth', () => {
+    assert.equal(scanJson('[{"a": []}, 1]').depth, 3);
+    assert.equal(scanJson('['.repeat(300_000) + ']'.repeat(300_000)).depth, 300_000);
+  });
+});
+
+describe('readJson', () => {
+  it('gives the value, with the keys that stand twice and where', () => {
+    assert.deepEqual(readJson('{"a": [1],\n "a": 2}'), {
+      value: { a: 2 },
+      depth: 2,
+      problems: [
+        {
+          path: '/a',
+          rule: 'keys-stand-once',
+          message: {
+            da: 'Feltet står der to gange, igen på linje 2, tegn 2',
+            en: 'The field stands there twice, again on line 2, character 2',
+          },
+          hint: { da: 'Saml dem til ét, eller fjern det ene', en: 'Make one of them, or remove one' },
+        },
+      ],
+    });
+  });
+
+  it('says where it breaks, and gives no value then', () => {
+    assert.deepEqual(readJson('{\n"a": 01}'), { brokenAt: { line: 2, character: 7 }, depth: 1, problems: [] });
+  });
+});
+
+describe('lineAndCharacter', () => {
+  it('counts from 1, whatever ends the lines', () => {
+    assert.deepEqual(lineAndCharacter('abc', 0), [1, 1]);
+    assert.deepEqual(lineAndCharacter('abc\nde', 6), [2, 3]);
+    assert.deepEqual(lineAndCharacter('a\nb\r\nc\rde', 8), [4, 2]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Figure } from '../model/figure.ts';
+import type { Language } from '../model/text.ts';
+import { valueWords } from './field-words.ts';
+
+/** The units whose label says what is counted: 19 `municipalities take part`. */
+const counted: ReadonlySet<string | undefined> = new Set(['municipalities', 'years', undefined]);
+
+/**
+ * A figure's value with its unit, as one writes it before the figure's label: `1.250 ton CO₂e`. A form may lack any of it
+ * while it is written, and a file of a newer minor version may have other units.
+ */
+export function shownAmount({ value, unit, unitLabel }: Partial<Figure>, language: Language): string {
+  if (value === undefined) return '';
+  if (unit === 'year') return String(value);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
+  if (counted.has(unit)) return number;
+  if (unit === 'percent') return language === 'da' ? `${number} %` : `${number}%`;
+  const word = unit === 'other' ? unitLabel?.[language] : unitWord(unit, language);
+  return [number, word].filter(Boolean).join(' ');
+}
+
+const unitWord = (unit = '', language: Language): string =>
+  valueWords.Figure?.['unit']?.[unit]?.[language === 'da' ? 0 : 1] ?? unit;
