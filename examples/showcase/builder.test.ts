@@ -147,7 +147,8 @@ describe('builder', () => {
       return page.$eval('#contrast', (text) => text.textContent);
     };
 
-    assert.match(await told('#1d6b52', 'light'), /^Farven er brugt, som den er. Elementet bruger #1d6b52 på #ffffff/);
+    assert.match(await told('#123a5c', 'light'), /^Farven er brugt, som den er. Links er #123a5c på #ffffff/);
+    assert.match(await told('#13644b', 'light'), /^Streger og mærker har farven, som den er. Links er ændret/);
     for (const scheme of ['light', 'dark']) {
       const text = await told('#ffd400', scheme);
       const [, ratio = ''] = /Kontrasten er ([\d,]+) til 1/.exec(text) ?? [];
@@ -253,10 +254,10 @@ describe('builder', () => {
   });
 
   it('takes a colour without #, and knows its own', async () => {
-    const { page } = await openBuilder('?accent=1d6b52');
+    const { page } = await openBuilder('?accent=13644b');
 
     assert.equal(new URL(page.url()).search, '');
-    assert.match(await page.$eval('#contrast', (told) => told.textContent), /^Farven er brugt, som den er/);
+    assert.match(await page.$eval('#contrast', (told) => told.textContent), /^Streger og mærker har farven/);
     assert.equal(await page.$eval('#accent', (field) => field.getAttribute('aria-invalid')), 'false');
 
     await set(page, '#accent', '1d6b5');

@@ -101,9 +101,10 @@ export const builderWords = {
     accentWrong: 'Det er ikke en farve. Skriv seks tegn, for eksempel #7a1f5c.',
     picker: 'Vælg farve',
     contrast: (colour: string, background: string, ratio: string) =>
-      `Elementet bruger ${colour} på ${background}. Kontrasten er ${ratio} til 1. Kravet er 4,5 til 1.`,
+      `Links er ${colour} på ${background}. Kontrasten er ${ratio} til 1. Kravet er 4,5 til 1.`,
     moved: (given: string) => `Din farve ${given} er ændret, så den kan læses.`,
     kept: 'Farven er brugt, som den er.',
+    linksMoved: 'Streger og mærker har farven, som den er. Links er ændret, så de kan læses på enhver baggrund.',
     width: 'Bredde',
     widths: { phone: 'Telefon', column: 'Spalte', page: 'Side' },
     scheme: 'Udseende',
@@ -279,9 +280,10 @@ export const builderWords = {
     accentWrong: 'That is not a colour. Write six characters, for example #7a1f5c.',
     picker: 'Choose a colour',
     contrast: (colour: string, background: string, ratio: string) =>
-      `The element uses ${colour} on ${background}. The contrast is ${ratio} to 1. 4.5 to 1 is required.`,
+      `Links are ${colour} on ${background}. The contrast is ${ratio} to 1. 4.5 to 1 is required.`,
     moved: (given: string) => `Your colour ${given} was changed so that it can be read.`,
     kept: 'The colour is used as it is.',
+    linksMoved: 'Lines and marks have the colour as it is. Links were changed so that they can be read on any background.',
     width: 'Width',
     widths: { phone: 'Phone', column: 'Column', page: 'Page' },
     scheme: 'Appearance',

@@ -1,5 +1,5 @@
 /** The element as it is chosen, and the colour that it really uses. */
-import { contrast, parseColour, pixelOf, toHex } from '../colour.ts';
+import { contrast, parseColour, type Pixel, pixelOf, toHex } from '../colour.ts';
 import type { Choice } from '../snippets.ts';
 import { accent, find, form } from './fields.ts';
 import { number, words } from './words.ts';
@@ -20,7 +20,7 @@ export function showPreview({ element, attributes, accent: colour }: Choice): vo
   void (shown as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete?.then(() => tellContrast(shown));
 }
 
-/** Tells the colour that the element really uses, read from a link in it. */
+/** Tells the colour that links and marks really have, read from one of each in the element. */
 function tellContrast(element: HTMLElement): void {
   const told = find('#contrast', HTMLElement);
   const colour = parseColour(accent.value || accent.defaultValue);
@@ -30,17 +30,21 @@ function tellContrast(element: HTMLElement): void {
     return;
   }
   const root = (element.shadowRoot ?? element).querySelector('.root');
-  const probe = document.createElement('a');
-  probe.href = '#';
-  root?.append(probe);
-  const used = pixelOf(getComputedStyle(probe).color);
+  const link = Object.assign(document.createElement('a'), { href: '#' });
+  link.style.borderColor = 'var(--_accent)';
+  root?.append(link);
+  const style = getComputedStyle(link);
+  const used = pixelOf(style.color);
+  const isMoved = !isSeenAs(pixelOf(style.borderTopColor), pixelOf(colour));
+  const areLinksMoved = !isSeenAs(used, pixelOf(colour));
+  link.remove();
   const background = pixelOf(getComputedStyle(preview).backgroundColor);
-  probe.remove();
-  const given = pixelOf(colour);
-  // Rounding may move a channel by one or two, which nobody sees.
-  const isKept = used.every((value, channel) => Math.abs(value - (given[channel] ?? 0)) <= 2);
   told.textContent = [
-    isKept ? words.kept : words.moved(colour),
+    isMoved ? words.moved(colour) : areLinksMoved ? words.linksMoved : words.kept,
     words.contrast(toHex(used), toHex(background), number.format(contrast(used, background))),
   ].join(' ');
 }
+
+/** Whether two colours are told apart by nobody: rounding may move a channel by one or two. */
+const isSeenAs = (one: Pixel, other: Pixel): boolean =>
+  one.every((value, channel) => Math.abs(value - (other[channel] ?? 0)) <= 2);

@@ -3,7 +3,7 @@ import type { Kit } from '../page/kit.ts';
 import { html } from '../page/markup.ts';
 
 export const kolibri: Kit = {
-  badge: (text) => html`<kol-badge _label="${text}" _color="#1d6b52"></kol-badge>`,
+  badge: (text) => html`<kol-badge _label="${text}" _color="#13644b"></kol-badge>`,
   card: (body) => html`<div class="card">${body}</div>`,
   fold: (heading, body) => html`<kol-details _label="${heading}" _level="3">${body}</kol-details>`,
   link: (text, link, file) =>

@@ -36,7 +36,7 @@ import { styles } from './contact-card.styles.ts';
  * @csspart actions - The row of actions: save and copy.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   static override readonly tag = 'contact-card';

@@ -41,7 +41,7 @@ const allSections: readonly Dk2020Section[] = ['about', 'commitment', 'plan', 'p
  * @csspart trend - The chart and the table of a figure over time.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
   static override readonly tag = 'dk2020';

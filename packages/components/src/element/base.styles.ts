@@ -19,7 +19,7 @@ const look = css`
     display: none;
   }
   .root {
-    --_base: var(--klima-accent, #1d6b52);
+    --_base: var(--klima-accent, #13644b);
     --_accent: light-dark(
       oklch(from var(--_base) min(l, 0.45) c h),
       oklch(from var(--_base) max(l, 0.9) min(c, 0.08) h)

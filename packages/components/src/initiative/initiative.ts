@@ -45,7 +45,7 @@ const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation',
  * @csspart part - One of the elements the page is made of.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish> {
   static override readonly tag = 'initiative';

@@ -41,7 +41,7 @@ const layouts = ['list', 'grid', 'table'] as const;
  * @csspart role - A member's role, where it is another than member.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   static override readonly tag = 'member-list';

@@ -40,7 +40,7 @@ type Topic = MunicipalityFacts['statements'][number]['topic'];
  * @csspart member - Somebody who represented the municipality.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links and marks, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
  */
 export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof danish> {
   static override readonly tag = 'municipality';

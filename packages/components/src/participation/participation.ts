@@ -58,7 +58,7 @@ let instances = 0;
  * @csspart country - The count of the whole country.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
- * @cssprop [--klima-accent=#1d6b52] - The colour of links, marks and tiles, adjusted to keep its contrast.
+ * @cssprop [--klima-accent=#13644b] - The colour of links, marks and tiles, adjusted to keep its contrast.
  */
 export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof danish> {
   static override readonly tag = 'participation';
