@@ -283,7 +283,8 @@ export const builderWords = {
       `Links are ${colour} on ${background}. The contrast is ${ratio} to 1. 4.5 to 1 is required.`,
     moved: (given: string) => `Your colour ${given} was changed so that it can be read.`,
     kept: 'The colour is used as it is.',
-    linksMoved: 'Lines and marks have the colour as it is. Links were changed so that they can be read on any background.',
+    linksMoved:
+      'Lines and marks have the colour as it is. Links were changed so that they can be read on any background.',
     width: 'Width',
     widths: { phone: 'Phone', column: 'Column', page: 'Page' },
     scheme: 'Appearance',

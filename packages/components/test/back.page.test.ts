@@ -127,20 +127,28 @@ for (const engine of chosenEngines()) {
 
     for (const kind of ['shadow', 'light']) {
       it(`the field says what the list shows, ${kind}`, async () => {
-        await reader.go(`${site.address}${kind}.html`);
+        await reader.go(`${site.address}next.html`);
+        await until(({ title }) => title === 'next');
+        await reader.ask(`void setTimeout(() => (location.href = '${kind}.html'))`);
         const all = await until(({ members = 0 }) => members > 3);
-
         await reader.ask(`${root}.querySelector('input').focus()`);
         await reader.type('skive');
         await until(({ members }) => members === 1);
-        for (let time = 0; time < 2; time++) {
-          await reader.ask(`void setTimeout(() => (location.href = 'next.html'))`);
+
+        // Away from the page by a link, and by going back: the page is returned to by going back, and forward.
+        for (const [away, back] of [
+          [`location.href = 'next.html'`, 'history.back()'],
+          [`location.href = 'next.html'`, 'history.back()'],
+          ['history.back()', 'history.forward()'],
+          ['history.back()', 'history.forward()'],
+        ] as const) {
+          await reader.ask(`void setTimeout(() => (${away}))`);
           await until(({ title }) => title === 'next');
-          await reader.ask('void setTimeout(() => history.back())');
+          await reader.ask(`void setTimeout(() => ${back})`);
           const { typed, members } = await until((found) => found.typed !== undefined && !!found.members);
 
           // A page that the browser made anew begins anew, both of it.
-          assert.deepEqual([typed, members], typed ? ['skive', 1] : ['', all.members]);
+          assert.deepEqual([typed, members], typed ? ['skive', 1] : ['', all.members], `after ${away} and ${back}`);
         }
       });
     }
