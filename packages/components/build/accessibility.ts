@@ -46,7 +46,7 @@ export const checks = {
   },
   Alfa: {
     what: 'Siteimprove Alfa, all WCAG A and AA rules, on pages that hold the elements, in Chromium',
-    tests: ['test/alfa.page.test.ts'],
+    tests: ['test/alfa.slow.test.ts'],
   },
   tree: {
     what: 'the accessibility tree of Chromium, and roles, names and texts in all three engines, committed as text for each element and compared',

@@ -8,6 +8,8 @@ import type { Counts, Told } from './counts.ts';
 import { pnpm, report, run, step } from './steps.ts';
 
 const node = process.execPath;
+/** How many checks run at once: two on two processors, and half as many as there are of them on a larger machine. */
+const lanes = Math.min(availableParallelism(), Math.max(2, Math.floor(availableParallelism() / 2)));
 const temporary = await mkdtemp(join(tmpdir(), 'klimaindsats-'));
 try {
   process.exitCode = await main();
@@ -23,9 +25,11 @@ async function main(): Promise<number> {
   const { ok, output } = await step('build', [...pnpm, 'run', 'build']);
   if (!ok) return conclude([failedOnce('build', output)]);
 
-  console.log('Checking …');
-  const checks = await together([
-    // The longest first, and the others beside it.
+  console.log('Testing …');
+  // The longest first, so that no one waits for the last.
+  const quick = await together([
+    ...engines.map((engine) => () => componentTests(engine)),
+    () => nodeTests('tests of the examples', ['examples/!(*.slow).test.ts', 'examples/showcase/**/*.test.ts']),
     () =>
       nodeTests('tests of the data and the scripts', [
         'packages/data/{src,build,schema,test}/**/!(*.slow).test.ts',
@@ -35,36 +39,18 @@ async function main(): Promise<number> {
         'packages/benchmarks/src/**/*.test.ts',
         'packages/tools/src/**/!(*.slow).test.ts',
       ]),
-    () => check('types', [...pnpm, 'run', 'typecheck']),
+    () => nodeTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
     () => check('lint', [...pnpm, 'run', 'lint']),
+    () => check('types', [...pnpm, 'run', 'typecheck']),
     () => check('format', [...pnpm, 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
     () => check('generated files', [...pnpm, '--recursive', '--if-present', 'run', 'generate', '--check']),
   ]);
-
-  // One after the other: browsers are timed, and want the machine to themselves.
-  console.log('Opening browsers …');
-  const browsed: Tally[] = [];
-  for (const engine of engines) browsed.push(await componentTests(engine));
-  browsed.push(
-    await browserTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),
-  );
-  browsed.push(
-    await browserTests('tests of the examples', ['examples/!(*.slow).test.ts', 'examples/showcase/**/*.test.ts']),
-  );
   // They take minutes or install half of npm, which a quick test on one's own machine can do without.
-  if (process.env['CI']) {
-    browsed.push(await browserTests('tests of the examples as apps', ['examples/apps.ts']));
-    // They wait more than they work, so two at once.
-    browsed.push(
-      await nodeTests(
-        'slow tests',
-        ['packages/{data/test,tools/src,components/test}/**/*.slow.test.ts', 'examples/*.slow.test.ts'],
-        2,
-      ),
-    );
-  }
+  const slow = process.env['CI']
+    ? [await slowTests(), await nodeTests('tests of the examples as apps', ['examples/apps.ts'])]
+    : [];
 
-  return conclude([...checks, ...browsed]);
+  return conclude([...quick, ...slow]);
 }
 
 /** The engines to test in, all of them installed; nothing when one can't be, which is said. */
@@ -93,20 +79,24 @@ async function check(title: string, command: readonly string[]): Promise<Tally> 
   return ok ? { passed: 1, failed: 0, failures: [], skipped: [] } : failedOnce(title, output);
 }
 
-/** Runs checks, as many at once as the machine has processors. */
+/** Runs checks side by side: a browser and what drives it ask for one processor and a half. */
 async function together(checks: readonly (() => Promise<Tally>)[]): Promise<readonly Tally[]> {
   const waiting = [...checks];
   const tallies: Tally[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await next());
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: lanes }, work));
   return tallies;
 }
 
-/** Each file opens a browser, which asks for two processors, and at most two files run at once. */
-function browserTests(title: string, files: readonly string[]): Promise<Tally> {
-  return nodeTests(title, files, Math.max(1, Math.min(2, Math.floor(availableParallelism() / 2))));
+/** They wait more than they work, so two at once. */
+function slowTests(): Promise<Tally> {
+  return nodeTests(
+    'slow tests',
+    ['packages/{data/test,tools/src,components/test}/**/*.slow.test.ts', 'examples/*.slow.test.ts'],
+    2,
+  );
 }
 
 /** One file at a time where nothing else is said: other checks run beside them. */
