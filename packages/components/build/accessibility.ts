@@ -66,7 +66,7 @@ export const checks = {
   },
   colours: {
     what: 'contrast computed over more than 500 accent colours, light and dark: text at 4.5:1, rings, marks and tiles at 3:1; the ring is at least 3 px wide',
-    tests: ['test/accent.browser.test.ts'],
+    tests: ['test/accent.slow.browser.test.ts'],
   },
   eye: {
     what: 'a person’s look at pictures: narrow and wide, light, dark, forced colours; a picture that changes is looked at again before it is committed',

@@ -54,7 +54,7 @@ async function passes(command: readonly string[]): Promise<void> {
 }
 
 // Colours take half of the time, whoever is shown in them.
-const files = ['--files', '{src,test}/**/!(accent).browser.test.ts'];
+const files = ['--files', '{src,test}/**/!(*.slow).browser.test.ts'];
 
 /** Writes the records of people, builds as a secretariat would, and runs the tests: those in Node, then of the elements. */
 async function passesWith(edited: string): Promise<void> {
