@@ -15,16 +15,12 @@ const here = import.meta.dirname;
 const card = '<klima-contact-card name="Bo Ås" phone="12 34 56 78"></klima-contact-card>';
 const block = `<!-- wp:html -->${card}<!-- /wp:html -->`;
 
-let opened: Promise<WordPress> | undefined;
 const browser = await openBrowser();
-after(async () => {
-  await browser.close();
-  await (await opened)?.close();
-});
+after(() => browser.close());
 
 /** A WordPress with the plugin, active. */
-async function withPlugin(): Promise<WordPress> {
-  const wordpress = await openWordPress();
+async function withPlugin(from: 'debian' | 'npm'): Promise<WordPress> {
+  const wordpress = await openWordPress(from);
   execFileSync(process.execPath, [join(here, 'wordpress/build.js')]);
   cpSync(join(here, 'wordpress/dist/klimaindsats'), join(wordpress.folder, 'wp-content/plugins/klimaindsats'), {
     recursive: true,
@@ -50,122 +46,126 @@ async function assertShown(wordpress: WordPress, path?: string): Promise<void> {
   assert.equal(scripts, 1);
 }
 
-describe('the plugin for WordPress', { timeout: 600_000 }, () => {
-  const site = async (test: Parameters<typeof requireTool>[0]): Promise<WordPress | undefined> =>
-    requireTool(test, 'wordpress') ? (opened ??= withPlugin()) : undefined;
+for (const from of ['debian', 'npm'] as const) {
+  describe(`the plugin in the WordPress that ${from} has`, { timeout: 600_000 }, () => {
+    let opened: Promise<WordPress> | undefined;
+    const site = async (test: Parameters<typeof requireTool>[0]): Promise<WordPress | undefined> =>
+      requireTool(test, 'wordpress') ? (opened ??= withPlugin(from)) : undefined;
+    after(async () => (await opened)?.close());
 
-  it('does what check.php looks for: the shortcode, the block, tags in texts, and what an author can save', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
+    it('does what check.php looks for: the shortcode, the block, tags in texts, and what an author can save', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
 
-    const { status, stdout } = spawnSync('php', [join(here, 'wordpress/check.php'), wordpress.folder], {
-      encoding: 'utf8',
+      const { status, stdout } = spawnSync('php', [join(here, 'wordpress/check.php'), wordpress.folder], {
+        encoding: 'utf8',
+      });
+
+      test.diagnostic(stdout.split('\n')[0] ?? '');
+      assert.equal(status, 0, stdout);
+      assert.match(stdout, /^ok {6}the script is asked for$/m);
+      assert.doesNotMatch(stdout, /^(?!ok {6}|WordPress |$)/m);
     });
 
-    test.diagnostic(stdout.split('\n')[0] ?? '');
-    assert.equal(status, 0, stdout);
-    assert.match(stdout, /^ok {6}the script is asked for$/m);
-    assert.doesNotMatch(stdout, /^(?!ok {6}|WordPress |$)/m);
-  });
-
-  it('gives its script to a tag in a template part of a block theme', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
-    wordpress.php(`switch_theme( 'twentytwentythree' );
+    it('gives its script to a tag in a template part of a block theme', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
+      wordpress.php(`switch_theme( 'twentytwentythree' );
 $part = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_name' => 'footer', 'post_title' => 'Footer', 'post_status' => 'publish', 'post_content' => '${block}' ) );
 wp_set_object_terms( $part, 'twentytwentythree', 'wp_theme' );
 wp_set_object_terms( $part, 'footer', 'wp_template_part_area' );`);
 
-    await assertShown(wordpress);
+      await assertShown(wordpress);
 
-    wordpress.php(`wp_delete_post( get_posts( array( 'post_type' => 'wp_template_part' ) )[0]->ID, true );`);
-  });
+      wordpress.php(`wp_delete_post( get_posts( array( 'post_type' => 'wp_template_part' ) )[0]->ID, true );`);
+    });
 
-  it('gives its script to a tag in a reusable block', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
-    const post =
-      wordpress.php(`$reusable = wp_insert_post( array( 'post_type' => 'wp_block', 'post_title' => 'Kontakt', 'post_status' => 'publish', 'post_content' => '${block}' ) );
+    it('gives its script to a tag in a reusable block', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
+      const post =
+        wordpress.php(`$reusable = wp_insert_post( array( 'post_type' => 'wp_block', 'post_title' => 'Kontakt', 'post_status' => 'publish', 'post_content' => '${block}' ) );
 echo wp_insert_post( array( 'post_title' => 'Klima', 'post_status' => 'publish', 'post_content' => "<!-- wp:block {\\"ref\\":$reusable} /-->" ) );`);
 
-    await assertShown(wordpress, `?p=${post}`);
-  });
+      await assertShown(wordpress, `?p=${post}`);
+    });
 
-  it('gives its script to a tag in a pattern that a theme brings', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
-    const post = wordpress.php(`wp_mkdir_p( WPMU_PLUGIN_DIR );
+    it('gives its script to a tag in a pattern that a theme brings', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
+      const post = wordpress.php(`wp_mkdir_p( WPMU_PLUGIN_DIR );
 file_put_contents( WPMU_PLUGIN_DIR . '/pattern.php', "<?php add_action( 'init', fn() => register_block_pattern( 'theme/contact', array( 'title' => 'Kontakt', 'content' => '${block.replaceAll('"', '\\"')}' ) ) );" );
 echo wp_insert_post( array( 'post_title' => 'Klima', 'post_status' => 'publish', 'post_content' => '<!-- wp:pattern {"slug":"theme/contact"} /-->' ) );`);
 
-    await assertShown(wordpress, `?p=${post}`);
-  });
+      await assertShown(wordpress, `?p=${post}`);
+    });
 
-  for (const [kind, options] of [
-    ['block', `array( 'content' => '${block}' )`],
-    ['text', `array( 'text' => '${card}', 'filter' => true, 'visual' => true )`],
-    ['custom_html', `array( 'content' => '${card}' )`],
-  ] as const) {
-    it(`gives its script to a tag in a widget of the kind ${kind}, in a theme from before blocks`, async (test) => {
-      const wordpress = await site(test);
-      if (!wordpress) return;
-      wordpress.php(`switch_theme( 'twentytwentyone' );
+    for (const [kind, options] of [
+      ['block', `array( 'content' => '${block}' )`],
+      ['text', `array( 'text' => '${card}', 'filter' => true, 'visual' => true )`],
+      ['custom_html', `array( 'content' => '${card}' )`],
+    ] as const) {
+      it(`gives its script to a tag in a widget of the kind ${kind}, in a theme from before blocks`, async (test) => {
+        const wordpress = await site(test);
+        if (!wordpress) return;
+        wordpress.php(`switch_theme( 'twentytwentyone' );
 update_option( 'widget_${kind}', array( 7 => ${options}, '_multiwidget' => 1 ) );
 update_option( 'sidebars_widgets', array( 'sidebar-1' => array( '${kind}-7' ), 'array_version' => 3 ) );`);
 
-      await assertShown(wordpress);
-    });
-  }
+        await assertShown(wordpress);
+      });
+    }
 
-  it('loads the script once where a script tag was pasted with the element', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
-    const post = wordpress.php(`update_option( 'sidebars_widgets', array( 'array_version' => 3 ) );
+    it('loads the script once where a script tag was pasted with the element', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
+      const post = wordpress.php(`update_option( 'sidebars_widgets', array( 'array_version' => 3 ) );
 wp_set_current_user( 1 );
 echo wp_insert_post( array( 'post_title' => 'Klima', 'post_status' => 'publish', 'post_content' => '<!-- wp:html --><script type="module" src="/klimaindsats.js"></script>${card}<!-- /wp:html -->' ) );`);
 
-    await assertShown(wordpress, `?p=${post}`);
-  });
+      await assertShown(wordpress, `?p=${post}`);
+    });
 
-  it('has a block that is chosen, filled in, seen and saved in the editor', async (test) => {
-    const wordpress = await site(test);
-    if (!wordpress) return;
-    const { page } = await openPage(browser);
-    await logIn(page, wordpress);
-    await page.goto(`${wordpress.address}wp-admin/post-new.php`, { waitUntil: 'load' });
-    await page.waitForFunction(
-      `globalThis.wp?.blocks?.getBlockType('klimaindsats/element') && wp.data.select('core/editor').getCurrentPostId()`,
-    );
+    it('has a block that is chosen, filled in, seen and saved in the editor', async (test) => {
+      const wordpress = await site(test);
+      if (!wordpress) return;
+      const { page } = await openPage(browser);
+      await logIn(page, wordpress);
+      await page.goto(`${wordpress.address}wp-admin/post-new.php`, { waitUntil: 'load' });
+      await page.waitForFunction(
+        `globalThis.wp?.blocks?.getBlockType('klimaindsats/element') && wp.data.select('core/editor').getCurrentPostId()`,
+      );
 
-    await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
       const block = wp.blocks.createBlock('klimaindsats/element', { element: 'dk2020' });
       wp.data.dispatch('core/block-editor').insertBlock(block);
       wp.data.dispatch('core/block-editor').selectBlock(block.clientId);`);
-    await page.waitForSelector('[data-type="klimaindsats/element"] klima-dk2020 h2');
-    const fields = await page.$$eval('.components-panel__body label', (labels) =>
-      labels.map(({ textContent }) => textContent),
-    );
-    assert.deepEqual(
-      ['Vis', 'Egen kommune (kode eller navn)', 'Overskriftens niveau (1 til 6)'].filter(
-        (label) => !fields.includes(label),
-      ),
-      [],
-    );
-    await page.select('.components-panel__body select', 'contact-card');
-    await page.waitForSelector('[data-type="klimaindsats/element"] klima-contact-card h2');
+      await page.waitForSelector('[data-type="klimaindsats/element"] klima-dk2020 h2');
+      const fields = await page.$$eval('.components-panel__body label', (labels) =>
+        labels.map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(
+        ['Vis', 'Egen kommune (kode eller navn)', 'Overskriftens niveau (1 til 6)'].filter(
+          (label) => !fields.includes(label),
+        ),
+        [],
+      );
+      await page.select('.components-panel__body select', 'contact-card');
+      await page.waitForSelector('[data-type="klimaindsats/element"] klima-contact-card h2');
 
-    const post = await page.evaluate(`(async () => {
+      const post = await page.evaluate(`(async () => {
       wp.data.dispatch('core/editor').editPost({ title: 'Klima', status: 'publish' });
       await wp.data.dispatch('core/editor').savePost();
       return wp.data.select('core/editor').getCurrentPostId();
     })()`);
-    await page.close();
+      await page.close();
 
-    const { text, scripts } = await read(wordpress, `?p=${String(post)}`);
-    assert.match(text, /Contact/);
-    assert.equal(scripts, 1);
+      const { text, scripts } = await read(wordpress, `?p=${String(post)}`);
+      assert.match(text, /Contact/);
+      assert.equal(scripts, 1);
+    });
   });
-});
+}
 
 async function logIn(page: Page, { address }: WordPress): Promise<void> {
   await page.goto(`${address}wp-login.php`, { waitUntil: 'load' });

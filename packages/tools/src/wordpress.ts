@@ -1,7 +1,7 @@
-/** A WordPress of Debian's with a database of its own, both in a folder of the test's: nothing of the machine's is touched. */
+/** A WordPress with a database of its own, both in a folder of the test's: nothing of the machine's is touched. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,8 +24,26 @@ export interface WordPress {
 /** Who may do all, with the password `admin`. */
 export const administrator = 'admin';
 
-/** Installs a site in English, without plugins, and serves it. */
-export async function openWordPress(): Promise<WordPress> {
+/**
+ * Writes the newest WordPress that npm has: the release candidate in WordPress Playground's last package of builds. Its
+ * code is packed, and what a server gives as it is stands beside; it lacks the themes from before blocks, which Debian has.
+ */
+function writeWordPressOfNpm(folder: string): void {
+  print('npm', 'pack', '--silent', `--pack-destination=${folder}`, '@wp-playground/wordpress-builds@0.9.19');
+  const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  const packed = ['package/src/wordpress/wp-beta.zip', 'package/public/wp-beta'];
+  print('tar', '--extract', `--file=${join(folder, archive)}`, `--directory=${folder}`, ...packed);
+  const site = join(folder, 'site');
+  print('python3', '-m', 'zipfile', '-e', join(folder, 'package/src/wordpress/wp-beta.zip'), site);
+  cpSync(join(folder, 'package/public/wp-beta'), site, { recursive: true });
+  const theme = 'wp-content/themes/twentytwentyone';
+  cpSync(join(wordpressFolder, theme), join(site, theme), { recursive: true, dereference: true });
+  rmSync(join(folder, 'package'), { recursive: true });
+  rmSync(join(folder, archive));
+}
+
+/** Installs a site in English, without plugins, and serves it: Debian's version, or npm's. */
+export async function openWordPress(from: 'debian' | 'npm' = 'debian'): Promise<WordPress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const site = join(folder, 'site');
   const socket = join(folder, 'db.sock');
@@ -46,7 +64,8 @@ export async function openWordPress(): Promise<WordPress> {
   };
 
   try {
-    cpSync(wordpressFolder, site, { recursive: true, dereference: true });
+    if (from === 'npm') writeWordPressOfNpm(folder);
+    else cpSync(wordpressFolder, site, { recursive: true, dereference: true });
     writeFileSync(join(site, 'wp-config.php'), configuration(socket));
     writeFileSync(join(site, 'favicon.ico'), '');
     const data = `--datadir=${join(folder, 'db')}`;
@@ -61,7 +80,12 @@ export async function openWordPress(): Promise<WordPress> {
     const address = `http://127.0.0.1:${await freePort()}/`;
     // The editor asks for several things at a time.
     run('php', ['-S', new URL(address).host, '-t', site], { ...process.env, PHP_CLI_SERVER_WORKERS: '4' });
-    await until(async () => (await fetch(address).catch(() => undefined))?.ok ?? false);
+    await until(() =>
+      fetch(address).then(
+        async (answer) => (await answer.text()) !== '' && answer.ok,
+        () => false,
+      ),
+    );
     return { address, folder: site, php, close };
   } catch (error) {
     await close();
