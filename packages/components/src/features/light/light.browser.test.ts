@@ -88,12 +88,23 @@ describe('light', () => {
     card.removeChild(two);
     await frame();
     await card.updateComplete;
-    expect(texts(card, '[part=card] > [slot]')).to.have.members(['Nul', 'Et']);
+    expect(texts(card, '[part=card] > slot > [slot]')).to.have.members(['Nul', 'Et']);
 
     card.replaceChild(add('Tre'), one);
     await frame();
     await card.updateComplete;
-    expect(texts(card, '[part=card] > [slot]')).to.have.members(['Nul', 'Tre']);
+    expect(texts(card, '[part=card] > slot > [slot]')).to.have.members(['Nul', 'Tre']);
+  });
+
+  it('leaves the page’s own text in the language of the page', async () => {
+    const page = await fixture(
+      '<div lang="de"><klima-contact-card light name="Bo Ås"><p slot="extra">Mittwochs</p></klima-contact-card></div>',
+    );
+    const text = page.querySelector('p[slot]');
+
+    expect(page.querySelector('section')?.contains(text)).to.equal(true);
+    expect(text?.closest<HTMLElement>('[lang]')?.lang).to.equal('de');
+    expect(text?.closest<HTMLElement>('.root, .klima-root')?.lang).to.equal('da');
   });
 
   it('shows what belongs to a member below that member', async () => {

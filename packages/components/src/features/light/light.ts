@@ -1,4 +1,4 @@
-import { type LitElement, nothing, type ReactiveController } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 
 import { elements, type Feature } from '../../internal/features.ts';
 import { dress, inside } from './dress.ts';
@@ -87,7 +87,10 @@ class LightRoot implements ReactiveController {
   slotted(name: string, fallback: unknown = nothing): unknown {
     if (slots.includes(name)) return this.#host.querySelector(`:scope > [slot="${name}"]`) ? nothing : fallback;
     const given = [...this.#moved.keys()].filter((node) => (node as Element).slot === name);
-    return given.length ? given : fallback;
+    // The page's own text is in the language of the page, whatever that around it is.
+    return given.length
+      ? html`<slot lang=${this.#host.closest<HTMLElement>('[lang]')?.lang ?? ''}>${given}</slot>`
+      : fallback;
   }
 
   /** Leaves the element to its shadow root again. */
