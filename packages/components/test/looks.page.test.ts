@@ -49,16 +49,53 @@ for (const { tagName = '' } of elements) {
   describe(`<${tagName}>`, () => {
     for (const mode of modes) {
       for (const width of [320, 768]) {
-        it(`looks as it did, ${mode}, ${width} px`, () => compare(tagName, { language: 'da', mode, width }));
+        it(`looks as it did, ${mode}, ${width} px`, () =>
+          compare(tagName, withOptions(tagName), { language: 'da', mode, width }));
       }
     }
   });
 }
 
-async function compare(tagName: string, look: Look): Promise<void> {
-  await show(page, `<${tagName} ${options[tagName] ?? ''}></${tagName}>`, look, dataset);
+describe('a page with every element twice', () => {
+  const twice = elements.map(({ tagName = '' }) => withOptions(tagName).repeat(2)).join('');
+
+  for (const width of [320, 768]) {
+    it(`looks as it did, ${width} px`, () => compare('twice', twice, { language: 'da', mode: 'light', width }));
+  }
+});
+
+describe('a page with a contact card for each of 98 municipalities', () => {
+  const cards = Array.from(
+    { length: 98 },
+    (_, index) =>
+      `<klima-contact-card organization="Prøveby ${index + 1} Kommune" phone="12 34 56 78"></klima-contact-card>`,
+  ).join('');
+
+  for (const width of [320, 768]) {
+    it(`has room for each, and each looks as the first, ${width} px`, async () => {
+      await show(page, cards, { language: 'da', mode: 'light', width });
+      const sizes = await page.$$eval('klima-contact-card', (shown) =>
+        shown.map((card) => {
+          const { width: inline, height } = card.getBoundingClientRect();
+          return `${Math.round(inline)} × ${Math.round(height)}`;
+        }),
+      );
+
+      assert.equal(sizes.length, 98);
+      assert.equal(new Set(sizes).size, 1, [...new Set(sizes)].join('; '));
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+  }
+});
+
+function withOptions(tagName: string): string {
+  return `<${tagName} ${options[tagName] ?? ''}></${tagName}>`;
+}
+
+async function compare(name: string, html: string, look: Look): Promise<void> {
+  await show(page, html, look, dataset);
   const taken = await page.screenshot({ fullPage: true });
-  const file = `${tagName}.${look.mode}.${look.width}.png`;
+  const file = `${name}.${look.mode}.${look.width}.png`;
   if (takesAnew) await writeFile(new URL(file, pictures), taken);
 
   const now = PNG.sync.read(Buffer.from(taken));
@@ -74,7 +111,7 @@ async function compare(tagName: string, look: Look): Promise<void> {
   await writeFile(new URL(file, differences), taken);
   if (isSameSize) await writeFile(new URL(`difference.${file}`, differences), PNG.sync.write(difference));
   assert.fail(
-    `<${tagName}> looks different: ${isSameSize ? `${(100 * differing).toFixed(2)} % of the pixels` : 'its size'}. ` +
+    `${name} looks different: ${isSameSize ? `${(100 * differing).toFixed(2)} % of the pixels` : 'its size'}. ` +
       `Compare test/looks/${file} with ${fileURLToPath(differences)}. If it is as it should be, take the pictures ` +
       'anew: build, then UPDATE_SCREENSHOTS=1 node --test test/looks.page.test.ts in packages/components.',
   );

@@ -247,6 +247,43 @@ for (const { tagName = '', attributes = [] } of elements) {
   });
 }
 
+describe('a page of many elements', function () {
+  this.timeout(6 * this.timeout());
+  const pages = {
+    'a contact card for each of 98 municipalities': Array.from(
+      { length: 98 },
+      (_, index) => `<klima-contact-card organization="Prøveby ${index} Kommune"></klima-contact-card>`,
+    ).join(''),
+    'every element twice': elements.map(({ tagName }) => `<${tagName}></${tagName}>`.repeat(2)).join(''),
+  };
+
+  for (const [name, html] of Object.entries(pages)) {
+    inChromium(`leaves nothing behind, however often it comes and goes: ${name}`, async () => {
+      const container = await fixture('<div></div>');
+      const comeAndGo = async (rounds: number): Promise<void> => {
+        for (let round = 0; round < rounds; round++) {
+          container.innerHTML = html;
+          await Promise.all(
+            [...container.querySelectorAll<KlimaElement>(':scope > *')].map((element) => element.updateComplete),
+          );
+          container.replaceChildren();
+        }
+        // What waits for the next drawing still holds what has gone.
+        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      };
+
+      await comeAndGo(10);
+      const before = await readMemory();
+      await comeAndGo(50);
+      const after = await readMemory();
+
+      expect(after.nodes - before.nodes, 'nodes').to.be.lessThan(500);
+      expect(after.listeners - before.listeners, 'listeners').to.be.lessThan(20);
+      expect(after.bytes - before.bytes, 'bytes').to.be.lessThan(500_000);
+    });
+  }
+});
+
 /** Waits until nothing more comes: an update may start another, and an answer too. */
 async function settled(element: KlimaElement): Promise<void> {
   for (let round = 0; round < 3; round++) {

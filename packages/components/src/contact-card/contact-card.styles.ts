@@ -23,12 +23,14 @@ export const styles = css`
   dt {
     min-inline-size: 5.25em;
     color: var(--_muted);
-    padding-block: 0.25em;
+    /* Nearer to what it names than to what stands above. */
+    padding-block-start: 0.4em;
   }
-  /* Beside its name (5.25em and a gap) where it has room in one piece, else below it. */
+  /* Beside its name (5.25em and a gap) where it has room in one piece; in a narrow card all stand below. */
   dd {
-    flex: 1 1 calc(100% - 6.25em);
+    flex: 1 1 max(100% - 6.25em, 11em);
     max-inline-size: 100%;
+    padding-block-start: 0.15em;
   }
   /* A link alone on its line is a target of at least 24 px, WCAG 2.5.8. */
   dd a {
