@@ -1,5 +1,6 @@
 import './initiative.define.ts';
 
+import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { dataset } from '../../test/dataset.ts';
@@ -152,6 +153,31 @@ describe('klima-initiative', () => {
       expect(tags(element)).to.deep.equal(['klima-contact-card']);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('parts="contact vejret"').and.include('intro, dk2020');
+    });
+
+    it('warns where the municipality is in another region than the effort, of parts that are of the effort alone', async () => {
+      const elsewhere = {
+        ...dataset,
+        regions: [...dataset.regions, { ...dataset.regions[0], id: '8999', name: 'Region Anden' }],
+        municipalities: [
+          ...dataset.municipalities,
+          { ...dataset.municipalities[0], id: '8001', name: 'Fjernby', region: '8999' },
+        ],
+        region: dataset.regions[0]?.id,
+      } as Dataset;
+      const warnings = recordWarnings();
+      const show = (options: string): Promise<InitiativePage> =>
+        fixtureWith<InitiativePage>(`<klima-initiative ${options}></klima-initiative>`, { data: elsewhere });
+
+      await show('municipality="Fjernby" parts="dk2020 participation"');
+      await show('municipality="Østerby"');
+      expect(warnings).to.deep.equal([]);
+
+      await show('municipality="Fjernby" parts="dk2020 members contact"');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0])
+        .to.include('municipality="Fjernby" is in another region')
+        .and.include('"dk2020 participation"');
     });
 
     it('is silent when all is well', async () => {

@@ -9,19 +9,21 @@ export const fields = {
   statements: ['programme', 'topic', 'text', ...provenance],
 } as const satisfies Fields;
 
-export type InitiativeFacts = Facts<typeof fields> & Pick<Dataset, 'about'>;
+export type InitiativeFacts = Facts<typeof fields> & Pick<Dataset, 'about' | 'region'>;
 
 export function select({
   about,
   municipalities,
   programmes,
+  region,
   statements,
-}: Dataset): Selected<typeof fields> & Pick<Dataset, 'about'> {
+}: Dataset): Selected<typeof fields> & Pick<Dataset, 'about' | 'region'> {
   const told = programmes.filter(
     ({ id, classification, partOf }) => id === about || (classification === 'strategy' && partOf === about),
   );
   return {
     about,
+    ...(region && { region }),
     municipalities,
     programmes: told,
     statements: statements.filter(({ programme }) => told.some(({ id }) => id === programme)),

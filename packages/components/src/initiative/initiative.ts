@@ -8,6 +8,7 @@ import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/initiative.ts';
 import { chooseSome, textOf } from '../internal/options.ts';
 import { onServer } from '../internal/platform.ts';
+import { warn } from '../internal/warn.ts';
 import { MemberList } from '../member-list/member-list.ts';
 import { ParticipationMap } from '../participation/participation.ts';
 import { danish } from './initiative.da.ts';
@@ -25,6 +26,9 @@ const elements = {
 
 /** A part of the page. */
 export type InitiativePart = 'intro' | keyof typeof elements;
+
+/** What is the whole country's; the other parts are of the initiative alone. */
+const shared: readonly InitiativePart[] = ['dk2020', 'participation'];
 
 const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation', 'members', 'contact'];
 
@@ -75,7 +79,17 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
 
   protected override content(data: InitiativeFacts): unknown {
     const parts = chooseSome(this, 'parts', this.parts, allParts);
-    return parts.map((part) => (part === 'intro' ? this.#renderIntro(data) : this.#renderPart(part, data)));
+    const region = findMunicipality(data, textOf(this.municipality))?.region;
+    const isElsewhere = !!region && !!data.region && region !== data.region;
+    if (isElsewhere && parts.some((part) => !shared.includes(part))) {
+      warn(
+        this,
+        `municipality="${this.municipality}" is in another region than this effort, whose introduction, members and contact are of others. Write parts="${shared.join(' ')}".`,
+      );
+    }
+    return parts.map((part) =>
+      part === 'intro' ? this.#renderIntro(data) : this.#renderPart(part, data, region, isElsewhere),
+    );
   }
 
   #renderIntro(data: InitiativeFacts): TemplateResult {
@@ -100,18 +114,19 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
     `;
   }
 
-  #renderPart(part: keyof typeof elements, data: InitiativeFacts): TemplateResult {
+  #renderPart(part: keyof typeof elements, data: InitiativeFacts, own?: string, isElsewhere?: boolean): TemplateResult {
     const child = this.#children.get(part) ?? this.#create(elements[part]);
     this.#children.set(part, child);
     // Where a municipality lies the explainer doesn't know.
-    const region = textOf(this.region) || findMunicipality(data, textOf(this.municipality))?.region;
+    const region = textOf(this.region) || own;
     Object.assign(child, {
       // The parts have bundled data of their own.
       data: data === this.bundled ? undefined : data,
       isPart: true,
       headingLevel: Math.min(this.level + 1, 6),
       light: this.light,
-      municipality: this.municipality,
+      // Nobody of a municipality elsewhere is among the members, nor is it known there.
+      municipality: part === 'members' && isElsewhere ? undefined : this.municipality,
       region,
       showSources: this.showSources,
       // In a page the language is inherited; on a server there is nothing to inherit it from.
