@@ -195,6 +195,13 @@ describe('ids', () => {
     assert.doesNotMatch(newId(draft, 'contactPoints', { label: { da: 'Åse Ærbødig' }, organization: 'o' }), /ase|aase/);
   });
 
+  it('are made of what they tie together, whole, where the rules ask for it', () => {
+    const programme = 'et-navn-paa-en-indsats-som-er-laengere-end-de-fleste';
+
+    for (const collection of ['participations', 'absences'] as const)
+      assert.equal(newId({}, collection, { programme, municipality: '0340' }), `${programme}-0340`);
+  });
+
   it('are words that can be read, each once', () => {
     assert.equal(newId(begun, 'memberships', { post: 'styregruppe-medlem', onBehalfOf: '0340' }), 'styregruppe-0340');
     assert.equal(newId(begun, 'organizations', { name: { da: 'Styregruppe' } }), 'styregruppe-2');

@@ -185,8 +185,10 @@ export class Desk {
 
   // Where one is.
 
-  go(route: Route): void {
+  /** Goes to a page; `isSame` is that it takes the place of the one before on the way back. */
+  go(route: Route, isSame = false): void {
     const text = routeText(route);
+    if (isSame) history.replaceState(null, '', text);
     if (location.hash === text) this.#arrive(route);
     else location.hash = text;
   }
@@ -197,14 +199,13 @@ export class Desk {
   }
 
   #arrive(route: Route): void {
-    this.forms.leave(this.route.page === 'new');
+    this.forms.leave(this.route);
     this.refused = new Set();
     this.typed.clear();
     this.route = route;
     this.taskProvenance = this.lastProvenance ?? {};
-    if ('field' in route) this.#screen.focusOnField(route.field);
-    else this.focusOn('#desk-title');
-    if (route.page === 'new') this.forms.arrive(route.collection);
+    this.focusOnField('field' in route ? route.field : 'desk-title');
+    this.forms.arrive(route);
     this.update();
     if (this.document) this.preview.show();
   }
@@ -240,10 +241,5 @@ export class Desk {
 
   update(): void {
     this.#screen.update();
-  }
-
-  /** Whether something stands over the page, to be ended first. */
-  get hasDialog(): boolean {
-    return this.#screen.hasDialog;
   }
 }

@@ -9,7 +9,7 @@ import { find, prepareSearch } from '../model/search.ts';
 import { whenIdle } from './checks.ts';
 import type { Desk } from './desk.ts';
 import { saveWorkbook, takeWorkbook } from './file.ts';
-import { renderNotes } from './results.ts';
+import { renderBegun, renderNotes } from './results.ts';
 import { routeText, routeTo } from './route.ts';
 
 const most = 8;
@@ -20,6 +20,7 @@ export function renderOverview(desk: Desk): TemplateResult {
     [words.taskJoin, routeText({ page: 'new', section: 'people', collection: 'persons' })],
     [words.taskFollow, routeText({ page: 'follow' })],
     [words.taskOut, routeText({ page: 'takeOut' })],
+    [words.taskJoinSeveral, routeText({ page: 'join' })],
     [words.taskContact, routeText({ page: 'new', section: 'contacts', collection: 'contactPoints' })],
     [words.taskFigure, routeText({ page: 'new', section: 'figures', collection: 'figures' })],
     [words.taskSource, routeText({ page: 'new', section: 'sources', collection: 'sources' })],
@@ -31,7 +32,7 @@ export function renderOverview(desk: Desk): TemplateResult {
         ${tasks.map(([name, address]) => html`<li><a href=${address}>${name}</a></li>`)}
       </ul>
     </section>
-    ${renderNotes(desk)}
+    ${renderBegun(desk)} ${renderNotes(desk)}
     <div class="cards">${renderReview(desk)} ${renderStanding(desk)} ${renderWorkbook(desk)}</div>`;
 }
 
