@@ -649,6 +649,26 @@ describe('desk', () => {
     await page.close();
   });
 
+  for (const [path, save, sheets] of [
+    ['skrivebord/', 'Gem som regneark', ['Læs mig', 'Kommuner', 'Personer']],
+    ['en/desk/', 'Save as a workbook', ['Read me', 'Municipalities', 'People']],
+  ] as const) {
+    it(`saves a workbook in the language of the page: ${path}`, async (test) => {
+      if (!requireTool(test, 'python3')) return;
+      const { page, said, person } = await openSmall(path, allowInChromium);
+      const workbook = join(folder, 'two.xlsx');
+
+      await person.press(save);
+      await waitFor(() => existsSync(workbook) && statSync(workbook).size > 1000);
+      const part = 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("xl/workbook.xml"))';
+      const written = execFileSync('python3', ['-c', part, workbook], { encoding: 'utf8' });
+      rmSync(workbook);
+      for (const sheet of sheets) assert.ok(written.includes(`name="${sheet}"`), sheet);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
   it('leads from a problem in a person’s post to its field, with the keyboard', async () => {
     const { page, said, person } = await openSmall();
     const field = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
