@@ -153,6 +153,8 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
       await person.write('Hvem holder registret?', 'Region Sjælland');
       await person.press('Begynd');
       await person.reads('Ingen fejl');
+      // Where nobody is, nobody leaves.
+      assert.doesNotMatch(await person.text(), /fratræder|tages ud/);
 
       await person.press('En ny er kommet til');
       for (const [index, [name, municipality, post]] of people.entries()) {
@@ -196,6 +198,10 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
           await person.write('Titel: Dansk', 'Klimaregnskab');
           await person.write('Titel: Engelsk', 'Climate accounts');
           await person.write('Udgiver', 'Region Sjælland');
+          await person.reads(
+            'Hvornår den er udgivet, så nøje som man ved det. Fx 1. maj 2026, maj 2026, 2026 eller ukendt.',
+            'dialog',
+          );
           await person.write('Adresse', 'www.regionsjaelland.example/regnskab');
           await person.write('Udgivet', 'maj 2026');
           await person.press('Tilføj');
@@ -794,6 +800,48 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('keeps what is begun of who leaves, until it is done or given up', async () => {
+    const { page, said, person } = await openSmall();
+    const value = (label: string): Promise<string> =>
+      page.$eval(`#follow-${label}`, (field) => (field as HTMLInputElement).value);
+
+    await person.press('En fratræder');
+    await person.choose('Hvem fratræder?', 'Bo Øllgaard');
+    await person.write('Sidste dag', 'foråret 2026');
+    await person.choose('Hvem følger efter?', 'En ny person');
+    await person.write('Den nye persons navn', 'Carla Aagesen');
+    await page.goBack();
+    await person.reads('Det, du var i gang med, er ikke tilføjet.', '.said');
+    await person.reads('Begyndt og ikke tilføjet');
+    await person.press('En fratræder', 1);
+    await page.waitForSelector('#follow-name');
+    assert.deepEqual(await Promise.all(['end', 'name', 'person'].map(value)), ['foråret 2026', 'Carla Aagesen', '+']);
+    assert.match(await value('membership'), /^styregruppe/);
+    // What can't be read is refused still.
+    await person.write('Begynder', '1/7-2026');
+    await person.press('Udfør');
+    await person.reads('Skriv månederne: marts 2026 – maj 2026.');
+    await person.write('Sidste dag', '30. juni 2026');
+    await person.write('Gælder for', 'juli 2026');
+    await person.press('Udfør');
+    await person.reads('Carla Aagesen følger efter.', '.said');
+
+    // Of another post it is begun anew, and given up it is gone.
+    await person.press('Overblik');
+    assert.doesNotMatch(await person.text(), /Begyndt og ikke tilføjet/);
+    await person.press('En fratræder');
+    await person.choose('Hvem fratræder?', 'Åse Ærbødig');
+    await person.write('Sidste dag', '2026');
+    await person.press('Annullér');
+    await person.reads('Ny person');
+    await person.press('Overblik');
+    assert.doesNotMatch(await person.text(), /Begyndt og ikke tilføjet/);
+    await person.press('En fratræder');
+    assert.deepEqual(await Promise.all(['end', 'membership'].map(value)), ['', '']);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('tells at the field what isn’t answered, and keeps what is left half written', async () => {
     const { page, said, person } = await openDesk(browser);
     await person.press('Begynd');
@@ -912,6 +960,9 @@ describe('desk', () => {
 
     await person.press('Personer og poster');
     await person.press('Bo Øllgaard');
+    await person.reads(
+      'Hvornår personen fik posten. Lad feltet være tomt, hvis det er ukendt. Fx 1. maj 2026, maj 2026 eller 2026.',
+    );
     await person.write('Fra', 'foråret 2026');
     await person.reads('Skriv månederne: marts 2026 – maj 2026.');
     await person.write('Fra', 'marts 2026 – maj 2026');

@@ -200,6 +200,7 @@ export const deskDanish = {
   provenance: 'Hvor ved du det fra?',
   provenanceLast: 'Brug den sidste',
   provenanceTold: (sources: string, time: string, status: string) => `${sources} · ${time} · ${status}`,
+  asOfHint: 'Hvornår det var sådan.',
   more: 'Flere oplysninger',
   technical: 'Id i filen',
   danish: 'Dansk',

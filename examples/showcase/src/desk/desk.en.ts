@@ -201,6 +201,7 @@ export const deskEnglish = {
   provenance: 'How do you know?',
   provenanceLast: 'Use the last one',
   provenanceTold: (sources: string, time: string, status: string) => `${sources} · ${time} · ${status}`,
+  asOfHint: 'When it was so.',
   more: 'More details',
   technical: 'Id in the file',
   danish: 'Danish',

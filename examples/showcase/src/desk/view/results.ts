@@ -58,12 +58,13 @@ function renderRemarks(desk: Desk): TemplateResult | typeof nothing {
 }
 
 /** What was begun, left and not added: it is in no file before it is. */
-export const renderBegun = ({ forms, words }: Desk): TemplateResult | typeof nothing =>
-  forms.begun.length > 0
+export const renderBegun = ({ forms, following, words }: Desk): TemplateResult | typeof nothing =>
+  forms.begun.length > 0 || following.isBegun
     ? html`<section class="card" aria-labelledby="begun">
         <h3 id="begun">${words.begunTitle}</h3>
         <ul role="list">
           ${forms.begun.map(([address, collection]) => html`<li><a href=${address}>${words.newOnes[collection]}</a></li>`)}
+          ${following.isBegun ? html`<li><a href=${routeText({ page: 'follow' })}>${words.taskFollow}</a></li>` : nothing}
         </ul>
       </section>`
     : nothing;
