@@ -1167,6 +1167,7 @@ describe('desk', () => {
       [`#/people/persons/${id(7)}`, '[id="memberships-m-7.start"]', '1. maj 2026'],
       ['#/people/persons/', '[id$="persons.name"]', 'Bo Øllgaard'],
       ['#/follow', '#follow-end', '1. maj 2026'],
+      ['#/join', '[id$="participations.admitted"]', '1. maj 2026'],
     ] as const) {
       await goTo(hash, selector);
       holds(await costs(selector, text), hash);

@@ -62,7 +62,7 @@ export const renderBegun = ({ forms, following, words }: Desk): TemplateResult |
   forms.begun.length > 0 || following.isBegun
     ? html`<section class="card" aria-labelledby="begun">
         <h3 id="begun">${words.begunTitle}</h3>
-        <ul role="list">
+        <ul>
           ${forms.begun.map(([address, collection]) => html`<li><a href=${address}>${words.newOnes[collection]}</a></li>`)}
           ${following.isBegun ? html`<li><a href=${routeText({ page: 'follow' })}>${words.taskFollow}</a></li>` : nothing}
         </ul>
