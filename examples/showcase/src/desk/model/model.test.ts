@@ -20,6 +20,7 @@ import {
   setValue,
   succeed,
   takeOut,
+  withMadeId,
 } from './edits.ts';
 import { readFile, tooLarge, writeFile } from './file.ts';
 import { newId } from './ids.ts';
@@ -219,6 +220,31 @@ describe('edits', () => {
       validate(add(draft, 'organizations', { id: 'aaa', name: { da: 'A', en: 'A' }, ...fact })).problems,
       [],
     );
+  });
+
+  it('give who takes part the id of another municipality, in its place, unless that one does already', () => {
+    const id = (municipality: string): string => `sjaellands-klimapagt-${municipality}`;
+    const whole = { programme: 'sjaellands-klimapagt', cohort: 'runde-1', admitted: '2026-05-01', ...fact };
+    const joined = ['0320', '0336'].reduce<Draft>(
+      (draft, municipality) => addNew(draft, 'participations', { ...whole, municipality }).draft,
+      begun,
+    );
+    const to = (municipality: string) =>
+      withMadeId(
+        setValue(joined, 'participations', id('0320'), ['municipality'], municipality),
+        'participations',
+        id('0320'),
+      );
+    const idsOf = (draft: Draft): readonly string[] => recordsOf(draft, 'participations').map((each) => each.id);
+
+    assert.equal(to('0340').id, id('0340'));
+    assert.deepEqual(idsOf(to('0340').draft), [id('0336'), id('0340')]);
+    assert.equal(to('0336').id, id('0320'));
+    assert.deepEqual(idsOf(to('0336').draft), [id('0320'), id('0336')]);
+    // Both are told of at the municipality, where it can be mended.
+    const told = problemsOf(to('0336').draft).filter(({ field }) => field === 'municipality');
+    assert.ok(told.length > 0);
+    assert.match(told[0]?.message.da ?? '', /står der allerede/);
   });
 
   it('let one leave and another follow, for the same municipality', () => {
