@@ -334,6 +334,21 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
       await page.close();
     });
 
+    it('finds the number by who is called', async () => {
+      const { page, said, person } = await openDesk(browser);
+
+      await person.press('Åbn vores register');
+      await person.write('Find det, du vil rette', 'sekretariat');
+      await person.press('Styregruppens sekretariat');
+      await person.write('Telefon', '87 65 43 21');
+      await person.press('Ændringer');
+      await person.reads('til 87 65 43 21');
+
+      assert.equal(person.actions, 5);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
     it('tells of a problem at its field while one types, and leads to it from the list', async () => {
       // The audit is a script of our own, which the page's policy would refuse.
       const { page, said, person } = await openDesk(browser, 'skrivebord/', (fresh) =>

@@ -454,10 +454,22 @@ describe('what is searched for', () => {
     assert.ok(found('+45 1234 5678').includes(chair));
     assert.ok(found('formand').includes(chair));
     assert.deepEqual(found('findes ikke'), []);
+    // Who is called comes before what is only named so.
+    assert.deepEqual(
+      find(draft, 'da', 'sekretariat').map(({ collection }) => collection),
+      ['contactPoints', 'organizations'],
+    );
+    const [contact] = recordsOf(draft, 'contactPoints');
+    const phones = [{ phone: '+4511223344', label: { da: 'vagten', en: 'out of hours' } }];
+    const guarded = setValue(draft, 'contactPoints', String(contact?.id), ['phones'], phones);
+    assert.deepEqual(
+      find(guarded, 'da', '11 22 33 44').map(({ collection }) => collection),
+      ['contactPoints'],
+    );
     // What is written since is looked in too.
     assert.deepEqual(
       find(setValue(draft, 'persons', chair, ['name'], 'Ny Navnsen'), 'da', 'navnsen').map(({ name }) => name),
-      ['Ny Navnsen', 'Sekretariatet, Ny Navnsen'],
+      ['Sekretariatet, Ny Navnsen', 'Ny Navnsen'],
     );
   });
 });
