@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
 import { ownPolicy } from 'tools/policy';
 
@@ -40,8 +40,8 @@ for (const language of languages) {
 }
 writeFileSync(join(dist, 'llms.txt'), renderLlms());
 for (const file of scriptFiles.keys()) copyFileSync(pathOf(file), join(dist, file));
-for (const file of ['page.css', 'tools.css', 'desk.css', 'icon.svg'])
-  copyFileSync(join(root, 'src', file), join(dist, file));
+for (const file of ['page.css', 'tools.css', 'icon.svg']) copyFileSync(join(root, 'src', file), join(dist, file));
+await build({ entryPoints: ['src/desk.css'], bundle: true, outdir: dist, absWorkingDir: root, charset: 'utf8' });
 for (const [name, module] of Object.entries({
   'initiative.json': '@klimaindsats/data/initiative.json',
   'schema.json': '@klimaindsats/data/schema.json',

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import type { Dataset } from '@klimaindsats/data';
+import { type Dataset, todayInDenmark } from '@klimaindsats/data';
 import { validate } from '@klimaindsats/data/validate';
+import { shownTime } from '@klimaindsats/data/words';
 import { toWorkbook } from '@klimaindsats/data/workbook';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chosenEngines, ensureBrowser } from 'tools/browsers';
@@ -72,6 +73,12 @@ async function openDesk(browser: Browser, path = 'skrivebord/', prepare?: (page:
   return { page, said, requests, person: new Person(page) };
 }
 
+/** Lets a page of Chromium put downloads into the folder. */
+async function allowInChromium(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
 /** Waits for a download, and reads it. */
 async function downloaded(name: string): Promise<string> {
   const path = join(folder, name);
@@ -133,11 +140,8 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
     });
     after(() => browser.close());
 
-    const allowDownloads = async (page: Page): Promise<void> => {
-      if (engine !== 'chromium') return;
-      const session = await page.createCDPSession();
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    };
+    const allowDownloads = (page: Page): Promise<unknown> =>
+      engine === 'chromium' ? allowInChromium(page) : Promise.resolve();
 
     it('takes a person from nothing to a register that another site shows', async () => {
       const { page, said, requests, person } = await openDesk(browser, 'skrivebord/', allowDownloads);
@@ -149,6 +153,8 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
       await person.write('Hvem holder registret?', 'Region Sjælland');
       await person.press('Begynd');
       await person.reads('Ingen fejl');
+      // Where nobody is, nobody leaves.
+      assert.doesNotMatch(await person.text(), /fratræder|tages ud/);
 
       await person.press('En ny er kommet til');
       for (const [index, [name, municipality, post]] of people.entries()) {
@@ -192,6 +198,10 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
           await person.write('Titel: Dansk', 'Klimaregnskab');
           await person.write('Titel: Engelsk', 'Climate accounts');
           await person.write('Udgiver', 'Region Sjælland');
+          await person.reads(
+            'Hvornår den er udgivet, så nøje som man ved det. Fx 1. maj 2026, maj 2026, 2026 eller ukendt.',
+            'dialog',
+          );
           await person.write('Adresse', 'www.regionsjaelland.example/regnskab');
           await person.write('Udgivet', 'maj 2026');
           await person.press('Tilføj');
@@ -324,6 +334,21 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
       await page.close();
     });
 
+    it('finds the number by who is called', async () => {
+      const { page, said, person } = await openDesk(browser);
+
+      await person.press('Åbn vores register');
+      await person.write('Find det, du vil rette', 'sekretariat');
+      await person.press('Styregruppens sekretariat');
+      await person.write('Telefon', '87 65 43 21');
+      await person.press('Ændringer');
+      await person.reads('til 87 65 43 21');
+
+      assert.equal(person.actions, 5);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
     it('tells of a problem at its field while one types, and leads to it from the list', async () => {
       // The audit is a script of our own, which the page's policy would refuse.
       const { page, said, person } = await openDesk(browser, 'skrivebord/', (fresh) =>
@@ -396,6 +421,7 @@ describe('desk', () => {
     '#/figures/figures/',
     '#/texts',
     '#/municipalities',
+    '#/join',
     '#/sources',
     '#/register',
     '#/follow',
@@ -429,46 +455,31 @@ describe('desk', () => {
 
   it('is used with the keyboard alone, and the focus is never lost', async () => {
     const { page, said, person } = await openSmall();
-    const focused = (): Promise<string> =>
-      page.evaluate(() => {
-        const active = document.activeElement;
-        if (!active || active === document.body) return 'nowhere';
-        const label =
-          'labels' in active ? (active.labels as NodeListOf<HTMLElement> | null)?.[0]?.innerText : undefined;
-        return (label ?? active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim();
-      });
-    const tabTo = async (name: string): Promise<void> => {
-      for (let tabs = 0; tabs < 60; tabs++) {
-        await page.keyboard.press('Tab');
-        if ((await focused()).startsWith(name)) return;
-      }
-      assert.fail(`${name} can’t be reached`);
-    };
     const enter = (): Promise<void> => page.keyboard.press('Enter');
 
     await page.evaluate(() => document.getElementById('desk-title')?.focus());
-    await tabTo('En ny kontakt');
+    await person.tabTo('En ny kontakt');
     await enter();
     await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
-    assert.equal(await focused(), 'Ny kontakt');
-    await tabTo('Bruges til: Dansk');
+    assert.equal(await person.focused(), 'Ny kontakt');
+    await person.tabTo('Bruges til: Dansk');
     await page.keyboard.type('Presse');
-    await tabTo('Skriv det samme på engelsk');
+    await person.tabTo('Skriv det samme på engelsk');
     await enter();
     // Nothing else is written: what is missing is told, and the focus is there.
-    await tabTo('+ Tilføj: tidsrum');
+    await person.tabTo('+ Tilføj: tidsrum');
     await enter();
     await page.waitForFunction(() => document.activeElement?.closest('[id$="hours.0"]') !== null);
-    await tabTo('Åbner');
+    await person.tabTo('Åbner');
     await page.keyboard.type('9');
     await enter();
     await page.waitForFunction(() => document.activeElement?.id.endsWith('-summary'));
-    assert.match(await focused(), /Lukker/);
-    await tabTo('Tider › Lukker');
+    assert.match(await person.focused(), /Lukker/);
+    await person.tabTo('Tider › Lukker');
     await enter();
     await page.waitForFunction(() => document.activeElement?.id.endsWith('hours.0.closes'));
     await page.keyboard.type('15');
-    await tabTo('Telefon');
+    await person.tabTo('Telefon');
     await page.keyboard.type('11 22 33 44');
     // A new organization is made over the page, and the focus comes back.
     await page.focus('[id$="contactPoints.organization"]');
@@ -476,17 +487,303 @@ describe('desk', () => {
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('dialog') === null);
-    assert.match(await focused(), /^Organisation/);
-    await tabTo('Gælder for');
+    assert.match(await person.focused(), /^Organisation/);
+    await person.tabTo('Gælder for');
     await page.keyboard.type('i dag');
     await enter();
     await person.reads('Tilføjet: Presse.', '.said');
     await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
-    assert.equal(await focused(), 'Kontakter');
+    assert.equal(await person.focused(), 'Kontakter');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
     await person.reads('Der er ingen endnu.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('lets all municipalities join in one step, and takes it back in one', async () => {
+    const { page, said, person } = await openSmall('skrivebord/', allowInChromium);
+    const joined = (): Promise<string[]> =>
+      page.$$eval('[aria-labelledby=list-participations] .rows a', (links) => links.map(({ innerText }) => innerText));
+
+    await person.press('Kommuner er kommet med');
+    await person.reads('17 af 17 valgt');
+    await person.press('Faxe');
+    await person.reads('16 af 17 valgt');
+    // Nothing is added before it is told when, and from where.
+    await person.press('Tilføj de valgte');
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-summary'));
+    assert.match(await person.focused(), /^Der er \d fejl .*Med fra/);
+    assert.equal(await page.$$eval('.summary li', ({ length }) => length), 2);
+    await person.write('Med fra', '1. maj 2026');
+    await person.write('Gælder for', 'maj 2026');
+    await page.waitForFunction(() => document.querySelector('[aria-invalid=true]') === null);
+    // They are seen before they are added.
+    await page.waitForFunction(() =>
+      document.querySelector('.preview > klima-participation')?.shadowRoot?.textContent.includes('Guldborgsund'),
+    );
+    await person.press('Vælg ingen');
+    await person.press('Tilføj de valgte');
+    await person.reads('Vælg mindst én kommune.');
+    await person.press('Vælg alle');
+    await person.press('Faxe');
+    await person.press('Tilføj de valgte');
+    await person.reads('16 kommuner er med. Du kan fortryde.', '.said');
+    assert.equal((await joined()).length, 16);
+    assert.equal(await page.$('.count.wrong'), null);
+
+    // The last one, from the list, where those who are in aren't offered again.
+    await person.press('Flere på én gang');
+    await person.reads('1 af 1 valgt');
+    await person.reads('16 kommuner står der allerede og er ikke vist.');
+    await person.write('Med fra', '1. juni 2026');
+    await person.press('Tilføj de valgte');
+    await person.reads('1 kommune er med. Du kan fortryde.', '.said');
+    await person.press('↶ Fortryd');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[aria-labelledby=list-participations] li').length === 16,
+    );
+    await person.press('↶ Fortryd');
+    await person.reads('Der er ingen endnu.');
+    await person.press('↷ Gentag');
+
+    await person.press('Ændringer');
+    await page.waitForFunction(() => document.querySelectorAll('.changes li').length === 16);
+    await person.press('Gem …');
+    await person.press('Gem som klar');
+    const data = JSON.parse(await downloaded('two.json')) as Dataset;
+    rmSync(join(folder, 'two.json'));
+    writeFileSync(join(folder, 'two.json'), JSON.stringify(small()));
+    assert.deepEqual(validate(data).problems, []);
+    assert.equal(data.participations.length, 16);
+    assert.ok(data.participations.every(({ admitted, asOf }) => admitted === '2026-05-01' && asOf === '2026-05'));
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('lets one municipality join, and says so where it is in already', async () => {
+    const { page, said, person } = await openSmall();
+    const joinAs = async (): Promise<void> => {
+      await person.press('Kommuner');
+      await person.press('En kommune er med');
+      await person.choose('Kommune', 'Sorø');
+      await person.write('Med fra', '1. maj 2026');
+      await person.write('Gælder for', 'maj 2026');
+      await person.press('Tilføj');
+    };
+
+    await joinAs();
+    await person.reads('Tilføjet: Sorø, Sjællands klimapagt.', '.said');
+    await joinAs();
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('-summary'));
+    await person.reads('Kommune: Kommunen står der allerede for den indsats.', '.summary');
+    await person.choose('Kommune', 'Faxe');
+    await person.press('Tilføj');
+    await person.reads('Tilføjet: Faxe, Sjællands klimapagt.', '.said');
+
+    // It was another: the id follows, and the person stays in the field.
+    await person.press('Faxe, Sjællands klimapagt');
+    await person.choose('Kommune', 'Greve');
+    await person.reads('sjaellands-klimapagt-0253', '.away');
+    await page.waitForFunction(
+      () => document.activeElement?.id === 'participations-sjaellands-klimapagt-0253.municipality',
+    );
+    assert.equal(
+      await page.evaluate(() => location.hash.replace(/\?.*/, '')),
+      '#/municipalities/participations/sjaellands-klimapagt-0253',
+    );
+    await person.choose('Kommune', 'Sorø');
+    await person.reads('Kommunen står der allerede for den indsats.');
+    await person.choose('Kommune', 'Faxe');
+    await page.waitForFunction(() => document.querySelector('[aria-invalid=true]') === null);
+    await person.reads('sjaellands-klimapagt-0320', '.away');
+    await page.goBack();
+    await page.waitForSelector('#list-participations');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('notes that all was gone through today', async () => {
+    const { page, said, person } = await openSmall('skrivebord/', allowInChromium);
+    const today = todayInDenmark();
+    await person.reads('Alt er sidst gennemgået 1. maj 2026.');
+
+    await person.press('Alt er gennemgået i dag');
+    await person.reads('Noteret: alt er gennemgået i dag.', '.said');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    await person.reads(`Alt er gennemgået ${shownTime(today, 'da')}. Næste gang senest`);
+    assert.equal(
+      await page.$$eval(
+        'button',
+        (all) => all.filter(({ innerText }) => innerText === 'Alt er gennemgået i dag').length,
+      ),
+      0,
+    );
+    await person.press('Ændringer');
+    await person.reads(`fra 1. maj 2026 til ${shownTime(today, 'da')}`);
+    await person.press('Gem …');
+    await person.press('Gem som klar');
+    const data = JSON.parse(await downloaded('two.json')) as Dataset;
+    rmSync(join(folder, 'two.json'));
+    writeFileSync(join(folder, 'two.json'), JSON.stringify(small()));
+    assert.equal(data.reviewed, today);
+    assert.deepEqual(validate(data).problems, []);
+
+    await person.press('↶ Fortryd');
+    await person.press('Overblik');
+    await person.reads('Alt er sidst gennemgået 1. maj 2026.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('opens a workbook as a file, and takes one into what is open, told in words and saved as JSON', async () => {
+    const { page, said, person } = await openDesk(browser, 'skrivebord/', allowInChromium);
+    const own = small();
+    const corrected: Draft = {
+      ...own,
+      persons: recordsOf(own, 'persons').map((each) =>
+        each['name'] === 'Bo Øllgaard' ? { ...each, name: 'Bo Øllgård' } : each,
+      ),
+    };
+    const workbook = async (name: string, draft: Draft): Promise<string> => {
+      writeFileSync(join(folder, name), await toWorkbook(draft as unknown as Dataset, { language: 'da' }));
+      return join(folder, name);
+    };
+
+    await openFile(page, await workbook('bogen.xlsx', own));
+    await person.reads('bogen.json er åbnet.', '.said');
+    await person.reads('Intet er ændret');
+    await openFile(page, await workbook('rettet.xlsx', corrected), '.card input[accept=".xlsx"]');
+    await person.reads('Hentet fra rettet.xlsx. Du kan fortryde.', '.said');
+    await person.reads('Navn: fra Bo Øllgaard til Bo Øllgård.');
+    assert.equal(await page.$$eval('.changes li', ({ length }) => length), 1);
+
+    await person.press('Gem …');
+    await person.press('Gem som klar');
+    await person.reads('Gemt som klar: bogen.json.');
+    const data = JSON.parse(await downloaded('bogen.json')) as Dataset;
+    rmSync(join(folder, 'bogen.json'));
+    assert.deepEqual({ ...data, version: '0.1.0' }, corrected);
+    assert.equal(data.version, '0.1.1');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const [path, save, sheets] of [
+    ['skrivebord/', 'Gem som regneark', ['Læs mig', 'Kommuner', 'Personer']],
+    ['en/desk/', 'Save as a workbook', ['Read me', 'Municipalities', 'People']],
+  ] as const) {
+    it(`saves a workbook in the language of the page: ${path}`, async (test) => {
+      if (!requireTool(test, 'python3')) return;
+      const { page, said, person } = await openSmall(path, allowInChromium);
+      const workbook = join(folder, 'two.xlsx');
+
+      await person.press(save);
+      await waitFor(() => existsSync(workbook) && statSync(workbook).size > 1000);
+      const part = 'import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("xl/workbook.xml"))';
+      const written = execFileSync('python3', ['-c', part, workbook], { encoding: 'utf8' });
+      rmSync(workbook);
+      for (const sheet of sheets) assert.ok(written.includes(`name="${sheet}"`), sheet);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('leads from a problem in a person’s post to its field, with the keyboard', async () => {
+    const { page, said, person } = await openSmall();
+    const field = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await person.press('Personer og poster');
+    await person.press('Bo Øllgaard');
+    await person.write('Fra', 'foråret 2026');
+    // What is folded away once it is in order is unfolded for who comes to it.
+    await person.press('Hvor ved du det fra?', 1);
+    await person.press('Fjern: Siden om', 0);
+    await person.reads('2', '.sections-of .count.wrong');
+
+    for (const [name, id, keys] of [
+      ['Fra', /^memberships-.+\.start$/, 'marts 2026'],
+      ['Kilder', /^memberships-.+\.sources$/, 'S'],
+    ] as const) {
+      await person.press('Fejl');
+      await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+      await person.tabTo(`Medlemskab: Bo Øllgaard, medlem › ${name}`);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+      assert.match(await field(), id);
+      assert.ok(await page.evaluate(() => document.activeElement?.checkVisibility()));
+      assert.equal((await person.focused()).replace(/ \(.*/, ''), name);
+      if (name === 'Fra') for (let letters = 0; letters < 20; letters++) await page.keyboard.press('Backspace');
+      await page.keyboard.type(keys);
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') !== 'true');
+    }
+    await person.press('Overblik');
+    await person.reads('Ingen fejl');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('keeps what is half written over a page when one goes back, and asks before it is thrown away', async () => {
+    const { page, said, person } = await openSmall();
+    const answerWith = (isYes: boolean): Promise<void> =>
+      page.evaluate((answer) => {
+        let count = 0;
+        document.body.dataset['asked'] = '0';
+        window.confirm = (text) => {
+          if (text?.includes('Smid det ud?')) document.body.dataset['asked'] = String(++count);
+          return answer;
+        };
+      }, isYes);
+    const wasAsked = (times: number): Promise<unknown> =>
+      page.waitForFunction((count) => document.body.dataset['asked'] === String(count), {}, times);
+    const written = (): Promise<string | undefined> =>
+      page.evaluate(
+        () => document.querySelector<HTMLInputElement>('dialog[open] [id$="organizations.name.da"]')?.value,
+      );
+    const beginOver = async (): Promise<void> => {
+      await person.choose('Organisation', '+ Ny organisation');
+      await page.waitForSelector('dialog[open]');
+    };
+    await answerWith(false);
+    await person.press('Kontakter');
+    await person.press('Ny kontakt');
+    await person.write('Telefon', '12 34 56 78');
+
+    await beginOver();
+    await person.write('Navn: Dansk', 'Presseholdet');
+    await page.goBack();
+    await person.reads('Det, du var i gang med, er ikke tilføjet.', '.said');
+    assert.equal(await page.$('dialog'), null);
+    await person.press('Overblik');
+    await person.reads('Begyndt og ikke tilføjet');
+    await person.press('Ny organisation');
+    await page.waitForSelector('dialog[open]');
+    assert.equal(await written(), 'Presseholdet');
+    await page.waitForFunction(() => document.activeElement?.matches('dialog h2'));
+
+    // However it is closed: with the key, twice, when the browser closes it at once, and with the button.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await wasAsked(2);
+    await page.waitForSelector('dialog[open]');
+    await person.press('Annullér');
+    await wasAsked(3);
+    assert.equal(await written(), 'Presseholdet');
+    await answerWith(true);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    await wasAsked(1);
+    assert.equal(
+      await page.$eval('[id$="contactPoints.phone"]', (field) => (field as HTMLInputElement).value),
+      '12 34 56 78',
+    );
+
+    // What nothing is written in is closed without a question.
+    await answerWith(false);
+    await beginOver();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('dialog') === null);
+    await wasAsked(0);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -514,6 +811,48 @@ describe('desk', () => {
     assert.doesNotMatch(await person.text(), /Åse Ærbødig/);
     await person.press('↶ Fortryd');
     await person.reads('Åse Ærbødig');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('keeps what is begun of who leaves, until it is done or given up', async () => {
+    const { page, said, person } = await openSmall();
+    const value = (label: string): Promise<string> =>
+      page.$eval(`#follow-${label}`, (field) => (field as HTMLInputElement).value);
+
+    await person.press('En fratræder');
+    await person.choose('Hvem fratræder?', 'Bo Øllgaard');
+    await person.write('Sidste dag', 'foråret 2026');
+    await person.choose('Hvem følger efter?', 'En ny person');
+    await person.write('Den nye persons navn', 'Carla Aagesen');
+    await page.goBack();
+    await person.reads('Det, du var i gang med, er ikke tilføjet.', '.said');
+    await person.reads('Begyndt og ikke tilføjet');
+    await person.press('En fratræder', 1);
+    await page.waitForSelector('#follow-name');
+    assert.deepEqual(await Promise.all(['end', 'name', 'person'].map(value)), ['foråret 2026', 'Carla Aagesen', '+']);
+    assert.match(await value('membership'), /^styregruppe/);
+    // What can't be read is refused still.
+    await person.write('Begynder', '1/7-2026');
+    await person.press('Udfør');
+    await person.reads('Skriv månederne: marts 2026 – maj 2026.');
+    await person.write('Sidste dag', '30. juni 2026');
+    await person.write('Gælder for', 'juli 2026');
+    await person.press('Udfør');
+    await person.reads('Carla Aagesen følger efter.', '.said');
+
+    // Of another post it is begun anew, and given up it is gone.
+    await person.press('Overblik');
+    assert.doesNotMatch(await person.text(), /Begyndt og ikke tilføjet/);
+    await person.press('En fratræder');
+    await person.choose('Hvem fratræder?', 'Åse Ærbødig');
+    await person.write('Sidste dag', '2026');
+    await person.press('Annullér');
+    await person.reads('Ny person');
+    await person.press('Overblik');
+    assert.doesNotMatch(await person.text(), /Begyndt og ikke tilføjet/);
+    await person.press('En fratræder');
+    assert.deepEqual(await Promise.all(['end', 'membership'].map(value)), ['', '']);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -595,8 +934,7 @@ describe('desk', () => {
         });
       }),
     );
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await allowInChromium(page);
     writeFileSync(join(folder, 'lav.json'), JSON.stringify(small()));
     await openFile(page, join(folder, 'lav.json'));
     // A workbook that was corrected elsewhere, and has a later version.
@@ -637,6 +975,9 @@ describe('desk', () => {
 
     await person.press('Personer og poster');
     await person.press('Bo Øllgaard');
+    await person.reads(
+      'Hvornår personen fik posten. Lad feltet være tomt, hvis det er ukendt. Fx 1. maj 2026, maj 2026 eller 2026.',
+    );
     await person.write('Fra', 'foråret 2026');
     await person.reads('Skriv månederne: marts 2026 – maj 2026.');
     await person.write('Fra', 'marts 2026 – maj 2026');
@@ -841,6 +1182,7 @@ describe('desk', () => {
       [`#/people/persons/${id(7)}`, '[id="memberships-m-7.start"]', '1. maj 2026'],
       ['#/people/persons/', '[id$="persons.name"]', 'Bo Øllgaard'],
       ['#/follow', '#follow-end', '1. maj 2026'],
+      ['#/join', '[id$="participations.admitted"]', '1. maj 2026'],
     ] as const) {
       await goTo(hash, selector);
       holds(await costs(selector, text), hash);

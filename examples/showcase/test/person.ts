@@ -73,6 +73,25 @@ export class Person {
     await found.select(value);
   }
 
+  /** Goes with the Tab key to what is called by a text, or by the beginning of it. */
+  async tabTo(name: string): Promise<void> {
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focused()).startsWith(name)) return;
+    }
+    throw new Error(`${name} can’t be reached with the Tab key.`);
+  }
+
+  /** What that is called which has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return 'nowhere';
+      const label = 'labels' in active ? (active.labels as NodeListOf<HTMLElement> | null)?.[0]?.innerText : undefined;
+      return (label ?? active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim();
+    });
+  }
+
   /** What the page says. */
   text(selector = 'main'): Promise<string> {
     return this.page.$eval(selector, (part) => (part as HTMLElement).innerText);

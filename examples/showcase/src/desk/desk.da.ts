@@ -92,6 +92,24 @@ export const deskDanish = {
   taskContact: 'En ny kontakt',
   taskFigure: 'Et nyt tal',
   taskSource: 'En ny kilde',
+  taskJoinSeveral: 'Kommuner er kommet med',
+  joinSeveral: 'Flere på én gang',
+  joinWho: 'Hvilke kommuner er med?',
+  chooseAll: 'Vælg alle',
+  chooseNone: 'Vælg ingen',
+  chosenOf: (chosen: number, all: number) => `${chosen} af ${all} valgt`,
+  joinedAlready: (count: number, left: number) =>
+    left === 0
+      ? 'Alle kommuner står der allerede.'
+      : count === 1
+        ? '1 kommune står der allerede og er ikke vist.'
+        : `${count} kommuner står der allerede og er ikke vist.`,
+  joinDo: 'Tilføj de valgte',
+  joined: (count: number) =>
+    count === 1 ? '1 kommune er med. Du kan fortryde.' : `${count} kommuner er med. Du kan fortryde.`,
+  begunTitle: 'Begyndt og ikke tilføjet',
+  leftBegun: 'Det, du var i gang med, er ikke tilføjet. Det står der, når du kommer tilbage.',
+  dropAsk: 'Det, du har skrevet, er ikke tilføjet. Smid det ud?',
   find: 'Find det, du vil rette',
   findHint: 'Et navn, et nummer, en kommune …',
   found: (count: number) => (count === 1 ? '1 fundet' : `${count} fundet`),
@@ -182,6 +200,7 @@ export const deskDanish = {
   provenance: 'Hvor ved du det fra?',
   provenanceLast: 'Brug den sidste',
   provenanceTold: (sources: string, time: string, status: string) => `${sources} · ${time} · ${status}`,
+  asOfHint: 'Hvornår det var sådan.',
   more: 'Flere oplysninger',
   technical: 'Id i filen',
   danish: 'Dansk',

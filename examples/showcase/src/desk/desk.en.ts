@@ -93,6 +93,24 @@ export const deskEnglish = {
   taskContact: 'A new contact',
   taskFigure: 'A new figure',
   taskSource: 'A new source',
+  taskJoinSeveral: 'Municipalities have joined',
+  joinSeveral: 'Several at once',
+  joinWho: 'Which municipalities take part?',
+  chooseAll: 'Choose all',
+  chooseNone: 'Choose none',
+  chosenOf: (chosen: number, all: number) => `${chosen} of ${all} chosen`,
+  joinedAlready: (count: number, left: number) =>
+    left === 0
+      ? 'All municipalities are there already.'
+      : count === 1
+        ? '1 municipality is there already and isn’t shown.'
+        : `${count} municipalities are there already and aren’t shown.`,
+  joinDo: 'Add those chosen',
+  joined: (count: number) =>
+    count === 1 ? '1 municipality takes part. You can undo it.' : `${count} municipalities take part. You can undo it.`,
+  begunTitle: 'Begun and not added',
+  leftBegun: 'What you were writing isn’t added. It is there when you come back.',
+  dropAsk: 'What you have written isn’t added. Throw it away?',
   find: 'Find what you want to correct',
   findHint: 'A name, a number, a municipality …',
   found: (count: number) => `${count} found`,
@@ -183,6 +201,7 @@ export const deskEnglish = {
   provenance: 'How do you know?',
   provenanceLast: 'Use the last one',
   provenanceTold: (sources: string, time: string, status: string) => `${sources} · ${time} · ${status}`,
+  asOfHint: 'When it was so.',
   more: 'More details',
   technical: 'Id in the file',
   danish: 'Danish',

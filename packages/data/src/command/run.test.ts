@@ -812,15 +812,17 @@ describe('klimaindsats workbook and import', () => {
     assert.equal(klimaindsats('diff', data, 'register.xlsx').stdout, 'Nothing is changed.\n');
   });
 
-  it('write the package’s own data, with headings in Danish or English', async () => {
-    for (const [args, sheet] of [
-      [[], 'Personer'],
-      [['--lang', 'da'], 'Personer'],
-      [['--lang', 'en'], 'People'],
+  it('write the package’s own data, with headings and notes in Danish or English', async () => {
+    for (const [args, sheet, heading, note] of [
+      [[], 'Personer', 'Navn', 'Skal udfyldes.'],
+      [['--lang', 'da'], 'Personer', 'Navn', 'Skal udfyldes.'],
+      [['--lang', 'en'], 'People', 'Name', 'Must be filled in.'],
     ] as const) {
       assert.equal(klimaindsats('workbook', '-o', 'own.xlsx', ...args).status, 0);
       const { sheets } = await readXlsx(readFileSync(join(folder, 'own.xlsx')));
-      assert.ok(sheets.some(({ name }) => name === sheet));
+      const people = sheets.find(({ name }) => name === sheet) ?? assert.fail(sheet);
+      const column = people.rows[0]?.indexOf(heading) ?? -1;
+      assert.ok(people.cells?.get(`0,${column}`)?.comment?.text.endsWith(note), heading);
     }
     assert.equal(klimaindsats('diff', join(import.meta.dirname, '../../dist/initiative.json'), 'own.xlsx').status, 0);
   });

@@ -188,6 +188,29 @@ describe('a workbook', () => {
     );
   });
 
+  it('is in one language: its sheets, headings, notes and explanations', () => {
+    const textsOf = (language: Language): readonly string[] =>
+      bookOf(living, language).sheets.flatMap(({ name, rows, cells, hidden }, index) => {
+        const written = hidden ? [] : index === 0 ? rows.flat() : (rows[0] ?? []);
+        const notes = [...(cells?.values() ?? [])].map(({ comment }) => comment?.text);
+        return [name, ...written, ...notes].filter((each): each is string => typeof each === 'string' && each !== '');
+      });
+    const danish = new Set(textsOf('da'));
+    const english = textsOf('en');
+
+    assert.equal(english.length, textsOf('da').length);
+    assert.ok(english.length > 300);
+    assert.deepEqual([...new Set(english.filter((each) => danish.has(each)))].toSorted(), [
+      'Digital Post',
+      'E-mail',
+      'Id',
+      'Person',
+      'Post',
+      'Region',
+      'Register',
+    ]);
+  });
+
   it('explains each heading in a note, and offers what can be chosen', () => {
     for (const sheet of bookOf(living, 'da').sheets.slice(2, -1)) {
       for (const index of (sheet.rows[0] ?? []).keys())

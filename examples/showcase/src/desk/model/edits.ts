@@ -2,7 +2,7 @@
 import { type CollectionName, collectionNames, collections } from '@klimaindsats/data/collections';
 
 import { allRecords, type Draft, type Item, type Path, recordOf, recordsOf, withValue } from './draft.ts';
-import { newId, type Unnamed, withId } from './ids.ts';
+import { idMadeOf, newId, type Unnamed, withId } from './ids.ts';
 
 /** Another value in a record; `undefined` takes the field away. */
 export function setValue(draft: Draft, collection: CollectionName, id: string, path: Path, value: unknown): Draft {
@@ -11,6 +11,15 @@ export function setValue(draft: Draft, collection: CollectionName, id: string, p
     ...draft,
     [collection]: records.map((record) => (record.id === id ? changed(record, collection, path, value) : record)),
   };
+}
+
+/** The register with the id of a record that is made of what it ties together, where that was changed, and the id. */
+export function withMadeId(draft: Draft, collection: CollectionName, id: string): { draft: Draft; id: string } {
+  const record = recordOf(draft, collection, id);
+  const next = idMadeOf(collection, record ?? {});
+  // Where another has it, both are told of, and nothing is moved.
+  if (!record || next === undefined || next === id || recordOf(draft, collection, next)) return { draft, id };
+  return { draft: add(remove(draft, collection, id), collection, withId(next, record)), id: next };
 }
 
 /** A record with another value, and what follows from it: a source whose time isn't known says that it isn't dated. */

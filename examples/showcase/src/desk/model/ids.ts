@@ -21,15 +21,21 @@ export function newId(draft: Draft, collection: CollectionName, record: Unnamed,
   return id;
 }
 
+/** The id of what ties a municipality to an effort: it is made of both, as the rules ask for. */
+export function idMadeOf(collection: CollectionName, { programme, municipality }: Unnamed): string | undefined {
+  if (collection !== 'participations' && collection !== 'absences') return undefined;
+  if (typeof programme !== 'string' || typeof municipality !== 'string') return undefined;
+  return `${programme}-${municipality}`;
+}
+
 /** What the id says: what the record is called, or what it ties together. */
 function baseOf(draft: Draft, collection: CollectionName, record: Unnamed): string {
   if (collection === 'memberships') {
     const post = recordsOf(draft, 'posts').find(({ id }) => id === record['post']);
     return slug([post?.['organization'] ?? record['post'], record['onBehalfOf']]) || 'post';
   }
-  if (collection === 'participations' || collection === 'absences') {
-    return slug([record['programme'], record['municipality']]) || collection;
-  }
+  const madeOf = idMadeOf(collection, record);
+  if (madeOf !== undefined) return madeOf;
   if (collection === 'plans') return slug(['plan', record['municipality'], record['period']]);
   if (collection === 'posts') return slug([record['organization'], danish(record['label'])]) || 'post';
   if (collection === 'sources') {

@@ -20,6 +20,7 @@ import {
   setValue,
   succeed,
   takeOut,
+  withMadeId,
 } from './edits.ts';
 import { readFile, tooLarge, writeFile } from './file.ts';
 import { newId } from './ids.ts';
@@ -195,6 +196,13 @@ describe('ids', () => {
     assert.doesNotMatch(newId(draft, 'contactPoints', { label: { da: 'Åse Ærbødig' }, organization: 'o' }), /ase|aase/);
   });
 
+  it('are made of what they tie together, whole, where the rules ask for it', () => {
+    const programme = 'et-navn-paa-en-indsats-som-er-laengere-end-de-fleste';
+
+    for (const collection of ['participations', 'absences'] as const)
+      assert.equal(newId({}, collection, { programme, municipality: '0340' }), `${programme}-0340`);
+  });
+
   it('are words that can be read, each once', () => {
     assert.equal(newId(begun, 'memberships', { post: 'styregruppe-medlem', onBehalfOf: '0340' }), 'styregruppe-0340');
     assert.equal(newId(begun, 'organizations', { name: { da: 'Styregruppe' } }), 'styregruppe-2');
@@ -212,6 +220,31 @@ describe('edits', () => {
       validate(add(draft, 'organizations', { id: 'aaa', name: { da: 'A', en: 'A' }, ...fact })).problems,
       [],
     );
+  });
+
+  it('give who takes part the id of another municipality, in its place, unless that one does already', () => {
+    const id = (municipality: string): string => `sjaellands-klimapagt-${municipality}`;
+    const whole = { programme: 'sjaellands-klimapagt', cohort: 'runde-1', admitted: '2026-05-01', ...fact };
+    const joined = ['0320', '0336'].reduce<Draft>(
+      (draft, municipality) => addNew(draft, 'participations', { ...whole, municipality }).draft,
+      begun,
+    );
+    const to = (municipality: string) =>
+      withMadeId(
+        setValue(joined, 'participations', id('0320'), ['municipality'], municipality),
+        'participations',
+        id('0320'),
+      );
+    const idsOf = (draft: Draft): readonly string[] => recordsOf(draft, 'participations').map((each) => each.id);
+
+    assert.equal(to('0340').id, id('0340'));
+    assert.deepEqual(idsOf(to('0340').draft), [id('0336'), id('0340')]);
+    assert.equal(to('0336').id, id('0320'));
+    assert.deepEqual(idsOf(to('0336').draft), [id('0320'), id('0336')]);
+    // Both are told of at the municipality, where it can be mended.
+    const told = problemsOf(to('0336').draft).filter(({ field }) => field === 'municipality');
+    assert.ok(told.length > 0);
+    assert.match(told[0]?.message.da ?? '', /står der allerede/);
   });
 
   it('let one leave and another follow, for the same municipality', () => {
@@ -421,10 +454,22 @@ describe('what is searched for', () => {
     assert.ok(found('+45 1234 5678').includes(chair));
     assert.ok(found('formand').includes(chair));
     assert.deepEqual(found('findes ikke'), []);
+    // Who is called comes before what is only named so.
+    assert.deepEqual(
+      find(draft, 'da', 'sekretariat').map(({ collection }) => collection),
+      ['contactPoints', 'organizations'],
+    );
+    const [contact] = recordsOf(draft, 'contactPoints');
+    const phones = [{ phone: '+4511223344', label: { da: 'vagten', en: 'out of hours' } }];
+    const guarded = setValue(draft, 'contactPoints', String(contact?.id), ['phones'], phones);
+    assert.deepEqual(
+      find(guarded, 'da', '11 22 33 44').map(({ collection }) => collection),
+      ['contactPoints'],
+    );
     // What is written since is looked in too.
     assert.deepEqual(
       find(setValue(draft, 'persons', chair, ['name'], 'Ny Navnsen'), 'da', 'navnsen').map(({ name }) => name),
-      ['Ny Navnsen', 'Sekretariatet, Ny Navnsen'],
+      ['Sekretariatet, Ny Navnsen', 'Ny Navnsen'],
     );
   });
 });

@@ -4,7 +4,8 @@ import { type CollectionName, collectionNames } from '@klimaindsats/data/collect
 import { type Problem, validate } from '@klimaindsats/data/validate';
 import { fieldsOf, type FormName, labelOf } from '@klimaindsats/data/words';
 
-import { type Draft, recordsOf, valueAt } from './draft.ts';
+import { type Draft, type Item, recordsOf, valueAt } from './draft.ts';
+import { idMadeOf } from './ids.ts';
 import { wrongIn } from './readers.ts';
 
 /** A problem, with the record and the field that it is in. */
@@ -39,8 +40,11 @@ function placed(draft: Draft, { path, rule, message, hint }: Problem): Placed {
   const [collection = '', index = '', ...field] = keys;
   const isOfRecord = collectionNames.includes(collection as CollectionName) && index !== '';
   const form = isOfRecord ? (collection as CollectionName) : 'dataset';
-  const record = isOfRecord ? recordsOf(draft, form as CollectionName)[Number(index)]?.id : undefined;
+  const one = isOfRecord ? recordsOf(draft, form as CollectionName)[Number(index)] : undefined;
+  const record = one?.id;
   const own = isOfRecord ? field : keys;
+  if (one && field.join('/') === 'id' && isTwice(draft, collection as CollectionName, one))
+    return { rule, form, record, field: 'municipality', isMissing: false, message: thereAlready };
   const value = valueAt(draft, keys);
   // What can't be read is told better by who reads it than by the schema.
   const wrong = rule === 'schema' ? wrongIn(typeOf(form, own), value) : undefined;
@@ -55,6 +59,19 @@ function placed(draft: Draft, { path, rule, message, hint }: Problem): Placed {
       : { da: told(rule, value, message.da, hint.da, 'da'), en: told(rule, value, message.en, hint.en, 'en') },
   };
 }
+
+/** Whether the same municipality stands for the same effort more than once; their ids are made of both. */
+function isTwice(draft: Draft, collection: CollectionName, record: Item): boolean {
+  const id = idMadeOf(collection, record);
+  return (
+    id !== undefined && recordsOf(draft, collection).filter((each) => idMadeOf(collection, each) === id).length > 1
+  );
+}
+
+const thereAlready = {
+  da: 'Kommunen står der allerede for den indsats. Vælg en anden.',
+  en: 'The municipality is there already for that effort. Choose another.',
+} as const;
 
 const isMissing = (rule: string, value: unknown): boolean => rule === 'schema' && value === undefined;
 

@@ -45,8 +45,8 @@ const formats: Readonly<Record<string, Format>> = {
       /^\s*(?:ukendt|unknown|ved ikke)\s*$/i.test(text) ? { value: 'unknown' } : time(text, today),
     show: (value, language) => (value === 'unknown' ? unknown[language] : showTime(value, language)),
     hint: {
-      da: 'Hvornår det var sådan. Fx 1. maj 2026, maj 2026, 2026 eller ukendt.',
-      en: 'When it was so. E.g. 1 May 2026, May 2026, 2026 or unknown.',
+      da: 'Fx 1. maj 2026, maj 2026, 2026 eller ukendt.',
+      en: 'E.g. 1 May 2026, May 2026, 2026 or unknown.',
     },
   },
   IsoDate: {

@@ -17,6 +17,10 @@ interface Entry extends Found {
   readonly key: string;
 }
 
+/** What changes most often comes first. */
+const often: readonly CollectionName[] = ['contactPoints', 'persons', 'figures'];
+const rank = ({ collection }: Found): number => (often.includes(collection) ? often.indexOf(collection) : often.length);
+
 let last: { readonly draft: Draft; readonly language: Language; readonly entries: readonly Entry[] } | undefined;
 
 /** Makes what is looked in, which takes longer than a key may where there are thousands. */
@@ -32,15 +36,20 @@ export function prepareSearch(draft: Draft, language: Language): readonly Entry[
         recordLabel(collection, language),
         record['phone'],
         record['email'],
+        ...partsOf(record['phones']).map(({ phone }) => phone),
+        ...partsOf(record['emails']).map(({ email }) => email),
         ...posts.map((each) => nameOf(draft, 'memberships', each, language)),
       ]
         .filter(Boolean)
         .join(' ');
       return { collection, id: record.id, name, key: `${foldDanish(text)} ${text.replace(/[^\d]+/g, '')}` };
-    });
+    })
+    .toSorted((one, other) => rank(one) - rank(other));
   last = { draft, language, entries };
   return entries;
 }
+
+const partsOf = (value: unknown): readonly Draft[] => (Array.isArray(value) ? (value as readonly Draft[]) : []);
 
 /** The records that a text finds: by a part of a name, or of a number however it is grouped. */
 export function find(draft: Draft, language: Language, text: string): readonly Found[] {

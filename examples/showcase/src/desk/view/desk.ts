@@ -6,6 +6,7 @@ import { change, type Document, isUnsaved, open, redo, undo } from '../model/doc
 import { type Draft, recordOf } from '../model/draft.ts';
 import type { Unnamed } from '../model/ids.ts';
 import { Checks } from './checks.ts';
+import { Following } from './following.ts';
 import { Keeper } from './keeper.ts';
 import { pressKey } from './keys.ts';
 import { lastProvenanceOf } from './new-form.ts';
@@ -26,6 +27,7 @@ export class Desk {
   readonly forms: NewForms;
   readonly keeper: Keeper;
   readonly parts: OpenedParts;
+  readonly following: Following;
   readonly #screen: Screen;
 
   document: Document | undefined;
@@ -45,8 +47,6 @@ export class Desk {
   failure = '';
   /** What a workbook says that isn't in the register: cells that couldn't be read. */
   notes: readonly string[] = [];
-  /** Where what is done in one step is known from. */
-  taskProvenance: Unnamed = {};
   /** How much of each list is shown, and what is searched for in it. */
   readonly shown = new Map<string, number>();
   readonly filters = new Map<string, string>();
@@ -61,6 +61,7 @@ export class Desk {
     this.forms = new NewForms(this);
     this.keeper = new Keeper(this);
     this.parts = new OpenedParts(this);
+    this.following = new Following(this);
     this.#screen = new Screen(
       root,
       () => renderDesk(this),
@@ -75,7 +76,7 @@ export class Desk {
 
   /** Whether something written would be lost. */
   get #isUnsaved(): boolean {
-    return !!this.document && (isUnsaved(this.document) || this.forms.hasBegun);
+    return !!this.document && (isUnsaved(this.document) || this.forms.hasBegun || this.following.isBegun);
   }
 
   get now(): Draft {
@@ -95,6 +96,7 @@ export class Desk {
     this.fileName = fileName;
     this.handle = handle;
     this.forms.forget();
+    this.following.forget();
     this.typed.clear();
     this.filters.clear();
     this.shown.clear();
@@ -122,6 +124,7 @@ export class Desk {
     this.notes = [];
     this.handle = undefined;
     this.forms.forget();
+    this.following.forget();
     this.said = '';
     history.replaceState(null, '', location.pathname);
     this.focusOn('#desk-title');
@@ -159,7 +162,7 @@ export class Desk {
     this.document = document;
     this.forms.renew(document.now);
     // What is asked for in a task is no part of the register.
-    for (const id of this.typed.keys()) if (!/^(?:follow-|take-out$)/.test(id)) this.typed.delete(id);
+    for (const id of this.typed.keys()) if (id !== 'take-out') this.typed.delete(id);
     this.say(told);
     // Where one is may be gone with the step.
     const { route } = this;
@@ -185,8 +188,10 @@ export class Desk {
 
   // Where one is.
 
-  go(route: Route): void {
+  /** Goes to a page; `isSame` is that it takes the place of the one before on the way back. */
+  go(route: Route, isSame = false): void {
     const text = routeText(route);
+    if (isSame) history.replaceState(null, '', text);
     if (location.hash === text) this.#arrive(route);
     else location.hash = text;
   }
@@ -197,14 +202,14 @@ export class Desk {
   }
 
   #arrive(route: Route): void {
-    this.forms.leave(this.route.page === 'new');
+    this.forms.leave(this.route);
+    if (this.route.page === 'follow') this.following.leave();
     this.refused = new Set();
     this.typed.clear();
     this.route = route;
-    this.taskProvenance = this.lastProvenance ?? {};
-    if ('field' in route) this.#screen.focusOnField(route.field);
-    else this.focusOn('#desk-title');
-    if (route.page === 'new') this.forms.arrive(route.collection);
+    if (route.page === 'follow') this.following.arrive(route.id);
+    this.focusOnField('field' in route ? route.field : 'desk-title');
+    this.forms.arrive(route);
     this.update();
     if (this.document) this.preview.show();
   }
@@ -240,10 +245,5 @@ export class Desk {
 
   update(): void {
     this.#screen.update();
-  }
-
-  /** Whether something stands over the page, to be ended first. */
-  get hasDialog(): boolean {
-    return this.#screen.hasDialog;
   }
 }

@@ -8,7 +8,8 @@ export function pressKey(desk: Desk, event: KeyboardEvent): void {
   const isInText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   if (key === 's') {
     event.preventDefault();
-    if (!desk.hasDialog) desk.go({ page: 'save' });
+    // What stands over the page is ended first.
+    if (desk.forms.over.length === 0) desk.go({ page: 'save' });
   } else if (key === 'z' && !isInText) {
     event.preventDefault();
     if (event.shiftKey) desk.redo();

@@ -43,6 +43,11 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
             ${words.newOnes[collection]}
           </a>`
       }
+      ${
+        collection === 'participations'
+          ? html`<a class="button" href=${routeText({ page: 'join' })}>${words.joinSeveral}</a>`
+          : nothing
+      }
     </div>
     ${
       all.length > 10

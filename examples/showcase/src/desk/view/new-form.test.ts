@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { begin } from '../model/begin.ts';
-import { recordsOf } from '../model/draft.ts';
+import { type Draft, recordOf, recordsOf } from '../model/draft.ts';
 import { add, takeOut } from '../model/edits.ts';
-import { newForm, withForm, withFreeIds } from './new-form.ts';
+import { problemsOf } from '../model/problems.ts';
+import { joiningForm, type NewForm, newForm, withForm, withFreeIds } from './new-form.ts';
 
 const begun = begin({
   region: '1085',
@@ -50,5 +51,56 @@ describe('a form of what is new', () => {
     const [membership] = recordsOf(after, 'memberships');
     const holder = recordsOf(after, 'persons').find(({ id }) => id === membership?.['person']);
     assert.equal(holder?.['name'], 'Åse Ærbødig');
+  });
+});
+
+describe('a form of municipalities that join', () => {
+  const fact = { sources: ['region-sjaelland-hjemmeside'], asOf: '2026-05-01', status: 'seed' };
+  const joined = (form: NewForm, admitted?: string): NewForm => {
+    const [{ collection, record }] = form.parts;
+    return { ...form, parts: [{ collection, record: { ...record, ...(admitted && { admitted }) } }] };
+  };
+  const namesIn = (draft: Draft): readonly unknown[] =>
+    recordsOf(draft, 'participations').map(
+      ({ municipality }) => recordOf(draft, 'municipalities', municipality)?.['name'],
+    );
+
+  it('is of all, each with what is written once, in order and under its own id', () => {
+    const after = withForm(begun, joined(joiningForm(begun, fact), '2026-05-01'));
+
+    assert.deepEqual(problemsOf(after), []);
+    assert.equal(recordsOf(after, 'participations').length, 17);
+    for (const { id, programme, cohort, municipality, admitted, sources } of recordsOf(after, 'participations')) {
+      assert.equal(id, `${String(programme)}-${String(municipality)}`);
+      assert.deepEqual([programme, cohort, admitted, sources], [begun['about'], 'runde-1', '2026-05-01', fact.sources]);
+    }
+  });
+
+  it('leaves out those who aren’t chosen, and those of whom it is told already', () => {
+    const form = joined(joiningForm(begun, fact), '2026-05-01');
+    const some = withForm(begun, { ...form, leftOut: new Set(['0320', '0336']) });
+    assert.equal(recordsOf(some, 'participations').length, 15);
+    const absent = add(some, 'absences', {
+      id: `${String(begun['about'])}-0336`,
+      programme: begun['about'],
+      municipality: '0336',
+      reason: { da: 'Kommunen har sin egen plan.', en: 'The municipality has its own plan.' },
+      ...fact,
+    });
+
+    const after = withForm(absent, joined(joiningForm(absent, fact), '2026-05-02'));
+    assert.deepEqual(problemsOf(after), []);
+    assert.equal(recordsOf(after, 'participations').length, 16);
+    assert.ok(namesIn(after).includes('Faxe'));
+    assert.ok(!namesIn(after).includes('Stevns'));
+  });
+
+  it('asks which round it was, where there are several', () => {
+    const [own] = recordsOf(begun, 'programmes');
+    const rounds = ['runde-1', 'runde-2'].map((id) => ({ id, name: { da: id, en: id } }));
+    const several = { ...begun, programmes: [{ ...own, cohorts: rounds }] };
+
+    assert.equal(joiningForm(begun, fact).parts[0].record['cohort'], 'runde-1');
+    assert.equal(joiningForm(several, fact).parts[0].record['cohort'], undefined);
   });
 });

@@ -3,7 +3,8 @@ import type { CollectionName } from '@klimaindsats/data/collections';
 
 import { type Draft, type Item, recordOf, recordsOf } from '../model/draft.ts';
 import { add } from '../model/edits.ts';
-import { newId, type Unnamed, withId } from '../model/ids.ts';
+import { idMadeOf, newId, type Unnamed, withId } from '../model/ids.ts';
+import { canJoin } from '../model/joining.ts';
 
 export interface Part {
   readonly collection: CollectionName;
@@ -16,6 +17,8 @@ export interface NewForm {
   /** The fields that were written in: what is wrong with others isn't told before one is done. */
   readonly touched: ReadonlySet<string>;
   readonly isSubmitted: boolean;
+  /** The municipalities that are left out, where one form is for all that can join an effort. */
+  readonly leftOut?: ReadonlySet<string>;
   /** What to do with the id it gets. */
   readonly then?: (id: string) => void;
   /** The id of what had the focus, which gets it back. */
@@ -33,21 +36,35 @@ export function provenanceOf(record: Unnamed): Unnamed | undefined {
 export const isOfProvenance = (field: string): boolean => provenanceFields.includes(field as 'note');
 
 /** What is added: a post offered beside a person isn't, as long as nothing was written of it. */
-export const writtenParts = ({ parts }: NewForm): readonly Part[] =>
-  parts.filter(
+export function writtenParts(draft: Draft, { parts, leftOut }: NewForm): readonly Part[] {
+  if (leftOut) return joiningParts(draft, parts[0], leftOut);
+  return parts.filter(
     ({ collection, record }, index) =>
       index === 0 ||
       collection !== 'memberships' ||
       ['post', 'onBehalfOf', 'title', 'start', 'end'].some((field) => record[field] !== undefined),
   );
+}
+
+/** What is written once, of each municipality that joins. */
+const joiningParts = (draft: Draft, { collection, record }: Part, leftOut: ReadonlySet<string>): readonly Part[] =>
+  canJoin(draft, record['programme'])
+    .filter(({ id }) => !leftOut.has(id))
+    .map(({ id: municipality }) => ({ collection, record: withOwnId(collection, { ...record, municipality }) }));
+
+/** A record that is written, with the id that follows from it; else with the one it has. */
+export const withOwnId = (collection: CollectionName, record: Item): Item =>
+  withId(idMadeOf(collection, record) ?? record.id, record);
 
 /** The register with what is new in it. */
 export const withForm = (draft: Draft, form: NewForm): Draft =>
-  writtenParts(form).reduce((rest, { collection, record }) => add(rest, collection, record), draft);
+  writtenParts(draft, form).reduce((rest, { collection, record }) => add(rest, collection, record), draft);
 
 /** The form with new ids where the register has got theirs meanwhile. */
 export function withFreeIds(draft: Draft, form: NewForm): NewForm {
+  // An id that is made of what it ties together is no other's, and says that it is there already.
   const isTaken = ({ collection, record }: Part): boolean =>
+    idMadeOf(collection, record) === undefined &&
     [collection, 'tombstones' as const].some((name) => recordOf(draft, name, record.id));
   if (!form.parts.some(isTaken)) return form;
   const free = (part: Part): Part =>
@@ -75,7 +92,7 @@ export function newForm(
   const key = `new-${count++}`;
   const part = (name: CollectionName, record: Unnamed): Part => ({
     collection: name,
-    record: withId(newId(draft, name, { ...record }), record),
+    record: withId(newId(draft, name, record), record),
   });
   const first = part(collection, {
     ...firstValues(draft, collection),
@@ -92,6 +109,12 @@ export function newForm(
   };
 }
 
+/** One form for all municipalities that can join an effort. */
+export const joiningForm = (draft: Draft, provenance: Unnamed | undefined): NewForm => ({
+  ...newForm(draft, 'participations', provenance),
+  leftOut: new Set(),
+});
+
 /** What most records of a collection begin with. */
 function firstValues(draft: Draft, collection: CollectionName): Unnamed {
   const about = draft['about'];
@@ -107,7 +130,8 @@ function firstValues(draft: Draft, collection: CollectionName): Unnamed {
     case 'participations': {
       const cohorts = recordsOf(draft, 'programmes').find(({ id }) => id === about)?.['cohorts'] as
         readonly Item[] | undefined;
-      return { ...programme, ...(cohorts?.[0] && { cohort: cohorts[0].id }) };
+      // Which of several it was, nobody knows yet.
+      return { ...programme, ...(cohorts?.length === 1 && cohorts[0] && { cohort: cohorts[0].id }) };
     }
     case 'absences':
     case 'plans':

@@ -6,21 +6,36 @@ import { add, addNew } from '../model/edits.ts';
 import { nameOf } from '../model/names.ts';
 import type { Placed } from '../model/problems.ts';
 import type { Desk } from './desk.ts';
-import { type NewForm, newForm, provenanceOf, withForm, withFreeIds, writtenParts } from './new-form.ts';
+import { joiningForm, type NewForm, newForm, provenanceOf, withForm, withFreeIds, writtenParts } from './new-form.ts';
+import { type Route, routeText } from './route.ts';
 
 export class NewForms {
   open: readonly NewForm[] = [];
-  /** What was begun on a page and left: it is there when one comes back. */
-  #left: readonly NewForm[] = [];
+  /** What was begun on a page or over it and left, by the address of the page: it is there when one comes back. */
+  readonly #left = new Map<string, readonly NewForm[]>();
   readonly #desk: Desk;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
+  /** Those that stand over the page. */
+  get over(): readonly NewForm[] {
+    const { page } = this.#desk.route;
+    return page === 'new' || page === 'join' ? this.open.slice(1) : this.open;
+  }
+
   /** Whether something was written that isn't added. */
   get hasBegun(): boolean {
-    return this.open.some(({ touched }) => touched.size > 0) || this.#left.length > 0;
+    return this.open.some(isBegun) || this.#left.size > 0;
+  }
+
+  /** What was begun and left: the address of each, and what is new there. */
+  get begun(): readonly (readonly [address: string, collection: CollectionName])[] {
+    return [...this.#left].map(([address, forms]) => [
+      address,
+      forms.findLast(isBegun)?.parts[0].collection ?? 'persons',
+    ]);
   }
 
   /** A register with what is new and being written. */
@@ -30,7 +45,7 @@ export class NewForms {
 
   forget(): void {
     this.open = [];
-    this.#left = [];
+    this.#left.clear();
   }
 
   /** A form as it is now: a template may have an earlier one. */
@@ -61,10 +76,17 @@ export class NewForms {
     this.open = this.open.map((form) => withFreeIds(draft, form));
   }
 
-  drop(form: NewForm): void {
-    this.#end(form);
-    this.#returnFocus(form);
+  /** Ends a form, unless the person would rather keep what they wrote in it. Answers whether it is gone. */
+  drop(form: NewForm): boolean {
+    const current = this.current(form);
+    if (!this.open.includes(current)) return true;
+    const isGone = !isBegun(current) || confirm(this.#desk.words.dropAsk);
+    if (isGone) {
+      this.#end(current);
+      this.#returnFocus(current);
+    }
     this.#desk.later();
+    return isGone;
   }
 
   /** Adds what is new, when nothing of it is wrong; else shows what is. Answers the id it got. */
@@ -76,22 +98,25 @@ export class NewForms {
       desk.focusOn(`#${form.key}-summary`);
       return undefined;
     }
-    const { draft, first } = added(desk.now, form);
+    const { draft, first, count } = added(desk.now, form);
     const [{ collection, record }] = form.parts;
     desk.lastProvenance = provenanceOf(record) ?? desk.lastProvenance;
     this.#end(form);
     desk.apply(draft);
     const own = recordOf(desk.now, collection, first);
-    if (own) desk.say(desk.words.added(nameOf(desk.now, collection, own, desk.language)));
+    if (form.leftOut) desk.say(desk.words.joined(count));
+    else if (own) desk.say(desk.words.added(nameOf(desk.now, collection, own, desk.language)));
     form.then?.(first);
     this.#returnFocus(form);
     desk.check();
     return first;
   }
 
-  problemsOf({ parts }: NewForm): readonly Placed[] {
+  problemsOf(form: NewForm): readonly Placed[] {
+    const parts = writtenParts(this.#desk.now, form);
+    if (parts.length === 0) return [nobodyJoins];
     const ids = new Set(parts.map(({ collection, record }) => `${collection} ${record.id}`));
-    return this.#desk.checks.problems.filter(({ form, record }) => ids.has(`${form} ${record}`));
+    return this.#desk.checks.problems.filter(({ form: at, record }) => ids.has(`${at} ${record}`));
   }
 
   /** What is wrong with the register itself, without what is new and being written. */
@@ -100,26 +125,33 @@ export class NewForms {
     return this.#desk.checks.problems.filter((problem) => !written.has(problem));
   }
 
-  /** Leaves the page; what was begun on it is kept where it has a page of its own. */
-  leave(isPage: boolean): void {
-    const [left] = this.open;
-    if (!left) return;
+  /** Leaves a page; what was begun on it or over it is kept for it. */
+  leave(route: Route): void {
+    const kept = this.open.slice(0, this.open.findLastIndex(isBegun) + 1);
+    if (this.open.length === 0) return;
     // What was wrong with it is no part of the register.
     this.#desk.checks.problems = this.problemsOfRegister;
     this.open = [];
-    if (isPage) {
-      const others = this.#left.filter((each) => collectionOf(each) !== collectionOf(left));
-      this.#left = left.touched.size > 0 ? [...others, left] : others;
+    if (kept.length > 0) {
+      this.#left.set(addressOf(route), kept);
+      this.#desk.say(this.#desk.words.leftBegun);
     }
     this.#desk.later();
   }
 
-  /** Comes to the page of what is new of a collection: with what was begun there and left, else with a new form. */
-  arrive(collection: CollectionName): void {
+  /** Comes to a page: with what was begun there and left, else with a new form where it is one. */
+  arrive(route: Route): void {
     const { now, lastProvenance } = this.#desk;
-    const left = this.#left.find((each) => collectionOf(each) === collection);
-    this.#left = this.#left.filter((each) => each !== left);
-    this.begin(left ? withFreeIds(now, left) : newForm(now, collection, lastProvenance));
+    const address = addressOf(route);
+    const left = this.#left.get(address);
+    this.#left.delete(address);
+    if (left) {
+      this.open = left.map((each) => withFreeIds(now, each));
+      const last = this.over.at(-1);
+      if (last) this.#desk.focusOn(`[id="${last.key}-title"]`);
+      this.#desk.later();
+    } else if (route.page === 'new') this.begin(newForm(now, route.collection, lastProvenance));
+    else if (route.page === 'join') this.begin(joiningForm(now, lastProvenance));
   }
 
   /** Takes a form away, and not what is typed on the page it stands over. */
@@ -134,13 +166,26 @@ export class NewForms {
   }
 }
 
-const collectionOf = ({ parts }: NewForm): CollectionName => parts[0].collection;
+const isBegun = ({ touched }: NewForm): boolean => touched.size > 0;
 
-/** The register with what is written of a form in it, and the id that the first of it got. */
-function added(draft: Draft, form: NewForm): { draft: Draft; first: string } {
+/** The address of a page, wherever on it one is. */
+const addressOf = (route: Route): string => routeText(route).replace(/\?.*/, '');
+
+/** That none is chosen of those that can join. */
+const nobodyJoins: Placed = {
+  rule: 'schema',
+  form: 'participations',
+  record: undefined,
+  field: 'municipality',
+  isMissing: true,
+  message: { da: 'Vælg mindst én kommune.', en: 'Choose at least one municipality.' },
+};
+
+/** The register with what is written of a form in it, the id that the first of it got, and how many records it is. */
+function added(draft: Draft, form: NewForm): { draft: Draft; first: string; count: number } {
   const ids: string[] = [];
   let next = draft;
-  for (const { collection, record } of writtenParts(form)) {
+  for (const { collection, record } of writtenParts(draft, form)) {
     const { id, ...rest } = record;
     // An id that says nothing can stay; one that says what the record is called waits for what that is.
     const one =
@@ -148,5 +193,5 @@ function added(draft: Draft, form: NewForm): { draft: Draft; first: string } {
     next = one.draft;
     ids.push(one.id);
   }
-  return { draft: next, first: ids[0] ?? '' };
+  return { draft: next, first: ids[0] ?? '', count: ids.length };
 }

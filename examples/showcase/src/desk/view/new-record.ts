@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { changed } from '../model/edits.ts';
-import { withId } from '../model/ids.ts';
 import { type Placed, placeName } from '../model/problems.ts';
 import type { Desk } from './desk.ts';
 import type { Target } from './fields/target.ts';
-import { isOfProvenance, type NewForm, type Part } from './new-form.ts';
+import { renderJoining } from './joining.ts';
+import { isOfProvenance, type NewForm, type Part, withOwnId } from './new-form.ts';
 import { renderProvenance } from './provenance.ts';
 import { fieldsInOrder, messages, renderFields } from './record-fields.ts';
 import { fieldId } from './route.ts';
@@ -14,7 +14,7 @@ import { fieldId } from './route.ts';
 /** The target of a part of what is new; where it is known from is written once for all parts. */
 function newTarget(desk: Desk, form: NewForm, { collection, record }: Part): Target {
   const key = `${form.key}-${collection}`;
-  const own = desk.checks.problems.filter((problem) => problem.form === collection && problem.record === record.id);
+  const own = desk.forms.problemsOf(form).filter((problem) => problem.form === collection);
   return {
     form: collection,
     key,
@@ -24,7 +24,8 @@ function newTarget(desk: Desk, form: NewForm, { collection, record }: Part): Tar
       const isShared = isOfProvenance(String(path[0])) && collection !== 'sources';
       const parts = current.parts.map((part): Part => {
         if (part.collection !== collection && !isShared) return part;
-        return { ...part, record: withId(part.record.id, changed(part.record, collection, path, value)) };
+        const next = { ...changed(part.record, collection, path, value), id: part.record.id };
+        return { ...part, record: withOwnId(part.collection, next) };
       });
       const [first, ...rest] = parts;
       if (!first) return;
@@ -38,12 +39,12 @@ function newTarget(desk: Desk, form: NewForm, { collection, record }: Part): Tar
       const current = desk.forms.current(form);
       // What isn't written yet isn't wrong before one is done.
       if (!current.isSubmitted && !current.touched.has(`${collection}/${place}`)) return [];
-      return messages(own, place, record, desk);
+      return [...new Set(messages(own, place, record, desk))];
     },
   };
 }
 
-/** What is wrong, in the order in which its fields stand on the page. */
+/** What is wrong, in the order in which its fields stand on the page; once, where it is so of several. */
 function asOnPage({ parts }: NewForm, problems: readonly Placed[]): readonly Placed[] {
   const names = parts.flatMap(({ collection, record }) =>
     fieldsInOrder(collection, record)
@@ -54,14 +55,15 @@ function asOnPage({ parts }: NewForm, problems: readonly Placed[]): readonly Pla
     const at = names.indexOf(`${form}/${field.split('/')[0]}`);
     return at < 0 ? names.length : at;
   };
-  return problems.toSorted((one, other) => rank(one) - rank(other));
+  const once = new Map(problems.map((problem) => [`${problem.field} ${problem.message.da}`, problem]));
+  return [...once.values()].toSorted((one, other) => rank(one) - rank(other));
 }
 
 export function renderNewForm(desk: Desk, form: NewForm, close: () => void, again?: () => void): TemplateResult {
   const { words, language } = desk;
   const [first] = form.parts;
   const problems = form.isSubmitted ? asOnPage(form, desk.forms.problemsOf(form)) : [];
-  const isOver = again === undefined;
+  const isOver = desk.forms.over.includes(form);
   return html`<form
     class="record"
     autocomplete="off"
@@ -98,6 +100,7 @@ export function renderNewForm(desk: Desk, form: NewForm, close: () => void, agai
         </div>`
         : nothing
     }
+    ${form.leftOut ? renderJoining(desk, form, form.leftOut, newTarget(desk, form, first)) : nothing}
     ${form.parts.map((part, index) => {
       const target = newTarget(desk, form, part);
       return index === 0
@@ -105,9 +108,7 @@ export function renderNewForm(desk: Desk, form: NewForm, close: () => void, agai
             desk,
             target,
             part.collection,
-            isOver && part.collection === 'memberships'
-              ? []
-              : ['person'].filter(() => part.collection === 'memberships'),
+            form.leftOut ? ['municipality'] : part.collection === 'memberships' && !isOver ? ['person'] : [],
           )
         : html`<fieldset class="part">
             <legend>${words.postAtOnce}</legend>
@@ -117,14 +118,13 @@ export function renderNewForm(desk: Desk, form: NewForm, close: () => void, agai
     })}
     ${first.collection === 'sources' ? nothing : renderProvenance(desk, newTarget(desk, form, first), first.collection, true)}
     <p class="actions">
-      <button class="primary">${words.addIt}</button>
+      <button class="primary">${form.leftOut ? words.joinDo : words.addIt}</button>
       ${again ? html`<button data-again>${words.addAnother}</button>` : nothing}
       <button
         type="button"
         class="quiet"
         @click=${() => {
-          desk.forms.drop(form);
-          close();
+          if (desk.forms.drop(form)) close();
         }}
       >
         ${words.cancel}
@@ -135,15 +135,17 @@ export function renderNewForm(desk: Desk, form: NewForm, close: () => void, agai
 
 /** What is new and over the page. */
 export function renderDialogs(desk: Desk): readonly TemplateResult[] {
-  const over = desk.route.page === 'new' ? desk.forms.open.slice(1) : desk.forms.open;
-  return over.map(
+  return desk.forms.over.map(
     (form) =>
       html`<dialog
         aria-labelledby="${form.key}-title"
         @cancel=${(event: Event) => {
+          // Pressed twice, the key closes it and asks nobody: then it is asked when it is closed.
+          if (!event.cancelable) return;
           event.preventDefault();
           desk.forms.drop(form);
         }}
+        @close=${() => desk.forms.drop(form)}
       >
         <h2 id="${form.key}-title" tabindex="-1">${desk.words.newOnes[form.parts[0].collection]}</h2>
         ${renderNewForm(desk, form, () => undefined)}

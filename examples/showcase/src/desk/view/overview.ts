@@ -4,34 +4,38 @@ import { recordLabel, shownTime } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import { recordsOf } from '../model/draft.ts';
 import { review } from '../model/edits.ts';
 import { find, prepareSearch } from '../model/search.ts';
 import { whenIdle } from './checks.ts';
 import type { Desk } from './desk.ts';
 import { saveWorkbook, takeWorkbook } from './file.ts';
-import { renderNotes } from './results.ts';
+import { renderBegun, renderNotes } from './results.ts';
 import { routeText, routeTo } from './route.ts';
 
 const most = 8;
 
 export function renderOverview(desk: Desk): TemplateResult {
   const { words } = desk;
+  const [isHeld, isPeopled] = (['memberships', 'persons'] as const).map((name) => recordsOf(desk.now, name).length > 0);
   const tasks = [
-    [words.taskJoin, routeText({ page: 'new', section: 'people', collection: 'persons' })],
-    [words.taskFollow, routeText({ page: 'follow' })],
-    [words.taskOut, routeText({ page: 'takeOut' })],
-    [words.taskContact, routeText({ page: 'new', section: 'contacts', collection: 'contactPoints' })],
-    [words.taskFigure, routeText({ page: 'new', section: 'figures', collection: 'figures' })],
-    [words.taskSource, routeText({ page: 'new', section: 'sources', collection: 'sources' })],
+    [words.taskJoin, { page: 'new', section: 'people', collection: 'persons' }],
+    // Nobody leaves where nobody is.
+    ...(isHeld ? ([[words.taskFollow, { page: 'follow' }]] as const) : []),
+    ...(isPeopled ? ([[words.taskOut, { page: 'takeOut' }]] as const) : []),
+    [words.taskJoinSeveral, { page: 'join' }],
+    [words.taskContact, { page: 'new', section: 'contacts', collection: 'contactPoints' }],
+    [words.taskFigure, { page: 'new', section: 'figures', collection: 'figures' }],
+    [words.taskSource, { page: 'new', section: 'sources', collection: 'sources' }],
   ] as const;
   return html`${renderFind(desk)}
     <section aria-labelledby="tasks">
       <h3 id="tasks">${words.tasks}</h3>
       <ul role="list" class="tasks">
-        ${tasks.map(([name, address]) => html`<li><a href=${address}>${name}</a></li>`)}
+        ${tasks.map(([name, route]) => html`<li><a href=${routeText(route)}>${name}</a></li>`)}
       </ul>
     </section>
-    ${renderNotes(desk)}
+    ${renderBegun(desk)} ${renderNotes(desk)}
     <div class="cards">${renderReview(desk)} ${renderStanding(desk)} ${renderWorkbook(desk)}</div>`;
 }
 

@@ -102,6 +102,8 @@ function titleOf(desk: Desk): string {
       return words.taskFollow;
     case 'takeOut':
       return words.taskOut;
+    case 'join':
+      return words.taskJoinSeveral;
     case 'problems':
       return words.problems;
     case 'changes':
@@ -138,20 +140,14 @@ function renderPage(desk: Desk): TemplateResult | typeof nothing {
       )}
       ${record ? nothing : html`<p>${words.foundNone}</p>`}`;
     }
+    case 'join':
+      return renderNewPage(desk, 'municipalities');
     case 'new': {
-      const [form] = desk.forms.open;
       const { section, collection } = route;
-      if (!form) return nothing;
-      const begin = (): void => {
+      return renderNewPage(desk, section, () => {
         desk.forms.begin(newForm(desk.now, collection, desk.lastProvenance));
         desk.focusOn('.work form input, .work form select, .work form textarea');
-      };
-      return html`${renderBack(desk, section)}
-      ${repeat(
-        [form],
-        ({ key }) => key,
-        (one) => renderNewForm(desk, one, () => desk.go({ page: section }), begin),
-      )}`;
+      });
     }
     case 'register':
       return html`<p>${words.sectionLeads.register}</p>
@@ -160,6 +156,18 @@ function renderPage(desk: Desk): TemplateResult | typeof nothing {
       return html`<p>${words.sectionLeads[route.page]}</p>
         ${renderSection(desk, route.page)}`;
   }
+}
+
+/** The page of what is new in a part of the register; with `again` one more of it can be written at once. */
+function renderNewPage(desk: Desk, section: SectionName, again?: () => void): TemplateResult | typeof nothing {
+  const [form] = desk.forms.open;
+  if (!form) return nothing;
+  return html`${renderBack(desk, section)}
+  ${repeat(
+    [form],
+    ({ key }) => key,
+    (one) => renderNewForm(desk, one, () => desk.go({ page: section }), again),
+  )}`;
 }
 
 const renderBack = (desk: Desk, section: SectionName): TemplateResult =>

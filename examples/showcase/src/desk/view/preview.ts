@@ -4,6 +4,7 @@ import { read } from '@klimaindsats/data/read';
 
 import { type Draft, recordsOf } from '../model/draft.ts';
 import type { Desk } from './desk.ts';
+import { sectionOf } from './route.ts';
 
 export const previewElements = [
   'member-list',
@@ -91,8 +92,7 @@ export class Preview {
 
   /** The element that shows what one works on. */
   #auto(): PreviewElement {
-    const { route } = this.#desk;
-    switch ('section' in route ? route.section : route.page) {
+    switch (sectionOf(this.#desk.route)) {
       case 'contacts':
         return 'contact-card';
       case 'figures':

@@ -4,14 +4,14 @@ import { type Field, fieldsOf } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { type Item, recordOf, valueAt } from '../model/draft.ts';
-import { setValue } from '../model/edits.ts';
+import { setValue, withMadeId } from '../model/edits.ts';
 import type { Unnamed } from '../model/ids.ts';
 import type { Placed } from '../model/problems.ts';
 import type { Desk } from './desk.ts';
 import { renderField } from './fields/field.ts';
 import type { Target } from './fields/target.ts';
 import { isOfProvenance, provenanceOf } from './new-form.ts';
-import { fieldId, keyOf } from './route.ts';
+import { fieldId, keyOf, routeTo } from './route.ts';
 
 /** The fields that most fill in, in the order people think; the others are a step away. */
 const main: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
@@ -85,11 +85,17 @@ export function targetOf(desk: Desk, collection: CollectionName, record: Item): 
     key,
     record,
     set: (path, value, isTyping) => {
-      const now = setValue(desk.now, collection, record.id, path, value);
-      const own = recordOf(now, collection, record.id);
+      const { draft: now, id } = withMadeId(
+        setValue(desk.now, collection, record.id, path, value),
+        collection,
+        record.id,
+      );
+      const own = recordOf(now, collection, id);
       if (isOfProvenance(String(path[0])) && collection !== 'sources')
         desk.lastProvenance = (own && provenanceOf(own)) ?? desk.lastProvenance;
       desk.apply(now, isTyping ? `${key}.${path.join('.')}` : undefined);
+      // Its page has its id, and the person is still in the field.
+      if (id !== record.id) desk.go(routeTo(now, collection, id, path.join('/')), true);
     },
     wrongAt: (place) => messages(wrong, place, record, desk),
   };

@@ -57,6 +57,18 @@ function renderRemarks(desk: Desk): TemplateResult | typeof nothing {
     </ul>`;
 }
 
+/** What was begun, left and not added: it is in no file before it is. */
+export const renderBegun = ({ forms, following, words }: Desk): TemplateResult | typeof nothing =>
+  forms.begun.length > 0 || following.isBegun
+    ? html`<section class="card" aria-labelledby="begun">
+        <h3 id="begun">${words.begunTitle}</h3>
+        <ul>
+          ${forms.begun.map(([address, collection]) => html`<li><a href=${address}>${words.newOnes[collection]}</a></li>`)}
+          ${following.isBegun ? html`<li><a href=${routeText({ page: 'follow' })}>${words.taskFollow}</a></li>` : nothing}
+        </ul>
+      </section>`
+    : nothing;
+
 /** What a file says that isn't in the register: cells that couldn't be read, fields that stand twice. */
 export const renderNotes = ({ notes, words }: Desk): TemplateResult | typeof nothing =>
   notes.length > 0
@@ -112,7 +124,8 @@ export function renderSave(desk: Desk): TemplateResult {
   const { told, from, to } = desk.checks.changes;
   const kind = isReady ? 'ready' : 'draft';
   const isSame = desk.handle?.name === fileNameFor(desk.fileName, kind, desk.language);
-  return html`<p>
+  return html`${renderBegun(desk)}
+    <p>
       ${isReady ? words.saveReadyLead : html`<a href="#/problems">${words.saveWaits(problems.length)}</a>`}
     </p>
     <p>

@@ -9,7 +9,7 @@ export type Route =
   | { readonly page: 'register'; readonly field?: string }
   | { readonly page: 'problems' | 'changes' | 'save' }
   | { readonly page: 'follow'; readonly id?: string }
-  | { readonly page: 'takeOut' }
+  | { readonly page: 'takeOut' | 'join' }
   | { readonly page: 'new'; readonly section: SectionName; readonly collection: CollectionName }
   | {
       readonly page: 'record';
@@ -47,7 +47,8 @@ export function routeOf(hash: string): Route | undefined {
   const [page = '', collection = '', id] = way.split('/');
   const asked = field === undefined ? {} : { field: decodeURIComponent(field) };
   if (page === 'follow') return { page, ...(collection && { id: collection }) };
-  if (page === 'problems' || page === 'changes' || page === 'save' || page === 'takeOut') return { page };
+  if (page === 'problems' || page === 'changes' || page === 'save') return { page };
+  if (page === 'takeOut' || page === 'join') return { page };
   if (!isSection(page)) return undefined;
   if (isCollection(collection) && id) return { page: 'record', section: page, collection, id, ...asked };
   if (isCollection(collection)) return { page: 'new', section: page, collection };
@@ -55,8 +56,11 @@ export function routeOf(hash: string): Route | undefined {
 }
 
 /** The part of the register that a page is in. */
-export const sectionOf = (route: Route): string =>
-  'section' in route ? route.section : route.page === 'follow' || route.page === 'takeOut' ? 'people' : route.page;
+export function sectionOf(route: Route): string {
+  if ('section' in route) return route.section;
+  if (route.page === 'join') return 'municipalities';
+  return route.page === 'follow' || route.page === 'takeOut' ? 'people' : route.page;
+}
 
 /** The route of the page where a record is, and of a field of it: a membership is on its person's. */
 export function routeTo(draft: Draft, collection: CollectionName, id: string, field?: string): Route {

@@ -19,10 +19,6 @@ export class Screen {
     this.#then = then;
   }
 
-  get hasDialog(): boolean {
-    return this.#root.querySelector('dialog') !== null;
-  }
-
   /** Moves the focus once the page is rendered. */
   focusOn(selector: string): void {
     this.#focus = [selector];

@@ -1,6 +1,7 @@
 /** What happens in a register every month, in one step each: somebody leaves and another follows, somebody is taken out. */
 import { compareDanish } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import { type Item, recordOf, recordsOf, textIn, withValue } from '../model/draft.ts';
 import { succeed } from '../model/edits.ts';
@@ -10,6 +11,7 @@ import { hintOf, readText, wrongIn } from '../model/readers.ts';
 import { answer, isAnswered, refusedBy, renderRefusal } from './asked.ts';
 import type { Desk } from './desk.ts';
 import type { Target } from './fields/target.ts';
+import type { FollowField } from './following.ts';
 import { renderProvenance } from './provenance.ts';
 import { renderTakeOut } from './removal.ts';
 
@@ -29,8 +31,9 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
     'memberships',
   );
   const persons = byName(recordsOf(now, 'persons'), 'persons');
-  const text = (name: string): string => desk.typed.get(`follow-${name}`) ?? '';
-  const wrong = (name: string): string => wrongIn('Edtf', readText('Edtf', text(name), today).value)?.[language] ?? '';
+  const { following } = desk;
+  const wrong = (name: FollowField): string =>
+    wrongIn('Edtf', readText('Edtf', following.text(name), today).value)?.[language] ?? '';
   const date = (name: 'end' | 'start', label: string): TemplateResult => html`<div class="field">
     <label for="follow-${name}">${label}</label>
     <input
@@ -38,13 +41,13 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
       name=${name}
       required
       spellcheck="false"
+      .value=${live(following.text(name))}
       aria-invalid=${refusedBy(desk, name)}
       aria-describedby="${name}-wrong follow-${name}-hint"
       @input=${(event: InputEvent) => {
         const field = event.target as HTMLInputElement;
-        desk.typed.set(`follow-${name}`, field.value);
+        following.write(name, field.value);
         field.setCustomValidity(wrong(name));
-        desk.update();
       }}
       @change=${() => {
         // What can't be read is told when one leaves the field, not while one writes.
@@ -55,7 +58,8 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
     ${renderRefusal(desk, name, wrong(name) ? `${wrong(name)}.` : words.notFilledIn)}
     <p class="hint" id="follow-${name}-hint">${hintOf('Edtf')?.[language]}</p>
   </div>`;
-  const follower = desk.typed.get('follow-person') ?? '';
+  const follower = following.text('person');
+  const leaves = following.text('membership') || chosen;
   return html`<form
     class="record"
     autocomplete="off"
@@ -63,14 +67,20 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
     @input=${(event: Event) => answer(desk, event)}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      if (!isAnswered(desk, event.target as HTMLFormElement)) return;
-      const given = new FormData(event.target as HTMLFormElement);
-      const value = (name: string): string => textIn(given.get(name)).trim();
-      const time = (name: string): string => textIn(readText('Edtf', value(name), today).value);
+      const form = event.target as HTMLFormElement;
+      // What was written before one went elsewhere is judged anew.
+      for (const name of ['end', 'start'] as const) {
+        const field = form.elements.namedItem(name);
+        if (field instanceof HTMLInputElement) field.setCustomValidity(wrong(name));
+      }
+      if (!isAnswered(desk, form)) return;
+      const given = new FormData(form);
+      const value = (name: FollowField): string => textIn(given.get(name)).trim();
+      const time = (name: FollowField): string => textIn(readText('Edtf', value(name), today).value);
       const person = value('person');
-      const missing = person ? missingIn(desk.taskProvenance) : undefined;
+      const missing = person ? missingIn(following.provenance) : undefined;
       if (missing) {
-        desk.typed.set('follow-missing', missing);
+        following.missing = missing;
         desk.focusOn(`[id="follow.${missing}"]`);
         desk.update();
         return;
@@ -81,7 +91,7 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
           end: time('end'),
           ...(person === somebodyNew ? { name: value('name') } : person && { person }),
           start: time('start') || time('end'),
-          provenance: desk.taskProvenance,
+          provenance: following.provenance,
         }),
       );
       const who =
@@ -90,16 +100,22 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
           : person
             ? nameOf(now, 'persons', recordOf(now, 'persons', person) ?? { id: person }, language)
             : '';
-      if (person) desk.lastProvenance = desk.taskProvenance;
+      if (person) desk.lastProvenance = following.provenance;
+      following.forget();
       desk.go({ page: 'people' });
       desk.say(who ? words.followed(who) : words.ended);
     }}
   >
     <div class="field">
       <label for="follow-membership">${words.followWho}</label>
-      <select id="follow-membership" name="membership" required aria-invalid=${refusedBy(desk, 'membership')} aria-describedby="membership-wrong">
+      <select
+        id="follow-membership"
+        name="membership"
+        required
+        @change=${(event: Event) => following.write('membership', (event.target as HTMLSelectElement).value)}
+        aria-invalid=${refusedBy(desk, 'membership')} aria-describedby="membership-wrong">
         <option value="">${words.choose}</option>
-        ${current.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+        ${current.map(([id, name]) => html`<option value=${id} ?selected=${id === leaves}>${name}</option>`)}
       </select>
       ${renderRefusal(desk, 'membership')}
     </div>
@@ -109,28 +125,44 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
       <select
         id="follow-person"
         name="person"
-        @change=${(event: Event) => {
-          desk.typed.set('follow-person', (event.target as HTMLSelectElement).value);
-          desk.update();
-        }}
+        @change=${(event: Event) => following.write('person', (event.target as HTMLSelectElement).value)}
       >
         <option value="">${words.followNobody}</option>
-        <option value=${somebodyNew}>${words.followNew}</option>
-        ${persons.map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+        <option value=${somebodyNew} ?selected=${follower === somebodyNew}>${words.followNew}</option>
+        ${persons.map(([id, name]) => html`<option value=${id} ?selected=${id === follower}>${name}</option>`)}
       </select>
     </div>
     ${
       follower === somebodyNew
         ? html`<div class="field">
           <label for="follow-name">${words.followName}</label>
-          <input id="follow-name" name="name" required pattern=".*\\S.*" aria-invalid=${refusedBy(desk, 'name')} aria-describedby="name-wrong" />
+          <input
+            id="follow-name"
+            name="name"
+            required
+            .value=${live(following.text('name'))}
+            @input=${(event: InputEvent) => following.write('name', (event.target as HTMLInputElement).value)}
+            pattern=".*\\S.*" aria-invalid=${refusedBy(desk, 'name')} aria-describedby="name-wrong" />
           ${renderRefusal(desk, 'name')}
         </div>`
         : nothing
     }
     ${follower ? date('start', words.followStart) : nothing}
     ${follower ? renderProvenance(desk, provenanceTarget(desk), 'memberships', true) : nothing}
-    <p class="actions"><button class="primary">${words.followDo}</button></p>
+    <p class="actions">
+      <button class="primary">${words.followDo}</button>
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => {
+          if (following.isBegun && !confirm(words.dropAsk)) return;
+          following.forget();
+          desk.go({ page: 'people' });
+        }}
+      >
+        ${words.cancel}
+      </button>
+    </p>
   </form>`;
 }
 
@@ -141,16 +173,16 @@ const missingIn = (provenance: Unnamed): string | undefined =>
 const provenanceTarget = (desk: Desk): Target => ({
   form: 'memberships',
   key: 'follow',
-  record: desk.taskProvenance,
+  record: desk.following.provenance,
   set: (path, value) => {
-    desk.taskProvenance = withValue(desk.taskProvenance, path, value) as Unnamed;
+    desk.following.provenance = withValue(desk.following.provenance, path, value) as Unnamed;
     desk.update();
   },
   wrongAt: (place) => {
-    const value = desk.taskProvenance[place];
+    const value = desk.following.provenance[place];
     const wrong = place === 'asOf' ? wrongIn('AsOf', value) : undefined;
     if (wrong) return [`${wrong[desk.language]}.`];
-    return value === undefined && desk.typed.get('follow-missing') === place ? [desk.words.notFilledIn] : [];
+    return value === undefined && desk.following.missing === place ? [desk.words.notFilledIn] : [];
   },
 });
 

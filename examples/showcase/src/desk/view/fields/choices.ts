@@ -25,30 +25,41 @@ const ordered = (
     ? ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].flatMap((day) => values.filter(([value]) => value === day))
     : values.toSorted(([, one], [, other]) => compareDanish(one, other));
 
+interface Choosing {
+  readonly onChoose?: (value: string) => void;
+  /** What stands before the choices; what is chosen already, where several can be. */
+  readonly before?: TemplateResult | typeof nothing;
+  readonly prompt?: string;
+  readonly wrong?: readonly string[];
+}
+
+/** A choice of one; `options` are pairs of a value and its name, or a template of them. */
 export function renderSelect(
   desk: Desk,
   target: Target,
   field: Field,
   path: Path,
   options: unknown,
-  onChoose: (value: string) => void = (value) => target.set(path, value === '' ? undefined : value),
+  { onChoose, before = nothing, prompt = desk.words.choose, wrong = target.wrongAt(path.join('/')) }: Choosing = {},
 ): TemplateResult {
   const id = idOf(target, path);
   const hint = hintText(desk, target, field, path);
-  const wrong = target.wrongAt(path.join('/'));
-  const value = valueAt(target.record, path);
-  const isKnown = !Array.isArray(options) || options.some(([each]) => each === value);
+  const written = valueAt(target.record, path);
+  const value = typeof written === 'string' ? written : '';
+  const set = onChoose ?? ((chosen) => target.set(path, chosen === '' ? undefined : chosen));
+  const isKnown = !Array.isArray(options) || value === '' || options.some(([each]) => each === value);
   return html`<div class="field">
     <label for=${id}>${label(desk, target, field, path)}</label>
+    ${before}
     <select
       id=${id}
       aria-required=${field.isRequired ? 'true' : nothing}
       aria-invalid=${invalid(wrong)}
       aria-describedby=${describedBy(id, hint, wrong)}
-      .value=${live(typeof value === 'string' ? value : '')}
-      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
+      .value=${live(value)}
+      @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}
     >
-      <option value="">${desk.words.choose}</option>
+      <option value="">${prompt}</option>
       ${
         Array.isArray(options)
           ? (options as readonly (readonly [string, string])[]).map(
@@ -56,15 +67,14 @@ export function renderSelect(
             )
           : options
       }
-      ${
-        isKnown || typeof value !== 'string' || value === ''
-          ? nothing
-          : html`<option value=${value} selected>${value}</option>`
-      }
+      ${isKnown ? nothing : renderUnknown(value)}
     </select>
     ${renderWrong(desk, id, wrong)} ${renderHint(id, hint)}
   </div>`;
 }
+
+/** What is chosen and is no choice: it is seen, so that it can be mended. */
+export const renderUnknown = (value: string): TemplateResult => html`<option value=${value} selected>${value}</option>`;
 
 export function renderBoxes(desk: Desk, target: Target, field: Field, path: Path): TemplateResult {
   const id = idOf(target, path);

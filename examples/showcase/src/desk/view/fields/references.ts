@@ -4,16 +4,30 @@ import type { CollectionName } from '@klimaindsats/data/collections';
 import { type Field, recordLabel } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 
-import { type Path, recordOf, recordsOf, textIn, valueAt } from '../../model/draft.ts';
+import { type Draft, type Item, type Path, recordOf, recordsOf, textIn, valueAt } from '../../model/draft.ts';
 import { nameOf } from '../../model/names.ts';
 import type { Desk } from '../desk.ts';
-import { renderSelect } from './choices.ts';
-import { describedBy, hintText, idOf, invalid, label, renderHint, renderWrong, type Target } from './target.ts';
+import { renderSelect, renderUnknown } from './choices.ts';
+import { idOf, type Target } from './target.ts';
 
 /** Stands in a choice for what isn't there yet. */
 const another = '+';
+/** What can be added where it is referred to: the country's areas are there already. */
+const addable = new Set<CollectionName>(['sources', 'persons', 'posts', 'organizations', 'programmes', 'figures']);
+
+/** The record of an id in one of several collections, and in which. */
+function findIn(
+  draft: Draft,
+  collections: readonly CollectionName[],
+  id: unknown,
+): readonly [CollectionName, Item] | undefined {
+  for (const collection of collections) {
+    const record = recordOf(draft, collection, id);
+    if (record) return [collection, record];
+  }
+  return undefined;
+}
 
 /** The records of collections as options; made again when one of the lists changes. */
 function referenceOptions(
@@ -22,47 +36,38 @@ function referenceOptions(
   chosen: unknown,
   left: readonly unknown[] = [],
 ): unknown {
-  const draft = desk.working;
-  const choices = (collection: CollectionName): readonly (readonly [string, string])[] =>
+  const { language, words, working: draft } = desk;
+  const options = (collection: CollectionName): readonly TemplateResult[] =>
     recordsOf(draft, collection)
       .filter(({ id }) => !left.includes(id))
-      .map((record) => [record.id, nameOf(draft, collection, record, desk.language)] as const)
-      .toSorted(([, one], [, other]) => compareDanish(one, other));
-  const options = (collection: CollectionName): readonly TemplateResult[] =>
-    choices(collection).map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`);
-  const isKnown = chosen === undefined || chosen === '' || collections.some((name) => recordOf(draft, name, chosen));
+      .map((record) => [record.id, nameOf(draft, collection, record, language)] as const)
+      .toSorted(([, one], [, other]) => compareDanish(one, other))
+      .map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`);
   return guard(
-    [...collections.map((name) => draft[name]), draft['organizations'], chosen, left.join(' '), desk.language],
+    [...collections.map((name) => draft[name]), draft['organizations'], chosen, left.join(' '), language],
     () => [
-      collections.length === 1 && collections[0]
-        ? options(collections[0])
+      collections.length === 1
+        ? collections.map(options)
         : collections.map(
             (collection) =>
-              html`<optgroup label=${recordLabel(collection, desk.language)}>${options(collection)}</optgroup>`,
+              html`<optgroup label=${recordLabel(collection, language)}>${options(collection)}</optgroup>`,
           ),
-      isKnown ? nothing : html`<option value=${textIn(chosen)} selected>${textIn(chosen)}</option>`,
-      canAdd(collections)
-        ? collections
-            .filter((collection) => addable.has(collection))
-            .map(
-              (collection) =>
-                html`<option value="${another}${collection}">
-                ${desk.words.addNew(desk.words.newOnes[collection])}
-              </option>`,
-            )
-        : nothing,
+      chosen === '' || findIn(draft, collections, chosen) ? nothing : renderUnknown(textIn(chosen)),
+      collections
+        .filter((collection) => addable.has(collection))
+        .map(
+          (collection) =>
+            html`<option value="${another}${collection}">${words.addNew(words.newOnes[collection])}</option>`,
+        ),
     ],
   );
 }
-
-/** What can be added where it is referred to: the country's areas are there already. */
-const addable = new Set<CollectionName>(['sources', 'persons', 'posts', 'organizations', 'programmes', 'figures']);
-const canAdd = (collections: readonly CollectionName[]): boolean => collections.some((name) => addable.has(name));
 
 /** Takes a choice of a record; the last choice opens the form of a new one over the page. */
 function chooseReference(desk: Desk, value: string, set: (id: string | undefined) => void): void {
   if (value.startsWith(another)) desk.forms.beginOver(value.slice(1) as CollectionName, set);
   else set(value === '' ? undefined : value);
+  desk.update();
 }
 
 export function renderReference(
@@ -72,10 +77,9 @@ export function renderReference(
   path: Path,
   collections: readonly CollectionName[],
 ): TemplateResult {
-  const value = valueAt(target.record, path);
-  return renderSelect(desk, target, field, path, referenceOptions(desk, collections, value), (chosen) => {
-    chooseReference(desk, chosen, (id) => target.set(path, id));
-    desk.update();
+  const value = valueAt(target.record, path) ?? '';
+  return renderSelect(desk, target, field, path, referenceOptions(desk, collections, value), {
+    onChoose: (chosen) => chooseReference(desk, chosen, (id) => target.set(path, id)),
   });
 }
 
@@ -87,76 +91,61 @@ export function renderReferences(
   path: Path,
   collections: readonly CollectionName[],
 ): TemplateResult {
-  const { words, language } = desk;
-  const id = idOf(target, path);
+  const { words } = desk;
   const value = valueAt(target.record, path);
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-  const draft = desk.working;
-  const hint = hintText(desk, target, field, path);
   const place = path.join('/');
-  const wrong = [...target.wrongAt(place), ...chosen.flatMap((_, index) => target.wrongAt(`${place}/${index}`))];
   const set = (next: readonly string[]): void => target.set(path, next.length > 0 ? next : undefined);
-  const name = (each: string): string => {
-    const collection = collections.find((one) => recordOf(draft, one, each));
-    const record = collection && recordOf(draft, collection, each);
-    return record ? nameOf(draft, collection, record, language) : each;
-  };
-  return html`<div class="field references">
-    <label for=${id}>${label(desk, target, field, path)}</label>
-    ${
-      chosen.length > 0
-        ? html`<ul role="list">
-          ${chosen.map(
-            (each, index) =>
-              html`<li>
-                <span>${name(each)}</span>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label=${`${words.remove}: ${name(each)}`}
-                  @click=${() => {
-                    set(chosen.filter((one) => one !== each));
-                    desk.focusOn(`[id="${id}"]`);
-                  }}
-                >
-                  ${words.remove}
-                </button>
-                ${
-                  index > 0
-                    ? html`<button
-                      type="button"
-                      class="quiet"
-                      aria-label=${`${words.moveUp}: ${name(each)}`}
-                      @click=${() => set(chosen.with(index - 1, each).with(index, chosen[index - 1] ?? each))}
-                    >
-                      ${words.moveUp}
-                    </button>`
-                    : nothing
-                }
-              </li>`,
-          )}
-        </ul>`
-        : nothing
-    }
-    <select
-      id=${id}
-      .value=${live('')}
-      aria-required=${field.isRequired ? 'true' : nothing}
-      aria-invalid=${invalid(wrong)}
-      aria-describedby=${describedBy(id, hint, wrong)}
-      @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement;
-        const { value: next } = select;
-        select.value = '';
-        chooseReference(desk, next, (one) => {
-          if (one) set([...chosen, one]);
-        });
-        desk.update();
-      }}
-    >
-      <option value="">${chosen.length > 0 ? words.chooseToAdd : words.choose}</option>
-      ${referenceOptions(desk, collections, '', chosen)}
-    </select>
-    ${renderWrong(desk, id, wrong)} ${renderHint(id, hint)}
-  </div>`;
+  return renderSelect(desk, target, field, path, referenceOptions(desk, collections, '', chosen), {
+    prompt: chosen.length > 0 ? words.chooseToAdd : words.choose,
+    wrong: [...target.wrongAt(place), ...chosen.flatMap((_, index) => target.wrongAt(`${place}/${index}`))],
+    before: chosen.length > 0 ? renderChosen(desk, collections, chosen, set, idOf(target, path)) : nothing,
+    onChoose: (next) =>
+      chooseReference(desk, next, (one) => {
+        if (one) set([...chosen, one]);
+      }),
+  });
+}
+
+/** The records that are chosen, by name; `field` is the id of the choice of one more. */
+function renderChosen(
+  desk: Desk,
+  collections: readonly CollectionName[],
+  chosen: readonly string[],
+  set: (next: readonly string[]) => void,
+  field: string,
+): TemplateResult {
+  const { words, language, working: draft } = desk;
+  return html`<ul role="list" class="chosen">
+    ${chosen.map((each, index) => {
+      const [collection, record] = findIn(draft, collections, each) ?? [];
+      const name = collection && record ? nameOf(draft, collection, record, language) : each;
+      return html`<li>
+        <span>${name}</span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${`${words.remove}: ${name}`}
+          @click=${() => {
+            set(chosen.filter((one) => one !== each));
+            desk.focusOn(`[id="${field}"]`);
+          }}
+        >
+          ${words.remove}
+        </button>
+        ${
+          index > 0
+            ? html`<button
+              type="button"
+              class="quiet"
+              aria-label=${`${words.moveUp}: ${name}`}
+              @click=${() => set(chosen.with(index - 1, each).with(index, chosen[index - 1] ?? each))}
+            >
+              ${words.moveUp}
+            </button>`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ul>`;
 }

@@ -28,11 +28,16 @@ export const label = (desk: Desk, target: Target, field: Field, path: Path): Tem
     field.isRequired ? nothing : html`<span class="optional">${` ${desk.words.optional}`}</span>`
   }`;
 
+/** What a field is, and how it is written. */
 export function hintText(desk: Desk, target: Target, field: Field, path: Path): string {
   const help = helpOf(target.form, wayOf(path), desk.language).replaceAll('`', '');
   const own = hintOf(field.type)?.[desk.language];
-  // How a time is written is told by who reads it; what a number counts, by the words of fields.
-  return field.type === 'number' ? help || (own ?? '') : (own ?? help);
+  if (own === undefined) return help;
+  // What a number counts, and what a time is of, is told by the words of fields; how it is written, by who reads it.
+  if (field.type === 'number') return help || own;
+  if (field.name === 'asOf') return `${desk.words.asOfHint} ${own}`;
+  if (field.type === 'Edtf' || field.type === 'AsOf') return `${help.replace(/ (?:Skriv|Write) 2026\b.*/, '')} ${own}`;
+  return own;
 }
 
 export const renderHint = (id: string, text: string): TemplateResult | typeof nothing =>
