@@ -247,11 +247,20 @@ describe('drupal, in a text', () => {
       ['klima-member-list', 'municipality', 'own-first'],
       ['div', 'data-klima', 'data-municipality', 'data-heading-level', 'slot', 'data-slot'],
       ['$text-container', 'slot', 'data-slot'],
+      ['ul', 'slot', 'data-slot'],
+      ['ol', 'slot', 'data-slot'],
     ]) {
       const line = allowed.split('\n').find((each) => each.startsWith(`      - <${tag ?? ''} `)) ?? '';
       for (const attribute of attributes)
         assert.ok(line.split(/[ >]/).includes(attribute), `${tag ?? ''} ${attribute}`);
     }
+  });
+
+  it('asks for lists only where the format has them, for else Drupal refuses to save it', () => {
+    const [, first = '', lists = ''] = read('drupal/dist/klimaindsats/klimaindsats.ckeditor5.yml').split(/^klima.*:$/m);
+
+    assert.doesNotMatch(first, /<[uo]l\b/);
+    assert.match(lists, /<ul [^]*conditions:\n {6}plugins: \[ckeditor5_list\]\n$/);
   });
 
   it('has attributes of its own, and not those of the template that includes it', () => {

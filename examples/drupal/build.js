@@ -45,5 +45,17 @@ writeFileSync(
     library: klimaindsats/ckeditor5
     elements:
 ${allowed.join('\n')}
+# A plugin may give attributes to lists only where another makes them.
+klimaindsats_lists:
+  ckeditor5:
+    plugins: [klimaindsats.KlimaElements]
+  drupal:
+    label: Klimaindsats (lists)
+    library: klimaindsats/ckeditor5
+    elements:
+      - <ul ${onSlotted.join(' ')}>
+      - <ol ${onSlotted.join(' ')}>
+    conditions:
+      plugins: [ckeditor5_list]
 `,
 );

@@ -31,6 +31,21 @@ const cases: Readonly<Record<string, readonly [before: string, after: string, to
     '<p>Før.</p>',
     /is gone\. The reader sees nothing of it, and the/,
   ],
+  'a tag that is written out as text': [
+    card('<p>Skriv.</p>', ' name="Bo"'),
+    '&lt;klima-contact-card name="Bo"&gt;&lt;p&gt;Skriv.&lt;/p&gt;&lt;/klima-contact-card&gt;',
+    /^<klima-contact-card> is gone\. The reader sees its code, written out as text\.$/,
+  ],
+  'a place that is written out as text': [
+    place(''),
+    '&lt;div data-klima="contact-card"&gt;&lt;/div&gt;',
+    /is gone\. The reader sees its code, written out as text\.$/,
+  ],
+  'a tag that is gone from a text about the tag': [
+    `<p>Skriv &lt;klima-contact-card&gt;.</p>${card('')}`,
+    '<p>Skriv &lt;klima-contact-card&gt;.</p>',
+    /is gone\. The reader sees nothing of it\.$/,
+  ],
   'the second of two': [
     card('', ' name="Bo"') + card('', ' name="Eva"'),
     card('', ' name="Bo"'),

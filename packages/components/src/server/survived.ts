@@ -34,10 +34,11 @@ export function survived(before: string, after: string): Survival {
   const given = findings(before);
   const left = findings(after);
   const page = textOf(parseFragment(after));
+  const isShown = (code: string): boolean => page.split(code).length > textOf(parseFragment(before)).split(code).length;
   const pairs = pairsOf(given, left);
   const losses = given.flatMap((finding) => {
     const same = pairs.get(finding);
-    if (!same) return [lossOfElement(finding, page)];
+    if (!same) return [lossOfElement(finding, page, isShown)];
     return [...lostAttributes(finding, same), ...lostContent(finding, same, page), ...swallowed(finding, same)];
   });
   return { elements: given.length, losses };
@@ -89,13 +90,17 @@ function match({ node }: Finding, candidates: readonly Finding[], isWhole: boole
   return best && (!isWhole || score(best) === attributes.length) ? best : undefined;
 }
 
-function lossOfElement(finding: Finding, page: string): Loss {
+function lossOfElement(finding: Finding, page: string, isShown: (code: string) => boolean): Loss {
   const text = textOf(finding.node);
-  const seen = !text
-    ? 'The reader sees nothing of it.'
-    : holds(page, text)
-      ? 'The reader sees the text that stood inside, which nobody brings up to date.'
-      : 'The reader sees nothing of it, and the text that stood inside is gone too.';
+  // TYPO3's sanitizer and some others write out what they don't allow, with all that stands inside.
+  const code = finding.isPlace ? `data-klima="${finding.element}"` : `<klima-${finding.element}`;
+  const seen = isShown(code)
+    ? 'The reader sees its code, written out as text.'
+    : !text
+      ? 'The reader sees nothing of it.'
+      : holds(page, text)
+        ? 'The reader sees the text that stood inside, which nobody brings up to date.'
+        : 'The reader sees nothing of it, and the text that stood inside is gone too.';
   return loss(finding, 'element', finding.node.tagName, `is gone. ${seen}`);
 }
 
