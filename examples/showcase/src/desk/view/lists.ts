@@ -63,7 +63,7 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
               desk.update();
             }}
           />
-          <p class="hint" role="status">${filter ? (found.length === 0 ? words.foundNone : words.found(found.length)) : ''}</p>
+          <p class="hint" aria-live="polite" aria-atomic="true">${filter ? (found.length === 0 ? words.foundNone : words.found(found.length)) : ''}</p>
         </div>`
         : nothing
     }

@@ -68,7 +68,7 @@ function renderFind(desk: Desk): TemplateResult {
         }}
       />
       <p class="hint" id="find-hint">${words.findHint}</p>
-      <p class="hint" role="status">${told}</p>
+      <p class="hint" aria-live="polite" aria-atomic="true">${told}</p>
     </div>
     ${
       found.length > 0

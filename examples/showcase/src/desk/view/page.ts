@@ -44,8 +44,8 @@ export function renderDesk(desk: Desk): TemplateResult {
           )}`
       : renderStart(desk)
   }
-    <p class="said" role="status">${desk.said}</p>
-    <p class="field-status sr" role="status"></p>`;
+    <p class="said" aria-live="polite" aria-atomic="true">${desk.said}</p>
+    <p class="field-status sr" aria-live="polite" aria-atomic="true"></p>`;
 }
 
 function renderBar(desk: Desk): TemplateResult | typeof nothing {
