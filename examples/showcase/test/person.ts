@@ -44,9 +44,17 @@ export class Person {
   /** Presses a button, a link or a box. */
   async press(text: string, number = 0): Promise<void> {
     this.actions++;
-    const found = await this.#find('button, a, summary, [type=checkbox]', text, number);
-    await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await found.click();
+    for (let tries = 0; ; tries++) {
+      const found = await this.#find('button, a, summary, [type=checkbox]', text, number);
+      try {
+        await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        await found.click();
+        return;
+      } catch (error) {
+        // What was pressed before may only now take the page away that this was found on.
+        if (tries === 5 || !String(error).includes('detached')) throw error;
+      }
+    }
   }
 
   /** Writes in a field, in place of what stands there. */
