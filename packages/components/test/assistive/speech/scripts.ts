@@ -6,8 +6,9 @@ import type { Story } from '../pages.ts';
 export interface Script extends Story {
   /**
    * The keys, as X11 names them. In browse mode Orca takes `h` to the next heading, `l` to the next list, `i` to the next
-   * of its items, `t` to the next table, `b` to the next button, `e` to the next field and `k` to the next link. A step of
-   * several words is `type …`, or `answer …` with what `src` is given: `register` or `nothing`.
+   * of its items, `t` to the next table, `b` to the next button, `p` to the next paragraph and `k` to the next link;
+   * `Insert+a` leads to focus mode and back. A step of several words is `type …`, or `answer …` with what `src` is given:
+   * `register` or `nothing`.
    */
   readonly steps: readonly string[];
 }
@@ -44,7 +45,7 @@ const fetching = (tag: string): Story => ({
 export const scripts: Readonly<Record<string, Script>> = {
   'contact-card': {
     html: '<klima-contact-card name="Bo Ås" job-title="projektleder" phone="87 65 43 21" email="bo@example.dk" hours="Mo-Th 09:00-15:00"></klima-contact-card>',
-    steps: ['h', 'Down', 'Down', 'Down', 'Down', 'Down', 'Down', 'Down', 'b', 'Return', 'Return'],
+    steps: ['h', 'Down', 'Down', 'Down', 'Down', 'Down', 'Down', 'b', 'Return', 'Return'],
   },
   'contact-card-english': {
     html: '<klima-contact-card lang="en" name="Bo Ås" job-title="project manager" phone="87 65 43 21"></klima-contact-card>',
@@ -87,6 +88,7 @@ export const scripts: Readonly<Record<string, Script>> = {
     steps: [
       'h',
       'Tab',
+      'Insert+a',
       'Up',
       'Tab',
       'Right',
@@ -94,10 +96,7 @@ export const scripts: Readonly<Record<string, Script>> = {
       'ctrl+Home',
       'l',
       'i',
-      'i',
       'l',
-      'i',
-      'i',
       't',
       'alt+shift+Down',
       'alt+shift+Right',
@@ -107,19 +106,36 @@ export const scripts: Readonly<Record<string, Script>> = {
   },
   dk2020: {
     html: '<klima-dk2020 fold show-sources></klima-dk2020>',
-    steps: ['h', 'Tab', 'Return', 'Down', 'Tab', 'Return', 'Tab', 'Tab', 'Tab', 'Return'],
+    steps: [
+      'h',
+      'Tab',
+      'Return',
+      'Insert+a',
+      'Down',
+      'Tab',
+      'Return',
+      'Tab',
+      'Tab',
+      'Return',
+      'shift+Tab',
+      'Return',
+      'Insert+a',
+      'k',
+      'k',
+      'Return',
+    ],
   },
   figures: {
     html: '<klima-dk2020 sections="figures"></klima-dk2020>',
-    steps: ['h', 'h', 'l', 'Down', 'i', 'Down', 'Down', 'Down'],
+    steps: ['h', 'h', 'l', 'Down', 'i', 'Down', 'Down'],
   },
   municipality: {
     html: '<klima-municipality municipality="9003"></klima-municipality>',
-    steps: ['h', 'Down', 'Down', 'h', 'Down', 'h', 'Down'],
+    steps: ['h', 'p', 'h', 'Down', 'h', 'Down'],
   },
   'municipality-unknown': {
     html: '<klima-municipality municipality="Ingensteds"></klima-municipality>',
-    steps: ['Down', 'Down', 'h'],
+    steps: ['h', 'p'],
   },
   fetching: {
     ...fetching('klima-member-list'),
@@ -127,6 +143,6 @@ export const scripts: Readonly<Record<string, Script>> = {
   },
   'fetching-failed': {
     ...fetching('klima-dk2020'),
-    steps: ['Tab', 'Return', 'answer nothing', 'Down', 'Down'],
+    steps: ['Tab', 'Return', 'answer nothing', 'h', 'Down', 'Down'],
   },
 };
