@@ -198,7 +198,7 @@ export const method = {
   kind: 'Vi har anvendt anden metode',
   text:
     'Elementerne er kontrolleret med axe-core i Chromium, Firefox og WebKit, i lyse og mørke farver, med systemets kontrastfarver (ikke i WebKit) og ved en bredde på 320 pixel, og med Siteimprove Alfa i Chromium. ' +
-    'Det, som de tre browsere giver videre til hjælpemidler på Linux, er læst igennem, og det er det, som skærmlæseren Orca siger i Firefox og Chromium, når et program trykker på tasterne, også. ' +
+    'Det, som de tre browsere giver videre til hjælpemidler på Linux, og det, som skærmlæseren Orca siger i Firefox og Chromium, når et program trykker på tasterne, er læst igennem. ' +
     'Elementerne er ikke afprøvet med NVDA, JAWS, VoiceOver, TalkBack eller Skærmoplæser og ikke sammen med brugere.',
 } as const;
 
