@@ -84,7 +84,7 @@ export async function openOrca(engine: Engine, address: string): Promise<Orca> {
     await until(() => statSync(join(home, 'run/speech-dispatcher/speechd.sock'), { throwIfNoEntry: false }));
     start('orca', [`--debug-file=${log}`]);
     await until(() => readFileSync(spoken, 'utf8').includes('Screen reader on'));
-    // Nothing but the page, so that Tab stays in it.
+    // Nothing but the page, so that Tab stays in it, and no offer to translate it.
     openBrowser(engine, address, '--kiosk', ...(engine === 'chromium' ? ['--disable-features=Translate'] : []));
 
     const xdotool = (...words: readonly string[]) => execFileSync('xdotool', words, { env: environment });

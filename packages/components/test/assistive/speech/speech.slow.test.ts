@@ -37,7 +37,8 @@ describe('what Orca says', { concurrency: true }, () => {
     describe(`in ${engine}`, { concurrency: false }, () => {
       let pages: Pages | undefined;
       let orca: Orca | undefined;
-      /** The page that isn't there; then none that follows it comes. */
+      /** The page that is shown, and the one that isn't there: none comes after it. */
+      let here: string | undefined;
       let lost: string | undefined;
 
       after(async () => {
@@ -46,19 +47,17 @@ describe('what Orca says', { concurrency: true }, () => {
       });
 
       const arrive = async (name: string): Promise<void> => {
-        if (lost) throw new Error(`This page can't be reached: ${lost} was left by a key, or never came.`);
+        if (lost) throw new Error(`This page can't be reached: ${lost} never came.`);
         lost = name;
         pages ??= await servePages(stories);
+        if (here) pages.goOn(here, name);
         orca ??= await openOrca(engine, pages.address);
         await orca.arrive(name, pages.shown(name));
-        lost = undefined;
+        [here, lost] = [name, undefined];
       };
 
       const play = async (name: string, steps: readonly string[]): Promise<string> => {
-        if (!orca) {
-          await arrive(before);
-          pages?.goOn(before);
-        }
+        if (!here) await arrive(before);
         await arrive(name);
         const said: (readonly [string, readonly string[]])[] = [];
         for (const step of steps) said.push([step, await perform(step)]);
@@ -88,7 +87,7 @@ describe('what Orca says', { concurrency: true }, () => {
             skip(test, `the transcripts are those of Orca ${heardBy}, which Debian 12 has, and here is ${version}.`);
             return;
           }
-          const transcript = await play(name, steps).finally(() => pages?.goOn(name));
+          const transcript = await play(name, steps);
 
           const file = new URL(`${name}.${engine}.txt`, transcripts);
           if (takesAnew) {
