@@ -10,8 +10,12 @@ import type { Engine } from 'tools/browsers';
 import { title } from '../pages.ts';
 import { openSession } from '../session.ts';
 
-/** How long, in milliseconds, Orca does nothing before it is taken to be done, and how long it is waited for. */
+/**
+ * How long, in milliseconds, Orca does nothing before it is taken to be done: where nothing else is at work, and where
+ * something always is. How long it is waited for.
+ */
 const quiet = 600;
+const silence = 10_000;
 const patience = 120_000;
 
 /** The first link of each page, which has the focus when the page comes. */
@@ -134,12 +138,13 @@ async function until(isSo: () => unknown, time = patience, must = true): Promise
   }
 }
 
-/** Waits until a size stays as it is and nothing is at work. */
+/** Waits until a size stays as it is and nothing is at work; or stays for so long that what is at work is something else. */
 async function rest(size: () => number, isBusy: () => boolean): Promise<void> {
-  let [last, since] = [size(), Date.now()];
-  const end = since + 30_000;
-  while (Date.now() < end && Date.now() - since < quiet) {
+  let last = size();
+  let [grown, busy] = [Date.now(), Date.now()];
+  while (Date.now() - Math.max(grown, busy) < quiet && Date.now() - grown < silence) {
     await setTimeout(50);
-    if (size() !== last || isBusy()) [last, since] = [size(), Date.now()];
+    if (isBusy()) busy = Date.now();
+    if (size() !== last) [last, grown] = [size(), Date.now()];
   }
 }
