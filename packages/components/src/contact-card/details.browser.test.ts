@@ -18,8 +18,7 @@ const plain = (node: Element | null | undefined): string =>
 const ways = (card: ContactCard): readonly (readonly string[])[] =>
   [...card.renderRoot.querySelectorAll('dt')].map((term) => [
     plain(term),
-    [...(term.nextElementSibling?.querySelectorAll('p') ?? [])].map(plain).join(' / ') ||
-      plain(term.nextElementSibling),
+    (term.nextElementSibling as HTMLElement).innerText.trim().replaceAll('\u00a0', ' ').replace(/\s*\n/g, ' / '),
   ]);
 const hrefs = (card: ContactCard): readonly string[] =>
   [...card.renderRoot.querySelectorAll('dd a')].map((link) => link.getAttribute('href') ?? '');

@@ -53,8 +53,8 @@ export interface Pages {
   readonly address: string;
   /** What is seen on the page of that name, once it shows what it has. */
   readonly shown: (name: string) => Promise<string>;
-  /** Leads from the page of that name to the next. */
-  readonly goOn: (name: string) => void;
+  /** Leads from the page of that name to the next, or to another that is named. */
+  readonly goOn: (name: string, next?: string) => void;
   /** Answers what has asked for `/register.json` with the data, or with an error. */
   readonly answer: (data: object | undefined) => void;
   readonly close: () => void;
@@ -84,7 +84,7 @@ export async function servePages(stories: Readonly<Record<string, Story>>): Prom
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/page/${names[0] ?? ''}`,
     shown: async (name) => (await gates.get(name)?.shown.opened) ?? '',
-    goOn: (name) => gates.get(name)?.next.open(`/page/${names[names.indexOf(name) + 1] ?? name}`),
+    goOn: (name, next = names[names.indexOf(name) + 1] ?? name) => gates.get(name)?.next.open(`/page/${next}`),
     answer: (data) => {
       for (const response of asking.splice(0)) {
         if (data) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(data));

@@ -14,6 +14,7 @@ const preferences = {
   'accessibility.force_disabled': -1,
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.newtab.preload': false,
   'browser.preonboarding.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',

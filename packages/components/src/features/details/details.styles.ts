@@ -24,10 +24,4 @@ export const styles = css`
   .way dd:has(a) {
     padding-block: 0;
   }
-  dd p {
-    margin: 0;
-  }
-  dd p + p {
-    margin-block-start: 0.25em;
-  }
 `;

@@ -80,7 +80,8 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
       hours[kind].length
         ? line(
             words.hours[kind],
-            hours[kind].map((sentence) => html`<p>${sentence}</p>`),
+            // Firefox has what is divided into blocks read twice.
+            hours[kind].map((sentence, index) => (index ? [html`<br /> `, sentence] : sentence)),
           )
         : nothing,
     ),

@@ -10,11 +10,21 @@ import type { Engine } from 'tools/browsers';
 import { title } from '../pages.ts';
 import { openSession } from '../session.ts';
 
-/** How long, in milliseconds, Orca does nothing before it is taken to be done, and how long it is waited for. */
+/**
+ * How long, in milliseconds, Orca does nothing before it is taken to be done: where nothing else is at work, and where
+ * something always is. How long it is waited for.
+ */
 const quiet = 600;
+const silence = 10_000;
 const patience = 120_000;
 
-const settings = `import orca.settings as s
+/** The first link of each page, which has the focus when the page comes. */
+export const beginning = 'Begynd';
+
+const settings = `import orca.debug
+import orca.settings as s
+# Else its log is written some thousand letters at a time, and nobody sees when it is done.
+orca.debug.debugFile.reconfigure(line_buffering=True)
 # It ends itself when a slow machine keeps it waiting for longer.
 s.timeoutTime = 120
 # Else Tab stays in browse mode.
@@ -34,13 +44,16 @@ const windows = `<?xml version="1.0"?>
 export interface Orca {
   /** What is said when a key is pressed, named as X11 names it: `Tab`, `ctrl+Home`. */
   readonly press: (key: string) => Promise<readonly string[]>;
+  /** What is said when a text is typed, or something else is done of which something is said. */
   readonly type: (text: string) => Promise<readonly string[]>;
-  /** What is said until something is, and it is quiet again; at most the time given, in milliseconds. */
-  readonly listen: (time: number) => Promise<readonly string[]>;
-  /** Waits until the page of that name, or one that has still to take it, is there, and goes to its beginning. */
-  readonly arrive: (name: string) => Promise<void>;
+  readonly listen: (act: () => void) => Promise<readonly string[]>;
+  /** Waits until the page of that name is there, and shows what it has, and goes to its beginning. */
+  readonly arrive: (name: string, shown: Promise<unknown>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** The version of the Orca that is installed: `43.1`. */
+export const versionOfOrca = (): string => execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim();
 
 /** Opens an address in a browser that Orca reads. */
 export async function openOrca(engine: Engine, address: string): Promise<Orca> {
@@ -75,33 +88,37 @@ export async function openOrca(engine: Engine, address: string): Promise<Orca> {
     await until(() => statSync(join(home, 'run/speech-dispatcher/speechd.sock'), { throwIfNoEntry: false }));
     start('orca', [`--debug-file=${log}`]);
     await until(() => readFileSync(spoken, 'utf8').includes('Screen reader on'));
-    // Nothing but the page, so that Tab stays in it.
-    openBrowser(engine, address, '--kiosk');
+    // Nothing but the page, so that Tab stays in it, and no offer to translate it.
+    openBrowser(engine, address, '--kiosk', ...(engine === 'chromium' ? ['--disable-features=Translate'] : []));
 
     const xdotool = (...words: readonly string[]) => execFileSync('xdotool', words, { env: environment });
     const since = (place: number) => readFileSync(spoken).subarray(place).toString().split('\n').filter(Boolean);
-    const heard = async (act: () => void, time: number): Promise<readonly string[]> => {
-      const [from, before] = [statSync(spoken).size, statSync(log).size];
+    const heard = async (act: () => void, isHeardIn = log): Promise<readonly string[]> => {
+      const [from, before] = [statSync(spoken).size, statSync(isHeardIn).size];
       act();
-      await until(() => statSync(log).size > before, time, false);
+      await until(() => statSync(isHeardIn).size > before, 30_000, false);
       await rest(() => statSync(log).size, isBusy);
       return since(from);
     };
+    const press = (key: string) => heard(() => xdotool('key', '--clearmodifiers', key));
     let from = 0;
-    const arrive = async (name: string): Promise<void> => {
+    const arrive = async (name: string, shown: Promise<unknown>): Promise<void> => {
+      // A page may come before it has its name.
       const isLoaded = new RegExp(`OBJECT EVENT: document:load-complete.*\\n.* name='(${title}|${name})'`);
-      await until(() => isLoaded.test(readFileSync(log).subarray(from).toString()));
+      let isShown = false;
+      void shown.then(() => (isShown = true));
+      await until(() => isShown && isLoaded.test(readFileSync(log).subarray(from).toString()));
       await rest(() => statSync(log).size, isBusy);
       from = statSync(log).size;
-      // Beside the text: the page has the focus, whatever had it before.
-      await heard(() => xdotool('mousemove', '4', '500', 'click', '1'), 1000);
-      await heard(() => xdotool('key', 'ctrl+Home'), 5000);
+      const said = await press('ctrl+Home');
+      if (said.join(' ') !== `${beginning}.` && said.join(' ') !== `${beginning} link.`)
+        throw new Error(`Where ${name} begins, Orca says ${JSON.stringify(said)}.`);
     };
     return {
       arrive,
-      press: (key) => heard(() => xdotool('key', '--clearmodifiers', key), 5000),
-      type: (text) => heard(() => xdotool('type', '--delay', '60', text), 5000),
-      listen: (time) => heard(() => undefined, time),
+      press,
+      type: (text) => heard(() => xdotool('type', '--delay', '60', text), spoken),
+      listen: (act) => heard(act, spoken),
       close,
     };
   } catch (error) {
@@ -116,17 +133,18 @@ async function until(isSo: () => unknown, time = patience, must = true): Promise
   while (!isSo()) {
     await setTimeout(50);
     if (Date.now() < end) continue;
-    if (must) throw new Error('Orca did not start, or a page did not come.');
+    if (must) throw new Error('Orca did not start, or the page did not come.');
     return;
   }
 }
 
-/** Waits until a size stays as it is and nothing is at work. */
+/** Waits until a size stays as it is and nothing is at work; or stays for so long that what is at work is something else. */
 async function rest(size: () => number, isBusy: () => boolean): Promise<void> {
-  let [last, since] = [size(), Date.now()];
-  const end = since + 30_000;
-  while (Date.now() < end && Date.now() - since < quiet) {
+  let last = size();
+  let [grown, busy] = [Date.now(), Date.now()];
+  while (Date.now() - Math.max(grown, busy) < quiet && Date.now() - grown < silence) {
     await setTimeout(50);
-    if (size() !== last || isBusy()) [last, since] = [size(), Date.now()];
+    if (isBusy()) busy = Date.now();
+    if (size() !== last) [last, grown] = [size(), Date.now()];
   }
 }

@@ -6,16 +6,30 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 
-import { requireTool } from 'tools/require-tool';
+import { requireTool, skip } from 'tools/require-tool';
 
 import { dataset } from '../../dataset.ts';
-import { type Pages, servePages } from '../pages.ts';
-import { openOrca, type Orca } from './orca.ts';
+import { type Pages, servePages, type Story } from '../pages.ts';
+import { beginning, openOrca, type Orca, versionOfOrca } from './orca.ts';
 import { scripts } from './scripts.ts';
 import { comparable, transcriptOf } from './transcript.ts';
 
 const takesAnew = process.env['UPDATE_SPEECH'] === '1';
+/** The version that the texts are of: another says the same things in other words. */
+const heardBy = '43';
 const transcripts = new URL('transcripts/', import.meta.url);
+
+/** A page before the others: while a window still takes its size, Orca takes several lines for one. */
+const before = 'begynd';
+
+/** Each page begins with a link that has the focus. */
+const begun = ({ html, ...story }: Story): Story => ({
+  ...story,
+  html: `<p><a href="#" autofocus>${beginning}</a></p>${html}`,
+});
+const stories = Object.fromEntries(
+  Object.entries({ [before]: { html: '' }, ...scripts }).map(([name, story]) => [name, begun(story)]),
+);
 
 // Both at once: most of the time is spent waiting.
 describe('what Orca says', { concurrency: true }, () => {
@@ -23,17 +37,28 @@ describe('what Orca says', { concurrency: true }, () => {
     describe(`in ${engine}`, { concurrency: false }, () => {
       let pages: Pages | undefined;
       let orca: Orca | undefined;
+      /** The page that is shown, and the one that isn't there: none comes after it. */
+      let here: string | undefined;
+      let lost: string | undefined;
 
       after(async () => {
         await orca?.close();
         pages?.close();
       });
 
-      const play = async (name: string, steps: readonly string[]): Promise<string> => {
-        pages ??= await servePages(scripts);
+      const arrive = async (name: string): Promise<void> => {
+        if (lost) throw new Error(`This page can't be reached: ${lost} never came.`);
+        lost = name;
+        pages ??= await servePages(stories);
+        if (here) pages.goOn(here, name);
         orca ??= await openOrca(engine, pages.address);
-        await pages.shown(name);
-        await orca.arrive(name);
+        await orca.arrive(name, pages.shown(name));
+        [here, lost] = [name, undefined];
+      };
+
+      const play = async (name: string, steps: readonly string[]): Promise<string> => {
+        if (!here) await arrive(before);
+        await arrive(name);
         const said: (readonly [string, readonly string[]])[] = [];
         for (const step of steps) said.push([step, await perform(step)]);
         return transcriptOf(said);
@@ -44,10 +69,11 @@ describe('what Orca says', { concurrency: true }, () => {
         const [word = '', text = ''] = step.split(/ (.*)/);
         switch (word) {
           case 'type':
-            return [...(await orca.type(text)), ...(await orca.listen(1500))];
-          case 'answer':
-            pages.answer(text === 'register' ? dataset : undefined);
-            return orca.listen(3000);
+            return orca.type(text);
+          case 'answer': {
+            const { answer } = pages;
+            return orca.listen(() => answer(text === 'register' ? dataset : undefined));
+          }
           default:
             return orca.press(step);
         }
@@ -56,7 +82,12 @@ describe('what Orca says', { concurrency: true }, () => {
       for (const [name, { steps }] of Object.entries(scripts)) {
         it(name, async (test) => {
           if (!requireTool(test, 'orca')) return;
-          const transcript = await play(name, steps).finally(() => pages?.goOn(name));
+          const version = versionOfOrca();
+          if (!version.startsWith(`${heardBy}.`)) {
+            skip(test, `the transcripts are those of Orca ${heardBy}, which Debian 12 has, and here is ${version}.`);
+            return;
+          }
+          const transcript = await play(name, steps);
 
           const file = new URL(`${name}.${engine}.txt`, transcripts);
           if (takesAnew) {
