@@ -47,7 +47,12 @@ async function main(): Promise<number> {
   ]);
   // They take minutes or install half of npm, which a quick test on one's own machine can do without.
   const slow = process.env['CI']
-    ? [await slowTests(), await nodeTests('tests of the examples as apps', ['examples/apps.ts'])]
+    ? [
+        await slowTests(),
+        await nodeTests('tests of the examples as apps', ['examples/apps.ts']),
+        // A screen reader is timed, and has the machine to itself.
+        await nodeTests('what a screen reader says', ['packages/components/test/**/speech.slow.test.ts']),
+      ]
     : [];
 
   return conclude([...quick, ...slow]);
@@ -94,7 +99,7 @@ async function together(checks: readonly (() => Promise<Tally>)[]): Promise<read
 function slowTests(): Promise<Tally> {
   return nodeTests(
     'slow tests',
-    ['packages/{data/test,tools/src,components/test}/**/*.slow.test.ts', 'examples/*.slow.test.ts'],
+    ['packages/{data/test,tools/src,components/test}/**/!(speech).slow.test.ts', 'examples/*.slow.test.ts'],
     2,
   );
 }

@@ -27,8 +27,12 @@ const begun = ({ html, ...story }: Story): Story => ({
   ...story,
   html: `<p><a href="#" autofocus>${beginning}</a></p>${html}`,
 });
+/** The page that is played where another differs from its transcript. */
+const again = (name: string): string => `${name}-igen`;
 const stories = Object.fromEntries(
-  Object.entries({ [before]: { html: '' }, ...scripts }).map(([name, story]) => [name, begun(story)]),
+  Object.entries({ [before]: { html: '' }, ...scripts })
+    .flatMap(([name, story]) => [[name, story] as const, [again(name), story] as const])
+    .map(([name, story]) => [name, begun(story)]),
 );
 
 // Both at once: most of the time is spent waiting.
@@ -87,9 +91,12 @@ describe('what Orca says', { concurrency: true }, () => {
             skip(test, `the transcripts are those of Orca ${heardBy}, which Debian 12 has, and here is ${version}.`);
             return;
           }
-          const transcript = await play(name, steps);
-
           const file = new URL(`${name}.${engine}.txt`, transcripts);
+          let transcript = await play(name, steps);
+          // What differs is heard once more: a fault of timing doesn't come twice, one of words does.
+          if (!takesAnew && comparable(transcript) !== comparable(await readFile(file, 'utf8').catch(() => '')))
+            transcript = await play(again(name), steps);
+
           if (takesAnew) {
             await mkdir(transcripts, { recursive: true });
             await writeFile(file, transcript);
