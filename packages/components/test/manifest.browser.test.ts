@@ -85,7 +85,8 @@ for (const element of elements) {
           for (const node of rendered.renderRoot.querySelectorAll('slot, [part]')) {
             // What another element renders inside this one is that element's.
             if ((node.parentElement?.closest(anyElement) ?? rendered) !== rendered) continue;
-            if (node instanceof HTMLSlotElement) slots.add(node.name.replace(/^extra-.*/, 'extra-…'));
+            // With `light`, one with a language stands around what the page put in.
+            if (node instanceof HTMLSlotElement && !node.lang) slots.add(node.name.replace(/^extra-.*/, 'extra-…'));
             for (const part of node.part) parts.add(part);
           }
         }
