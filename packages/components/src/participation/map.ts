@@ -12,7 +12,8 @@ const roomy = 7;
 /**
  * The municipalities as tiles where they lie. A list of buttons, so that a screen reader tells all of a tile without
  * leaving its reading mode. One is the stop of the Tab key, and arrows lead to the others, as the WAI-ARIA practice for
- * composites has it (roving tabindex).
+ * composites has it (roving tabindex): the tile that one comes to first says so, as screen readers leave out the names of
+ * lists.
  *
  * @param own The code of the page's own municipality.
  * @param shown The municipality whose facts stand below the map.
@@ -28,13 +29,14 @@ export function renderMap(
   show: (event: Event) => void,
 ): TemplateResult {
   const order = placed(rows);
-  const stop = shown ?? order[0]?.[0];
+  const first = order.find(([{ id }]) => id === own)?.[0] ?? order[0]?.[0];
+  const stop = shown ?? first;
   const isDense = order.some(([, column]) => column > roomy);
   return html`<ul
     class="map${isDense ? ' dense' : ''}"
     part="map"
     role="list"
-    aria-label=${onServer ? words.map : `${words.map}, ${words.moves}`}
+    aria-label=${words.map}
     @click=${show}
     @focusin=${show}
     @pointerover=${show}
@@ -56,6 +58,7 @@ export function renderMap(
                 value=${row.id}
                 tabindex=${row === stop ? 0 : -1}
                 aria-label=${describe(row)}
+                aria-description=${row === first ? words.arrows : nothing}
               >
                 ${content}
               </button>`
