@@ -56,7 +56,8 @@ def lines(thing, depth=0):
         parts.append(attributes['level'])
     if name:
         parts.append('"%s"' % name)
-    if text and text != name:
+    # A landmark has no text of its own, but WebKit gives it, now and then, that of all it holds.
+    if text and text != name and role != 'landmark':
         parts.append("'%s'" % text)
     parts += [word for state, word in STATES.items() if has.contains(state)]
     description = words(thing.get_description())
