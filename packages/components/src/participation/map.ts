@@ -12,8 +12,8 @@ const roomy = 7;
 /**
  * The municipalities as tiles where they lie. A list of buttons, so that a screen reader tells all of a tile without
  * leaving its reading mode. One is the stop of the Tab key, and arrows lead to the others, as the WAI-ARIA practice for
- * composites has it (roving tabindex): the tile that one comes to first says so, as screen readers leave out the names of
- * lists.
+ * composites has it (roving tabindex): the tile that one comes to first says so too, as some screen readers leave out the
+ * names of lists.
  *
  * @param own The code of the page's own municipality.
  * @param shown The municipality whose facts stand below the map.
@@ -36,7 +36,7 @@ export function renderMap(
     class="map${isDense ? ' dense' : ''}"
     part="map"
     role="list"
-    aria-label=${words.map}
+    aria-label=${onServer ? words.map : `${words.map}, ${words.moves}`}
     @click=${show}
     @focusin=${show}
     @pointerover=${show}

@@ -124,12 +124,13 @@ describe('klima-participation', () => {
       expect(names.filter((name) => name.split(' ').length > 8)).to.deep.equal([]);
     });
 
-    it('tells how to move over the map, by the tile that one comes to first, and below it to who stands on a tile', async () => {
+    it('tells how to move over the map, in its name, by the tile that one comes to first, and below it to who stands on a tile', async () => {
       const map = await renderMap('view="map"');
       const line = map.renderRoot.querySelector<HTMLElement>('.map + p');
       const told = (): (string | null)[] => tiles(map).map((tile) => tile.getAttribute('aria-description'));
       const arrows = 'Piletasterne flytter fra kommune til kommune.';
 
+      expect(map.renderRoot.querySelector('.map')?.ariaLabel).to.include('flyt med piletasterne');
       expect(told()).to.deep.equal([arrows, null, null, null]);
       expect(line?.innerText).not.to.include('Piletasterne');
       await sendKeys({ press: 'Tab' });

@@ -34,8 +34,9 @@ export const danish = {
   unsure: 'Dagen er ukendt',
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
-  /** The name of the map. */
+  /** The name of the map, and how one moves over it, which are told to who comes to it. */
   map: 'Kort over kommunerne',
+  moves: 'flyt med piletasterne',
   hint: 'Vælg en kommune på kortet for at se, hvornår den kom med.',
   /** Told to who comes to the map, by its first tile and in the line below. */
   arrows: 'Piletasterne flytter fra kommune til kommune.',

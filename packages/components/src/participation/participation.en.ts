@@ -27,6 +27,7 @@ export const english: typeof danish = {
   unsure: 'The day is unknown',
   own: 'Your municipality',
   map: 'Map of the municipalities',
+  moves: 'move with the arrow keys',
   hint: 'Choose a municipality on the map to see when it joined.',
   arrows: 'The arrow keys move from one municipality to the next.',
   table: 'Municipality by municipality',

@@ -39,6 +39,7 @@ const page = (name: string, { html, data }: Story): string => `<!doctype html>
         node.innerText ?? '',
         ...[...node.querySelectorAll('*')].flatMap((element) => [
           element.ariaLabel ?? '',
+          element.ariaDescription ?? '',
           ...[...(element.shadowRoot?.children ?? [])].flatMap(seen),
         ]),
       ];

@@ -106,7 +106,7 @@ function saidIn(tree: string): string {
       button = /^ *push button ["']/.test(line) ? depth : Infinity;
       return true;
     });
-  return lines.map((line) => /["'](.*)["']/.exec(line)?.[1] ?? '').join('\n');
+  return lines.map((line) => /["'](.*)["']/.exec(line)?.[1]?.replace(/["'] described "/, ' ') ?? '').join('\n');
 }
 
 /** What stands between spaces, without the punctuation around it. */
