@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chosenEngines } from 'tools/browsers';
 import { patience } from 'tools/patience';
+import { freePort } from 'tools/serve';
 
 import { launch } from './test/runner/browsers.ts';
 import { commands } from './test/runner/commands.ts';
@@ -15,6 +16,8 @@ const minute = patience(60_000);
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  // Engines are tested side by side, and all runners that look for a port themselves look at 8000 first.
+  port: await freePort(),
   // More than 500 colours are for CI, as what takes minutes is.
   files: [`{src,test}/**/${process.env['CI'] ? '*' : '!(*.slow)'}.browser.test.ts`],
   nodeResolve: { exportConditions: ['production'] },
