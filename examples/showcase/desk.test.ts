@@ -10,7 +10,7 @@ import { type Dataset, todayInDenmark } from '@klimaindsats/data';
 import { validate } from '@klimaindsats/data/validate';
 import { shownTime } from '@klimaindsats/data/words';
 import { toWorkbook } from '@klimaindsats/data/workbook';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { chosenEngines, ensureBrowser } from 'tools/browsers';
 import { elementsShown, openBrowser } from 'tools/chromium';
 import { patience } from 'tools/patience';
@@ -334,6 +334,26 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
       await page.close();
     });
 
+    it('tells what a search found once one pauses, and anew where it found as much', async () => {
+      const { page, said, person } = await openDesk(browser);
+      const told = (): Promise<string> => page.$eval('.find [aria-live]', ({ textContent }) => textContent);
+
+      await person.press('Åbn vores register');
+      await person.write('Find det, du vil rette', 'sekretariat');
+      await person.reads('Viser de første 8.', '.find [aria-live]');
+      const first = await told();
+      await person.write('Find det, du vil rette', 'sekretaria');
+      await page.waitForFunction(
+        (earlier) => document.querySelector('.find [aria-live]')?.textContent !== earlier,
+        {},
+        first,
+      );
+
+      assert.equal((await told()).trim(), first.trim());
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
     it('finds the number by who is called', async () => {
       const { page, said, person } = await openDesk(browser);
 
@@ -494,9 +514,16 @@ describe('desk', () => {
     await person.reads('Tilføjet: Presse.', '.said');
     await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
     assert.equal(await person.focused(), 'Kontakter');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    const pressWithControl = async (key: KeyInput): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    };
+    await pressWithControl('z');
+    await person.reads('Der er ingen endnu.');
+    await pressWithControl('y');
+    await person.reads('Presse');
+    await pressWithControl('z');
     await person.reads('Der er ingen endnu.');
     assert.deepEqual(said, []);
     await page.close();

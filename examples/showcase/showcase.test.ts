@@ -365,18 +365,24 @@ describe('reference', () => {
       return shown();
     };
 
-    const told = (): Promise<string> => page.$eval('.search [role=status]', ({ textContent }) => textContent);
+    // It is told once one pauses, and each time anew.
+    const tells = (text: string): Promise<unknown> =>
+      page.waitForFunction(
+        (expected) => document.querySelector('.search [aria-live]')?.textContent.trim() === expected,
+        {},
+        text,
+      );
     const headings = (): Promise<string[]> =>
       page.$$eval('.contents p, .sections :is(h2, h3)', (found) =>
         found.filter((heading) => heading.checkVisibility()).map(({ textContent }) => textContent),
       );
 
     assert.deepEqual(await searchFor('no-country'), ['participation']);
-    assert.equal(await told(), 'Viser 1 afsnit og 1 opslag.');
+    await tells('Viser 1 afsnit og 1 opslag.');
     assert.deepEqual((await headings()).slice(0, 2), ['Elementer', '<klima-participation>']);
     assert.deepEqual(await searchFor('FÆLLES for alle'), ['shared']);
     assert.ok((await searchFor('registerLanguage')).includes('languages'));
-    assert.equal(await told(), 'Viser 1 afsnit.');
+    await tells('Viser 1 afsnit.');
     for (const [words, section] of [
       ['CMS', 'cms'],
       ['wordpress', 'cms'],
@@ -387,21 +393,21 @@ describe('reference', () => {
       assert.ok((await searchFor(words)).includes(section), words);
     }
     const inGuide = await searchFor('sprog');
-    assert.equal(await told(), `Viser ${inGuide.length} afsnit.`);
+    await tells(`Viser ${inGuide.length} afsnit.`);
     const sections = (await searchFor('kommune')).length;
     const entries = await page.$$eval(
       '[data-entry]',
       (found) => found.filter((entry) => entry.checkVisibility()).length,
     );
     assert.ok(entries > 1);
-    assert.equal(await told(), `Viser ${sections} afsnit og ${entries} opslag.`);
+    await tells(`Viser ${sections} afsnit og ${entries} opslag.`);
 
     assert.deepEqual(await searchFor('findes ikke her'), []);
-    assert.equal(await told(), 'Intet fundet.');
+    await tells('Intet fundet.');
     assert.deepEqual(await headings(), []);
     assert.match(await page.$eval('.sections', (part) => (part as HTMLElement).innerText), /^Intet fundet\./);
     assert.deepEqual(await searchFor(''), all);
-    assert.equal(await told(), '');
+    await tells('');
     assert.doesNotMatch(await page.$eval('.sections', (part) => (part as HTMLElement).innerText), /Intet fundet/);
     assert.deepEqual(said, []);
     await page.close();

@@ -111,7 +111,7 @@ export function renderBuilder(language: Language): string {
             <p class="actions">
               <button type="reset">${text.reset}</button>
               <button type="button" class="link">${text.link}</button>
-              <span role="status" class="said"></span>
+              <span class="said" aria-live="polite" aria-atomic="true"></span>
             </p>
           </section>
         </div>
@@ -219,7 +219,7 @@ const fieldOf: Readonly<Record<Option['kind'], (field: Field) => string>> = {
         <label for="${name}">${text.timeLabel}</label>
         <input id="${name}" name="${name}" spellcheck="false" aria-describedby="${name}-hint ${name}-wrong">
         <p class="hint" id="${name}-hint">${text.timeHint}</p>
-        <p class="wrong" id="${name}-wrong" role="status"></p>
+        <p class="wrong" id="${name}-wrong" aria-live="polite" aria-atomic="true"></p>
       </div>
     </div>`;
   },

@@ -1,10 +1,16 @@
 /** The search of the reference: shows the entries that hold every word, and the sections that have any or hold them. */
+import { again, pauseOfSearch } from './told.ts';
+
 const field = document.querySelector<HTMLInputElement>('#search');
-const status = document.querySelector<HTMLElement>('.search [role=status]');
+const status = document.querySelector<HTMLElement>('.search [aria-live]');
 const none = document.querySelector<HTMLElement>('.none');
 const contents = document.querySelector<HTMLElement>('.contents');
 const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
 const sections = [...document.querySelectorAll<HTMLElement>('.sections > section')];
+
+let telling: ReturnType<typeof setTimeout> | undefined;
+/** How many times it was told what is shown. */
+let times = 0;
 
 const holds = (element: Element | null, words: readonly string[]): boolean => {
   const text = element?.textContent.toLocaleLowerCase() ?? '';
@@ -34,7 +40,10 @@ function search(): void {
   const shownEntries = entries.filter((entry) => !entry.hidden && !entry.closest('section')?.hidden).length;
   if (none) none.hidden = shownSections > 0;
   if (contents) contents.hidden = shownSections === 0;
-  if (status) status.textContent = words.length ? tell(shownSections, shownEntries) : '';
+  clearTimeout(telling);
+  telling = setTimeout(() => {
+    if (status) status.textContent = words.length ? again(tell(shownSections, shownEntries), ++times) : '';
+  }, pauseOfSearch);
 }
 
 /** What is shown: `Viser 2 afsnit og 1 opslag.` */

@@ -63,7 +63,7 @@ export function renderReference(language: Language): string {
           <div class="field search" hidden>
             <label for="search">${text.search}</label>
             <input id="search" type="search" autocomplete="off" spellcheck="false">
-            <p class="hint" role="status" data-found="${text.found.join('|')}" data-none="${text.none}"></p>
+            <p class="hint" aria-live="polite" aria-atomic="true" data-found="${text.found.join('|')}" data-none="${text.none}"></p>
           </div>
           <details class="contents">
             <summary>${text.contents}</summary>

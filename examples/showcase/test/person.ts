@@ -91,7 +91,11 @@ export class Person {
   }
 
   /** What that is called which has the focus. */
-  focused(): Promise<string> {
+  async focused(): Promise<string> {
+    // What has gone loses the focus at once, and what comes gets it a little later.
+    await this.page
+      .waitForFunction(() => document.activeElement !== document.body, { timeout: 1000 })
+      .catch(() => undefined);
     return this.page.evaluate(() => {
       const active = document.activeElement;
       if (!active || active === document.body) return 'nowhere';

@@ -1,9 +1,12 @@
 /** The snippets to copy, each with a button. */
 import { type Choice, snippets, type Target } from '../snippets.ts';
+import { again } from '../told.ts';
 import { find, form } from './fields.ts';
 import { words } from './words.ts';
 
 const blocks = find('.snippets', HTMLElement);
+/** How many times it was told that a text was copied. */
+let times = 0;
 
 export function showSnippets(target: Target, choice: Choice): void {
   const shown = snippets(target, choice);
@@ -22,7 +25,8 @@ export function showSnippets(target: Target, choice: Choice): void {
       const button = create('button', { type: 'button', textContent: words.copy });
       button.setAttribute('aria-describedby', title.id);
       const told = create('span', { className: 'said' });
-      told.setAttribute('role', 'status');
+      told.setAttribute('aria-live', 'polite');
+      told.setAttribute('aria-atomic', 'true');
       button.addEventListener('click', () => void copy(code, told, text));
       figure.append(title, told, button);
       if (styleAt > 0 && index === 0) figure.append(renderColourNote(`snippet-${styleAt}`));
@@ -44,7 +48,7 @@ export async function copy(text: string, told: HTMLElement, shown = told): Promi
   for (const other of form.querySelectorAll('.said')) other.textContent = '';
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = words.copied;
+    told.textContent = again(words.copied, ++times);
   } catch {
     // Only secure pages may write to the clipboard: elsewhere the reader copies what is marked.
     told.textContent = shown === told ? text : words.selected;

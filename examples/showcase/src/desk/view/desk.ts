@@ -1,6 +1,7 @@
 /** The desk: what is open, where one is in it, and everything that can be done. */
 import { type Language, todayInDenmark } from '@klimaindsats/data';
 
+import { again } from '../../told.ts';
 import { type DeskWords, deskWords } from '../desk.words.ts';
 import { change, type Document, isUnsaved, open, redo, undo } from '../model/document.ts';
 import { type Draft, recordOf } from '../model/draft.ts';
@@ -16,6 +17,7 @@ import { renderDesk } from './page.ts';
 import { Preview } from './preview.ts';
 import { type Route, routeOf, routeText } from './route.ts';
 import { Screen } from './screen.ts';
+import { Searches } from './searches.ts';
 import type { Kept } from './storage.ts';
 
 export class Desk {
@@ -49,10 +51,12 @@ export class Desk {
   notes: readonly string[] = [];
   /** How much of each list is shown, and what is searched for in it. */
   readonly shown = new Map<string, number>();
-  readonly filters = new Map<string, string>();
+  readonly searches = new Searches(() => this.update());
   isDropping = false;
 
   #silence: ReturnType<typeof setTimeout> | undefined;
+  /** How many times something was told. */
+  #times = 0;
 
   constructor(root: HTMLElement, language: Language) {
     this.language = language;
@@ -98,7 +102,7 @@ export class Desk {
     this.forms.forget();
     this.following.forget();
     this.typed.clear();
-    this.filters.clear();
+    this.searches.forget();
     this.shown.clear();
     this.failure = '';
     this.lastProvenance = lastProvenanceOf(draft);
@@ -218,7 +222,7 @@ export class Desk {
 
   /** Tells it for a while: what stands over the page mustn't stay there. */
   say(text: string): void {
-    this.said = text;
+    this.said = again(text, ++this.#times);
     clearTimeout(this.#silence);
     this.#silence = setTimeout(() => {
       this.said = '';

@@ -10,9 +10,9 @@ export function pressKey(desk: Desk, event: KeyboardEvent): void {
     event.preventDefault();
     // What stands over the page is ended first.
     if (desk.forms.over.length === 0) desk.go({ page: 'save' });
-  } else if (key === 'z' && !isInText) {
+  } else if ((key === 'z' || key === 'y') && !isInText) {
     event.preventDefault();
-    if (event.shiftKey) desk.redo();
+    if (event.shiftKey || key === 'y') desk.redo();
     else desk.undo();
   }
 }

@@ -27,7 +27,7 @@ export function renderSection(desk: Desk, section: SectionName): TemplateResult 
 function renderList(desk: Desk, section: SectionName, collection: CollectionName, hasHeading: boolean): TemplateResult {
   const { words, language } = desk;
   const all = rowsOf(desk, collection);
-  const filter = desk.filters.get(collection) ?? '';
+  const filter = desk.searches.asked(collection);
   const finds = findsDanish(filter);
   const found = filter.trim() === '' ? all : all.filter(({ key }) => finds(key));
   const most = desk.shown.get(collection) ?? page;
@@ -59,11 +59,10 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
             autocomplete="off"
             .value=${live(filter)}
             @input=${(event: InputEvent) => {
-              desk.filters.set(collection, (event.target as HTMLInputElement).value);
-              desk.update();
+              desk.searches.ask(collection, (event.target as HTMLInputElement).value);
             }}
           />
-          <p class="hint" aria-live="polite" aria-atomic="true">${filter ? (found.length === 0 ? words.foundNone : words.found(found.length)) : ''}</p>
+          ${desk.searches.renderTold(collection, filter ? (found.length === 0 ? words.foundNone : words.found(found.length)) : '')}
         </div>`
         : nothing
     }

@@ -42,7 +42,7 @@ export function renderOverview(desk: Desk): TemplateResult {
 /** Everything by what it is called, so that a name or a number is found wherever it stands. */
 function renderFind(desk: Desk): TemplateResult {
   const { words, language } = desk;
-  const asked = desk.filters.get('all') ?? '';
+  const asked = desk.searches.asked('all');
   const found = asked.trim() ? find(desk.now, language, asked) : [];
   const told = !asked.trim()
     ? ''
@@ -63,12 +63,11 @@ function renderFind(desk: Desk): TemplateResult {
         .value=${live(asked)}
         @focus=${() => whenIdle(() => prepareSearch(desk.now, language))}
         @input=${(event: InputEvent) => {
-          desk.filters.set('all', (event.target as HTMLInputElement).value);
-          desk.update();
+          desk.searches.ask('all', (event.target as HTMLInputElement).value);
         }}
       />
       <p class="hint" id="find-hint">${words.findHint}</p>
-      <p class="hint" aria-live="polite" aria-atomic="true">${told}</p>
+      ${desk.searches.renderTold('all', told)}
     </div>
     ${
       found.length > 0

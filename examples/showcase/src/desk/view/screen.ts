@@ -3,6 +3,12 @@ import { render, type TemplateResult } from 'lit';
 
 import { FieldStatus } from './field-status.ts';
 
+/**
+ * How long, in milliseconds, the focus waits when what had it has gone: a screen reader that is moved from what isn't
+ * there any more says nothing of where it comes, and one that is moved first hears of each list that comes after.
+ */
+const settling = 150;
+
 export class Screen {
   readonly #root: HTMLElement;
   readonly #template: () => TemplateResult;
@@ -11,6 +17,9 @@ export class Screen {
   #isPending = false;
   /** What has the focus next: the first of these that is there. */
   #focus: readonly string[] = [];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What was to have it when the wait began. */
+  #awaited: readonly string[] | undefined;
 
   /** `template` is what it shows, and `then` is done each time it was rendered. */
   constructor(root: HTMLElement, template: () => TemplateResult, then: (root: HTMLElement) => void) {
@@ -36,15 +45,26 @@ export class Screen {
     this.#isPending = true;
     queueMicrotask(() => {
       this.#isPending = false;
+      const before = document.activeElement;
       render(this.#template(), this.#root);
       this.#then(this.#root);
       for (const dialog of this.#root.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
-      this.#moveFocus();
+      if (before && !before.isConnected) this.#moveFocusSoon();
+      else if (!this.#waiting || document.activeElement !== document.body) this.#moveFocus();
       this.#status.tell(this.#root.querySelector('.field-status'));
     });
   }
 
+  #moveFocusSoon(): void {
+    this.#waiting ??= setTimeout(() => this.#moveFocus(), settling);
+    this.#awaited = this.#focus;
+  }
+
   #moveFocus(): void {
+    // Who is quicker has moved it meanwhile.
+    if (this.#focus === this.#awaited && document.activeElement !== document.body) this.#focus = [];
+    clearTimeout(this.#waiting);
+    this.#waiting = this.#awaited = undefined;
     const found = this.#focus
       .map((selector) => this.#root.querySelector<HTMLElement>(selector))
       .find((each) => each !== null);

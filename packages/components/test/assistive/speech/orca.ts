@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { Engine } from 'tools/browsers';
+import { requireTool, skip } from 'tools/require-tool';
 
 import { title } from '../pages.ts';
 import { openSession } from '../session.ts';
@@ -52,8 +54,17 @@ export interface Orca {
   readonly close: () => Promise<void>;
 }
 
-/** The version of the Orca that is installed: `43.1`. */
-export const versionOfOrca = (): string => execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim();
+/** The version that transcripts are of: another says the same things in other words. */
+const heardBy = '43';
+
+/** Whether the Orca is there that transcripts are of; where another is, the test is skipped, which is said. */
+export function hasOrca(test: TestContext): boolean {
+  if (!requireTool(test, 'orca')) return false;
+  const version = execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim();
+  if (version.startsWith(`${heardBy}.`)) return true;
+  skip(test, `the transcripts are those of Orca ${heardBy}, which Debian 12 has, and here is ${version}.`);
+  return false;
+}
 
 /** Opens an address in a browser that Orca reads. */
 export async function openOrca(engine: Engine, address: string): Promise<Orca> {

@@ -46,7 +46,7 @@ function renderInput(
       id=${id}
       .value=${live(typed ?? shown)}
       autocomplete="off"
-      spellcheck=${type === 'string' ? 'true' : 'false'}
+      spellcheck=${type === 'string' && path.at(-1) !== 'name' ? 'true' : 'false'}
       inputmode=${inputModeOf(type) ?? nothing}
       aria-required=${isRequired ? 'true' : nothing}
       aria-invalid=${isWrong ? 'true' : invalid(wrong)}
