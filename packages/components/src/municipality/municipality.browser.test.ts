@@ -1,6 +1,6 @@
 import './municipality.define.ts';
 
-import { type Dataset, municipalities, regions } from '@klimaindsats/data';
+import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { living } from '../../../data/test/living.ts';
@@ -9,7 +9,6 @@ import {
   expectAccessible,
   expectRoles,
   expectTree,
-  fixture,
   fixtureWith,
   inChromium,
   recordWarnings,
@@ -81,15 +80,6 @@ describe('klima-municipality', () => {
     ] as const) {
       it(`passes the audit for ${municipality || 'nobody'} with ${more || 'nothing more'}`, async () => {
         await expectAccessible(await renderOne(municipality, more));
-      });
-    }
-
-    for (const region of regions) {
-      inChromium(`passes the audit for every municipality of ${region.name}`, async () => {
-        const tags = municipalities
-          .filter((municipality) => municipality.region === region.id)
-          .map(({ id }) => `<klima-municipality municipality="${id}" show-sources></klima-municipality>`);
-        await expectAccessible(await fixture(`<div>${tags.join('')}</div>`));
       });
     }
 
