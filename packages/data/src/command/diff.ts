@@ -1,6 +1,7 @@
 import type { Text } from '../model/text.ts';
-import type { Bump, Change, Difference, VersionChange } from '../versions/diff.ts';
+import type { Change, Difference, VersionChange } from '../versions/diff.ts';
 import { diff, isShortened } from '../versions/diff.ts';
+import type { Bump } from '../versions/version.ts';
 import { bumpBetween } from '../versions/version.ts';
 import type { Command } from './command.ts';
 import { print, readData } from './data.ts';

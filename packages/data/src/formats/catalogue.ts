@@ -5,7 +5,7 @@ import { ownAt } from '../model/own-at.ts';
 import type { Publisher } from '../model/publisher.ts';
 import type { Text } from '../model/text.ts';
 import { objectsIn } from '../model/walk.ts';
-import type { JsonLdNode } from './json-ld.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 import { inLanguages } from './json-ld-text.ts';
 
 /** A file that a data set is given as. */

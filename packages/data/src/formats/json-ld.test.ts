@@ -7,7 +7,8 @@ import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isCatalogued } from './catalogue.ts';
-import { type JsonLdNode, toJsonLd } from './json-ld.ts';
+import { toJsonLd } from './json-ld.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 
 const s = 'http://schema.org/';
 const base = 'https://klimaindsats.invalid/havneplan.jsonld';

@@ -5,15 +5,9 @@ import { ownAt } from '../model/own-at.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Text } from '../model/text.ts';
 import { catalogued, type CatalogueEntry } from './catalogue.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
 import { inLanguages } from './json-ld-text.ts';
 import { schemaOrg } from './schema-org.ts';
-
-/** A node of the graph. */
-export interface JsonLdNode {
-  readonly '@type'?: string | readonly string[];
-  readonly '@id'?: string;
-  readonly [property: string]: unknown;
-}
 
 /** A data set as linked data. */
 export interface JsonLd {

@@ -5,10 +5,7 @@ import { collectionsOf } from '../model/walk.ts';
 import { shownTime } from '../words/shown-time.ts';
 import { type News, type Teller, tellerOf } from './news.ts';
 import { isLong, shortened } from './shortened.ts';
-import { nextVersion } from './version.ts';
-
-/** How much of a version number a change moves. */
-export type Bump = 'none' | 'patch' | 'minor' | 'major';
+import { type Bump, nextVersion } from './version.ts';
 
 /** A difference between two releases of a data set. */
 export interface Change {

@@ -1,5 +1,5 @@
-import type { Bump } from './diff.ts';
 import { greatest } from './diff.ts';
+import type { Bump } from './version.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { Bump } from './diff.ts';
+import type { Bump } from './version.ts';
 import { bumpBetween, laterVersion, nextVersion } from './version.ts';
 
 const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];

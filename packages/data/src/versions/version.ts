@@ -1,5 +1,7 @@
 import type { SemVer } from '../model/scalars.ts';
-import type { Bump } from './diff.ts';
+
+/** How much of a version number a change moves. */
+export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
 /** The version that follows from a change. Before 1.0.0 what is gone moves the minor, as npm reads it. */
 export function nextVersion(version: SemVer, bump: Bump): SemVer {
