@@ -18,11 +18,9 @@ import { requireTool } from 'tools/require-tool';
 import { serve, type Served } from 'tools/serve';
 
 import { deskWords } from './src/desk/desk.words.ts';
-import { begin } from './src/desk/model/begin.ts';
 import { type Draft, recordsOf } from './src/desk/model/draft.ts';
-import { addNew } from './src/desk/model/edits.ts';
-import { audit, isWiderThan, lookLike, looks, open } from './test/open.ts';
-import { Person } from './test/person.ts';
+import { openDeskAt, openFile, small } from './test/desk.ts';
+import { audit, isWiderThan, lookLike, looks } from './test/open.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
@@ -59,19 +57,8 @@ async function openEngine(engine: 'chromium' | 'firefox'): Promise<Browser> {
   });
 }
 
-/** The desk as browsers show it that save by downloading; what leaves it with unsaved work is let go. */
-async function openDesk(browser: Browser, path = 'skrivebord/', prepare?: (page: Page) => Promise<unknown>) {
-  const { page, said, requests } = await open(browser, served.address + path, async (fresh) => {
-    await fresh.setViewport({ width: 1280, height: 900 });
-    await fresh.evaluateOnNewDocument(() => {
-      Reflect.deleteProperty(window, 'showSaveFilePicker');
-      Reflect.deleteProperty(window, 'showOpenFilePicker');
-    });
-    await prepare?.(fresh);
-  });
-  page.on('dialog', (dialog) => void dialog.accept());
-  return { page, said, requests, person: new Person(page) };
-}
+const openDesk = (browser: Browser, path = 'skrivebord/', prepare?: (page: Page) => Promise<unknown>) =>
+  openDeskAt(browser, served.address + path, prepare);
 
 /** Lets a page of Chromium put downloads into the folder. */
 async function allowInChromium(page: Page): Promise<void> {
@@ -89,36 +76,12 @@ async function downloaded(name: string): Promise<string> {
   throw new Error(`${name} never came.`);
 }
 
-/** A register of two people, as a file. */
-function small(): Draft {
-  let draft = begin({
-    region: '1085',
-    name: { da: 'Sjællands klimapagt', en: 'Climate Pact of Sjælland' },
-    url: 'https://regionsjaelland.example/klima',
-    publisher: 'Region Sjælland',
-    today: '2026-05-01',
-  });
-  const [post] = recordsOf(draft, 'posts');
-  const fact = { sources: post?.['sources'], asOf: '2026-05-01', status: 'seed' };
-  for (const name of ['Åse Ærbødig', 'Bo Øllgaard']) {
-    const added = addNew(draft, 'persons', { name, ...fact });
-    draft = addNew(added.draft, 'memberships', { post: 'styregruppe-medlem', person: added.id, ...fact }).draft;
-  }
-  return draft;
-}
-
 async function waitFor(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('What was waited for never came.');
-}
-
-async function openFile(page: Page, path: string, selector = 'input[type=file]'): Promise<void> {
-  const field = await page.waitForSelector(selector);
-  await field?.evaluate((element) => element.toggleAttribute('hidden', false));
-  await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
 }
 
 const people = [
@@ -1143,88 +1106,6 @@ describe('desk', () => {
       /municipalit/i.test(document.querySelector('.preview > *')?.shadowRoot?.textContent ?? ''),
     );
     await page.waitForFunction(() => document.querySelector('.preview')?.getBoundingClientRect().width === 360);
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('answers each key at once with 2,000 memberships, at a quarter of the speed', async () => {
-    let draft = small();
-    const [post] = recordsOf(draft, 'memberships');
-    const [one] = recordsOf(draft, 'persons');
-    const id = (index: number): string => `q${String(index).padStart(4, '0')}`;
-    const many = Array.from({ length: 2000 }, (_, index) => index);
-    draft = {
-      ...draft,
-      persons: [
-        ...recordsOf(draft, 'persons'),
-        ...many.map((index) => ({ ...one, id: id(index), name: `Åse Nr${index} Ærbødig` })),
-      ],
-      memberships: many.map((index) => ({ ...post, id: `m-${index}`, person: id(index) })),
-    };
-    writeFileSync(join(folder, 'many.json'), JSON.stringify(draft));
-    const { page, said, person } = await openDesk(browser);
-    await openFile(page, join(folder, 'many.json'));
-    await person.reads('Ingen fejl');
-    await page.emulateCPUThrottling(4);
-
-    // What a key costs: from the event to the page that shows it, layout included.
-    const costs = (selector: string, text: string): Promise<number[]> =>
-      page.evaluate(
-        async (where, keys) => {
-          const field = document.querySelector<HTMLInputElement>(where);
-          const found: number[] = [];
-          field?.focus();
-          // Nobody writes sooner after they came to a field.
-          await new Promise((resolve) => setTimeout(resolve, 250));
-          if (!field) return [];
-          for (const key of keys) {
-            await new Promise((resolve) => setTimeout(resolve, 30));
-            field.value += key;
-            const start = performance.now();
-            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-            await Promise.resolve();
-            await Promise.resolve();
-            document.body.getBoundingClientRect();
-            found.push(performance.now() - start);
-          }
-          return found;
-        },
-        selector,
-        text,
-      );
-    // The machine may do something else meanwhile: what half of the keys cost is what they cost.
-    const holds = (times: readonly number[], what: string): void => {
-      const sorted = times.toSorted((low, high) => low - high);
-      assert.ok(
-        (sorted[sorted.length >> 1] ?? Infinity) < patience(50),
-        `${what}: ${times.map(Math.round).join(' ')} ms`,
-      );
-    };
-    const goTo = async (hash: string, selector: string): Promise<void> => {
-      await page.evaluate((to) => (location.hash = to), hash);
-      await page.waitForSelector(selector);
-    };
-    for (const [hash, selector, text] of [
-      ['#/people', '#filter-persons', 'nr7 ær'],
-      [`#/people/persons/${id(7)}`, `[id="persons-${id(7)}.name"]`, 'abcdefghij'],
-      [`#/people/persons/${id(7)}`, '[id="memberships-m-7.start"]', '1. maj 2026'],
-      ['#/people/persons/', '[id$="persons.name"]', 'Bo Øllgaard'],
-      ['#/follow', '#follow-end', '1. maj 2026'],
-      ['#/join', '[id$="participations.admitted"]', '1. maj 2026'],
-    ] as const) {
-      await goTo(hash, selector);
-      holds(await costs(selector, text), hash);
-    }
-    // The first key of a search looks in all that was written since the last.
-    const firsts: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      await goTo('#/register', '[id="dataset.title.da"]');
-      await costs('[id="dataset.title.da"]', 'a');
-      await goTo('#/overview', '#find');
-      firsts.push(...(await costs('#find', 'æ')));
-    }
-    assert.equal(firsts.length, 5);
-    holds(firsts, 'the first key of a search');
     assert.deepEqual(said, []);
     await page.close();
   });
