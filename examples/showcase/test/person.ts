@@ -41,28 +41,40 @@ export class Person {
     return handle.asElement() as ElementHandle;
   }
 
+  /** Does something to what is found, once more where the page that it was found on has gone meanwhile. */
+  async #use(
+    kind: string,
+    text: string,
+    number: number,
+    act: (found: ElementHandle) => Promise<unknown>,
+  ): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      const found = await this.#find(kind, text, number);
+      try {
+        await act(found);
+        return;
+      } catch (error) {
+        if (tries === 5 || !/detached|not clickable/.test(String(error))) throw error;
+      }
+    }
+  }
+
   /** Presses a button, a link or a box. */
   async press(text: string, number = 0): Promise<void> {
     this.actions++;
-    for (let tries = 0; ; tries++) {
-      const found = await this.#find('button, a, summary, [type=checkbox]', text, number);
-      try {
-        await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-        await found.click();
-        return;
-      } catch (error) {
-        // What was pressed before may only now take the page away that this was found on.
-        if (tries === 5 || !String(error).includes('detached')) throw error;
-      }
-    }
+    await this.#use('button, a, summary, [type=checkbox]', text, number, async (found) => {
+      await found.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await found.click();
+    });
   }
 
   /** Writes in a field, in place of what stands there. */
   async write(label: string, text: string, number = 0): Promise<void> {
     this.actions++;
-    const found = await this.#find('input, textarea', label, number);
-    await found.focus();
-    await found.evaluate((element) => (element as HTMLInputElement).select());
+    await this.#use('input, textarea', label, number, async (found) => {
+      await found.focus();
+      await found.evaluate((element) => (element as HTMLInputElement).select());
+    });
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Tab');
   }

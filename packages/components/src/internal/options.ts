@@ -77,6 +77,28 @@ export function ownMunicipality(
   return own;
 }
 
+/**
+ * What the page names and the data hasn't: a region, or a municipality where its region is to be shown and could be
+ * any of several. With it, whether it is a region, and one to write in its place.
+ */
+export function unknownArea(
+  given: { readonly municipality?: unknown; readonly region?: unknown },
+  {
+    municipalities,
+    regions,
+  }: {
+    readonly municipalities: readonly Pick<Municipality, 'id' | 'name'>[];
+    readonly regions: readonly Pick<Region, 'id' | 'name'>[];
+  },
+  region: unknown,
+  own: string | undefined,
+): readonly [isRegion: boolean, text: string, example: string] | undefined {
+  const [isRegion, text] = [!!textOf(given.region), textOf(given.region) || textOf(given.municipality)];
+  if (!text || (isRegion ? region : (own ?? regions.length < 2))) return undefined;
+  const [example] = isRegion ? regions : municipalities;
+  return [isRegion, text, example ? `${example.name}, ${example.id}` : '–'];
+}
+
 /** What a region is chosen from. */
 interface Areas extends Pick<Dataset, 'region'> {
   readonly municipalities?: readonly Pick<Municipality, 'id' | 'region'>[];
@@ -84,8 +106,9 @@ interface Areas extends Pick<Dataset, 'region'> {
 }
 
 /**
- * The region to show: the one that `region` names by code or name, else that of the page's own municipality, else the
- * initiative's, else the only one there is; `country` where the page asks for that, nothing where none is known.
+ * The region to show: the one that `region` names by code or name, and nothing where it names another, which isn't
+ * guessed. Where it names none: that of the page's own municipality, else the initiative's, else the only one there is.
+ * `country` where the page asks for that.
  */
 export function chooseRegion<Data extends Areas>(
   element: Element,
@@ -96,15 +119,12 @@ export function chooseRegion<Data extends Areas>(
   const { municipalities, regions } = data;
   const text = textOf(given);
   if (text === 'country') return text;
-  const found = text ? findRegion(data, text) : undefined;
-  const code = found?.id ?? municipalities?.find(({ id }) => id === own)?.region ?? data.region;
-  const region = regions.length > 1 || code ? regions.find(({ id }) => id === code) : regions[0];
-  if (text && !found) {
+  if (text) {
+    const found = findRegion(data, text);
     const known = regions.map(({ id, name }) => `${id} ${name}`).join(', ');
-    warn(
-      element,
-      `region="${text}" is not known. Use country, or a code or a name of: ${known}. Shown as ${region?.name ?? 'all'}.`,
-    );
+    if (!found) warn(element, `region="${text}" is not known. Use country, or a code or a name of: ${known}.`);
+    return found;
   }
-  return region;
+  const code = municipalities?.find(({ id }) => id === own)?.region ?? data.region;
+  return regions.length > 1 || code ? regions.find(({ id }) => id === code) : regions[0];
 }

@@ -1,5 +1,5 @@
 import { goalsDanish } from '../plan/goals.da.ts';
-import { someDanish } from '../words/shared.da.ts';
+import { someDanish, unknownDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
 
 /** The words of the element of one municipality in Danish. */
@@ -38,6 +38,5 @@ export const danish = {
   regionNow: (region: string, joined: number, all: number) => `I ${region} er ${someDanish(joined, all)} med.`,
   after: 'Hvad kom efter?',
   none: 'Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
-  unknown: (text: string, example: string) =>
-    `Her er ingen kommune, der hedder »${text}«. Skriv navnet eller koden på en af dem, der er i dag: ${example}.`,
+  unknown: (text: string, example: string) => unknownDanish('kommune', text, example),
 };

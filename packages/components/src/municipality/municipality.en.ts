@@ -1,5 +1,5 @@
 import { goalsEnglish } from '../plan/goals.en.ts';
-import { insideEnglish, someEnglish } from '../words/shared.en.ts';
+import { insideEnglish, someEnglish, unknownEnglish } from '../words/shared.en.ts';
 import { whenEnglish } from '../words/when.en.ts';
 import type { danish } from './municipality.da.ts';
 
@@ -33,6 +33,5 @@ export const english: typeof danish = {
     `In ${insideEnglish(region)}, ${someEnglish(joined, all)} ${all === 1 ? 'takes' : 'take'} part.`,
   after: 'What came next?',
   none: 'To show a municipality, write its name or code in the field municipality.',
-  unknown: (text, example) =>
-    `There is no municipality called “${text}” here. Write the name or the code of one that there is today: ${example}.`,
+  unknown: (text, example) => unknownEnglish('municipality', text, example),
 };

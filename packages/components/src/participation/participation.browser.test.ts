@@ -563,7 +563,7 @@ describe('klima-participation', () => {
       ['municipality="Ingensteds"', 'municipality="Ingensteds" is not known.'],
       [
         'region="Østerlandet"',
-        'region="Østerlandet" is not known. Use country, or a code or a name of: 9000 Region Prøve. Shown as Region Prøve.',
+        'region="Østerlandet" is not known. Use country, or a code or a name of: 9000 Region Prøve.',
       ],
       ['view="globe"', 'view="globe" is not known.'],
     ] as const) {
@@ -578,6 +578,32 @@ describe('klima-participation', () => {
         expect(warnings[0]).to.include(warning);
       });
     }
+
+    for (const [attributes, answer] of [
+      ['region="Østdanmark"', 'Her er ingen region, der hedder »Østdanmark«.'],
+      ['region="Østdanmark" municipality="Aarhus"', 'Her er ingen region, der hedder »Østdanmark«.'],
+      ['municipality="Ølstykke"', 'Her er ingen kommune, der hedder »Ølstykke«.'],
+      ['municipality="Odnse" lang="en"', 'There is no municipality called “Odnse” here.'],
+      ['region="2" lang="en" view="table"', 'There is no region called “2” here.'],
+    ] as const) {
+      it(`guesses no region of ${attributes}, and says what to write`, async () => {
+        recordWarnings();
+
+        const map = await fixture<ParticipationMap>(`<klima-participation ${attributes}></klima-participation>`);
+
+        expect(map.renderRoot.textContent).to.include(answer);
+        expect(map.renderRoot.textContent).to.match(/Region Nordjylland, 1081|København, 0101/);
+        expect(map.renderRoot.querySelector('[part=map], [part=table]')).to.equal(null);
+      });
+    }
+
+    it('shows the only region there is, whatever municipality the page names', async () => {
+      recordWarnings();
+
+      const map = await renderMap('municipality="Ingensteds"');
+
+      expect(status(map)).to.include('i Region Prøve');
+    });
 
     it('is silent when all is well', async () => {
       const warnings = recordWarnings();

@@ -1,5 +1,5 @@
 import { goalsDanish } from '../plan/goals.da.ts';
-import { someDanish } from '../words/shared.da.ts';
+import { someDanish, unknownDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
 import { capitalize } from '../words/words.ts';
 
@@ -12,6 +12,8 @@ export const danish = {
     `Kommunerne${where ? ` i ${where}` : ''}${programme && ` i ${programme}`}`,
   wholeCountry: 'hele landet',
   empty: 'Der er ingen kommuner at vise.',
+  unknown: (isRegion: boolean, text: string, example: string) =>
+    unknownDanish(isRegion ? 'region' : 'kommune', text, example),
   moment: 'Vælg et tidspunkt',
   /**
    * What is shown, in a sentence.

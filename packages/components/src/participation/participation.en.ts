@@ -1,5 +1,5 @@
 import { goalsEnglish } from '../plan/goals.en.ts';
-import { insideEnglish, someEnglish } from '../words/shared.en.ts';
+import { insideEnglish, someEnglish, unknownEnglish } from '../words/shared.en.ts';
 import { whenEnglish } from '../words/when.en.ts';
 import { capitalize } from '../words/words.ts';
 import type { danish } from './participation.da.ts';
@@ -12,6 +12,7 @@ export const english: typeof danish = {
     `The municipalities${where ? ` of ${insideEnglish(where)}` : ''}${programme && ` in ${insideEnglish(programme)}`}`,
   wholeCountry: 'Denmark',
   empty: 'There are no municipalities to show.',
+  unknown: (isRegion, text, example) => unknownEnglish(isRegion ? 'region' : 'municipality', text, example),
   moment: 'Choose a time',
   state: (when, joined, all, where, unsure, announced) =>
     `${when}, ${someEnglish(joined, all)}${where ? ` in ${insideEnglish(where)}` : ''} had joined${

@@ -7,7 +7,7 @@ import { KlimaElement } from '../element/klima-element.ts';
 import { linked } from '../element/linked.ts';
 import { searchFieldStyles } from '../element/search-field.styles.ts';
 import { facts } from '../generated/facts/participation.ts';
-import { choose, chooseRegion, flag, ownMunicipality, textOf } from '../internal/options.ts';
+import { choose, chooseRegion, flag, ownMunicipality, textOf, unknownArea } from '../internal/options.ts';
 import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
@@ -119,10 +119,10 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
       'heading',
       this.heading(view === 'goals' ? words.goalsHeading(where) : words.heading(name, where)),
     );
-    if (!id || !shown.municipalities.length)
+    const unknown = unknownArea(this, data, region, own);
+    if (unknown ?? (!id || !shown.municipalities.length))
       return html`${heading}
-        <p>${words.empty}</p>`;
-
+        <p>${unknown ? words.unknown(...unknown) : words.empty}</p>`;
     const moments = momentsOf(shown, id);
     const asked = this.#time();
     const time = asked ?? moments.at(-1) ?? latest;

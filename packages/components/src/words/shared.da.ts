@@ -14,6 +14,10 @@ export const fromDanish = (time: string): string =>
     .replace(/^mellem 31\.\sdecember (\d+) og 1\.\sjanuar \d\d(\d\d)$/, 'årsskiftet $1/$2')
     .replace(/^mellem/, 'et tidspunkt $&');
 
+/** Answers a name that no area has, with one to write. */
+export const unknownDanish = (area: 'kommune' | 'region', text: string, example: string): string =>
+  `Her er ingen ${area}, der hedder »${text}«. Skriv navnet eller koden på en af dem, der er i dag: ${example}.`;
+
 /** How many of all the municipalities: `3 af 19 kommuner`, `begge kommuner`. */
 export const someDanish = (some: number, all: number): string =>
   some < all

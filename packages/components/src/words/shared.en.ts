@@ -15,6 +15,10 @@ export const fromEnglish = (time: string): string =>
     .replace(/^between 31\sDecember (\d+) and 1\sJanuary \d\d(\d\d)$/, 'the turn of the year $1/$2')
     .replace(/^between/, 'some time $&');
 
+/** Answers a name that no area has, with one to write. */
+export const unknownEnglish = (area: 'municipality' | 'region', text: string, example: string): string =>
+  `There is no ${area} called “${text}” here. Write the name or the code of one that there is today: ${example}.`;
+
 /** How many of all the municipalities: `3 of 19 municipalities`, `both municipalities`. */
 export const someEnglish = (some: number, all: number): string =>
   some < all
