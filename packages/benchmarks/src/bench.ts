@@ -1,9 +1,9 @@
 /**
  * Compares our elements with what a team would pick instead, in one interleaved run, and prints one table.
  *
- *     npx --yes pnpm@12 bench [--rounds 30] [--paint-rounds 120] [--growth-rounds 5] [--write]
+ *     npx --yes pnpm@12 bench [--quick] [--rounds 30] [--paint-rounds 120] [--growth-rounds 5] [--write]
  *
- * `--write` puts the result into the READMEs of this package and of the components.
+ * `--quick` measures so few rounds that it ends in about three minutes; most ratios are undecided then. `--write` puts the result into the READMEs of this package and of the components.
  */
 import { parseArgs } from 'node:util';
 
@@ -11,13 +11,20 @@ import { install } from './install.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '30' },
-    'paint-rounds': { type: 'string', default: '120' },
-    'growth-rounds': { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    'paint-rounds': { type: 'string' },
+    'growth-rounds': { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
+const usual = values.quick
+  ? { rounds: '2', 'paint-rounds': '4', 'growth-rounds': '1' }
+  : { rounds: '30', 'paint-rounds': '120', 'growth-rounds': '5' };
 const rounds = { paint: count('paint-rounds'), load: count('rounds'), growth: count('growth-rounds') };
+if (values.write && values.quick) {
+  throw new Error('--write would put a few rounds into the READMEs. Leave out --quick.');
+}
 if (values.write && Object.values(rounds).includes(0)) {
   throw new Error('--write would put an unfinished run into the READMEs. Leave out the options that are 0.');
 }
@@ -28,7 +35,7 @@ const { compare } = await import('./compare.ts');
 await compare(rounds, values.write);
 
 function count(option: 'rounds' | 'paint-rounds' | 'growth-rounds'): number {
-  const given = values[option];
+  const given = values[option] ?? usual[option];
   if (!/^\d+$/.test(given)) throw new Error(`--${option} is "${given}". Give a number: --${option} 30, or 0 for none.`);
   return Number(given);
 }

@@ -1,6 +1,7 @@
 /** What is aimed at: bytes, and times as ratios, which hold on any machine. */
 import type { Growth } from './growth/timing.ts';
 import type { Load } from './measure/load.ts';
+import { type Area, areas } from './measure/map.ts';
 import { type Measured, type Medians, mediansOf } from './measure/medians.ts';
 import { growthExponent, type Interval, intervalOf, median, midmean } from './statistics.ts';
 import { type SizeName, sizes } from './workshop.ts';
@@ -11,7 +12,7 @@ export interface Verdict {
   /** The 95 % confidence interval of what was measured, for what has rounds enough. */
   readonly interval?: Interval;
   readonly budget: number;
-  readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests';
+  readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests' | 'ms';
 }
 
 /** What a verdict comes to: undecided is what the rounds were too few to tell, the budget being inside the interval. */
@@ -53,7 +54,9 @@ export function judgeTimes(measured: Measured): readonly Verdict[] {
   return [
     ...loadBudgets(measured, medians),
     ...growthBudgets(medians),
+    ...mapBudgets(medians),
     churnBudget(medians),
+    { what: 'rendering to a string : a template by hand', measured: medians.node.render, budget: 1.3, unit: '×' },
     ...validatorBudgets(medians),
   ];
 }
@@ -74,10 +77,10 @@ function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Ve
     budget,
     unit: '×',
   });
-  const paint = (what: string, name: string): Verdict =>
+  const paint = (what: string, name: string, budget: number): Verdict =>
     ratio(
       `first paint, ${what} : static HTML`,
-      1.05,
+      budget,
       (own, other) => midmean(own) / midmean(other),
       paints[name] ?? [],
       paints['static'] ?? [],
@@ -93,20 +96,20 @@ function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Ve
   return [
     // One for the style sheet of the page, which every contender has.
     { what: 'requests, script file', measured: of('ours-script', 'requests') - 1, budget: 1, unit: 'requests' },
-    paint('plain HTML', 'ours-plain'),
-    paint('declarative shadow DOM', 'ours-shadow'),
-    last('lit', 1.15),
+    paint('plain HTML', 'ours-plain', 1.05),
+    paint('declarative shadow DOM', 'ours-shadow', 1.08),
+    last('lit', 1.05),
     ...['shoelace', 'webawesome', 'react', 'kolibri'].map((other) => last(other, 1)),
     ratio(
       'script time, script file : minimal Lit',
-      1.5,
+      1.2,
       (own, other, harness) => scriptTime(median(own), median(other), median(harness)),
       all('ours-script', 'script'),
       all('lit', 'script'),
       all('static', 'script'),
     ),
-    { what: 'layout shift, declarative shadow DOM', measured: of('ours-shadow', 'shift'), budget: 0, unit: 'score' },
-    { what: 'layout shift, plain HTML', measured: of('ours-plain', 'shift'), budget: 0.02, unit: 'score' },
+    { what: 'layout shift, declarative shadow DOM', measured: of('ours-shadow', 'shift'), budget: 0.01, unit: 'score' },
+    { what: 'layout shift, plain HTML', measured: of('ours-plain', 'shift'), budget: 0.01, unit: 'score' },
   ];
 }
 
@@ -127,9 +130,28 @@ function growthBudgets({ growth }: Medians): readonly Verdict[] {
       budget: 1,
       unit: 'exponent',
     },
-    { what: 'one of 10,000 changes : minimal Lit', measured: ratio('change', 'lit'), budget: 0.3, unit: '×' },
-    { what: 'a keystroke at 10,000 : minimal Lit', measured: ratio('keystroke', 'lit'), budget: 0.5, unit: '×' },
+    { what: 'one of 10,000 changes : minimal Lit', measured: ratio('change', 'lit'), budget: 0.2, unit: '×' },
+    { what: 'a keystroke at 10,000 : minimal Lit', measured: ratio('keystroke', 'lit'), budget: 0.27, unit: '×' },
     { what: 'the keystroke taken back : minimal Lit', measured: ratio('clear', 'lit'), budget: 0.5, unit: '×' },
+  ];
+}
+
+/** The whole country costs no more for each municipality than a region, and no moment more than a frame. */
+function mapBudgets({ maps }: Medians): readonly Verdict[] {
+  const each = (area: Area): number => Number(maps[area]?.first) / areas[area];
+  return [
+    {
+      what: 'first rendering of the map and table, for each municipality, the country : a region',
+      measured: each('country') / each('1082'),
+      budget: 1.3,
+      unit: '×',
+    },
+    {
+      what: 'one moment to the next, the country, at a quarter of the speed',
+      measured: Number(maps['country']?.next),
+      budget: 16,
+      unit: 'ms',
+    },
   ];
 }
 

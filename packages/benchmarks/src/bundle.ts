@@ -46,6 +46,7 @@ export async function buildPages(): Promise<void> {
   await Promise.all([
     ...[...contenders, ...stripped].map((contender) => buildPage(contender, join(pages, contender.name), content)),
     ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(pages, `growth-${name}`), content)),
+    buildPage(inPage('map/map.client'), join(pages, 'map'), content),
     ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(pages, `churn-${name}`), content)),
   ]);
 }

@@ -4,8 +4,11 @@ import { pnpm, root, run } from './workshop.ts';
 
 export async function install(): Promise<void> {
   await must('build', [...pnpm, '--filter', '@klimaindsats/*', 'run', 'build'], root);
-  await must('install what is compared with', [...pnpm, 'install', '--frozen-lockfile'], rivals);
+  await installRivals();
 }
+
+export const installRivals = (): Promise<void> =>
+  must('install what is compared with', [...pnpm, 'install', '--frozen-lockfile'], rivals);
 
 async function must(what: string, command: readonly string[], folder: string): Promise<void> {
   console.log(`${what} …`);

@@ -14,6 +14,11 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
     paintTable(medians),
     'Many members: milliseconds (× minimal Lit)',
     growthTable(medians),
+    'The map and its table: milliseconds at a quarter of the speed',
+    textTable(
+      ['area', 'first rendering', 'one moment to the next'],
+      Object.entries(medians.maps).map(([area, { first, next }]) => [area, first.toFixed(0), next.toFixed(1)]),
+    ),
     'Heap after 1,000 rounds of connecting and disconnecting',
     ...Object.entries(medians.churn).map(([name, { median, spread }]) => `${name}: ${median} bytes ± ${spread}`),
     'In Node, as ratios',

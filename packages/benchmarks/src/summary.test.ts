@@ -24,6 +24,7 @@ const medians: Medians = {
   loads: { lit: load(100), 'ours-script': load(113), 'ours-npm': load(114), shoelace: load(151), react: load(172) },
   spreads: { paints: {}, complete: {} },
   growth: { static: growth(200, NaN), lit: growth(300, 50), ours: growth(98, 12) },
+  maps: {},
   churn: {},
   node: { render: 1, validate: 1, validateFirst: 1, validateMany: 1, growth: { validate: 1, read: 1.06 } },
 };

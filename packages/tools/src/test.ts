@@ -38,7 +38,7 @@ async function main(): Promise<number> {
         ...['src', 'build', 'test'].map(
           (folder) => `packages/components/${folder}/**/!(*.browser|*.page|*.slow).test.ts`,
         ),
-        'packages/benchmarks/src/**/*.test.ts',
+        'packages/benchmarks/src/**/!(*.slow).test.ts',
         'packages/tools/src/**/!(*.slow).test.ts',
       ]),
     () => nodeTests('tests of the components in pages of their own', ['packages/components/**/*.page.test.ts']),

@@ -24,6 +24,9 @@ export function typeInto(field: HTMLInputElement | null | undefined, text: strin
 export const words = {
   heading: groupName,
   filter: memberListWords.filter,
+  /** How many are shown of all. */
+  count: (shown: number, all: number): string =>
+    shown < all ? memberListWords.matches(shown, all) : memberListWords.members(all),
   note: memberListWords.asOf(formatTime(asOf, 'da')),
 };
 

@@ -16,10 +16,12 @@ class BenchMembers extends LitElement {
 
   protected override render() {
     const { members, query } = this;
+    const shown = query ? members.filter((member) => matches(member, query)) : members;
     return html`<h2>${words.heading}</h2>
       <label>${words.filter} <input type="search" @input=${this.#search} /></label>
+      <p role="status">${words.count(shown.length, members.length)}</p>
       <ul class="members" role="list">
-        ${(query ? members.filter((member) => matches(member, query)) : members).map(renderMember)}
+        ${shown.map(renderMember)}
       </ul>
       <p class="note">${words.note}</p>`;
   }

@@ -18,16 +18,16 @@ const Member = memo(({ member: { name, isListed, role, line } }: { member: Ficti
 
 const Members = ({ members }: { members: readonly Fictional[] }) => {
   const [query, setQuery] = useState('');
+  const found = members.map((member) => !query || matches(member, query));
   return (
     <>
       <h2>{words.heading}</h2>
       <label>
         {words.filter} <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
       </label>
+      <p role="status">{words.count(found.filter(Boolean).length, members.length)}</p>
       <ul className="members" role="list">
-        {members.map((member, index) =>
-          query && !matches(member, query) ? null : <Member key={index} member={member} />,
-        )}
+        {members.map((member, index) => found[index] && <Member key={index} member={member} />)}
       </ul>
       <p className="note">{words.note}</p>
     </>

@@ -6,7 +6,7 @@ import { expose } from './expose.ts';
 
 expose({
   prepare: (members) =>
-    html`<h2>${words.heading}</h2><label>${words.filter} <input type="search"></label><ul class="members" role="list">${members.map(member)}</ul><p class="note">${words.note}</p>`
+    html`<h2>${words.heading}</h2><label>${words.filter} <input type="search"></label><p role="status">${words.count(members.length, members.length)}</p><ul class="members" role="list">${members.map(member)}</ul><p class="note">${words.note}</p>`
       .text,
   mount(text, root) {
     root.innerHTML = text;

@@ -32,7 +32,7 @@ export async function timeGrowth<Data>(driver: ListDriver<Data>, size: number): 
 export const root = (): Element => document.getElementById('app') ?? document.body;
 
 /** The time until an act is done and the whole document is laid out, from a page at rest. */
-async function time(act: () => unknown): Promise<{ readonly laidOut: number; readonly painted: number }> {
+export async function time(act: () => unknown): Promise<{ readonly laidOut: number; readonly painted: number }> {
   await nextFrame();
   const start = performance.now();
   await act();

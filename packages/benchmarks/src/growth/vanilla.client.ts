@@ -17,7 +17,7 @@ class BenchMembers extends HTMLElement {
   connectedCallback(): void {
     this.#root.adoptedStyleSheets = [styles];
     this.#root.innerHTML =
-      html`<h2>${words.heading}</h2><label>${words.filter} <input type="search"></label><ul class="members" role="list">${this.#members.map(member)}</ul><p class="note">${words.note}</p>`.text;
+      html`<h2>${words.heading}</h2><label>${words.filter} <input type="search"></label><p role="status">${words.count(this.#members.length, this.#members.length)}</p><ul class="members" role="list">${this.#members.map(member)}</ul><p class="note">${words.note}</p>`.text;
     this.#rows = [...this.#root.querySelectorAll('li')];
     this.field?.addEventListener('input', () => this.#filter(this.field?.value ?? ''));
   }
@@ -36,7 +36,14 @@ class BenchMembers extends HTMLElement {
   }
 
   #filter(text: string): void {
-    this.#members.forEach((given, index) => this.#rows[index]?.toggleAttribute('hidden', !matches(given, text)));
+    let shown = 0;
+    this.#members.forEach((given, index) => {
+      const isFound = matches(given, text);
+      this.#rows[index]?.toggleAttribute('hidden', !isFound);
+      shown += Number(isFound);
+    });
+    const status = this.#root.querySelector('[role=status]');
+    if (status) status.textContent = words.count(shown, this.#members.length);
   }
 }
 customElements.define('bench-members', BenchMembers);

@@ -1,5 +1,6 @@
 /** What is in the middle of all rounds. */
 import type { Growth } from '../growth/timing.ts';
+import type { MapTimes } from '../map/map.client.ts';
 import { median, midmean, spread } from '../statistics.ts';
 import type { Load } from './load.ts';
 import type { NodeRatios } from './node.ts';
@@ -11,6 +12,8 @@ export interface Measured {
   readonly loads: Readonly<Record<string, readonly Load[]>>;
   /** By contender and number of members. */
   readonly growth: Readonly<Record<string, Readonly<Record<number, readonly Growth[]>>>>;
+  /** By what the map shows: a region by its code, or the country. */
+  readonly maps: Readonly<Record<string, readonly MapTimes[]>>;
   readonly churn: Readonly<Record<string, readonly number[]>>;
   readonly node: NodeRatios;
 }
@@ -25,11 +28,12 @@ export interface Medians {
     readonly complete: Readonly<Record<string, number>>;
   };
   readonly growth: Readonly<Record<string, Readonly<Record<number, Growth>>>>;
+  readonly maps: Readonly<Record<string, MapTimes>>;
   readonly churn: Readonly<Record<string, { readonly median: number; readonly spread: number }>>;
   readonly node: NodeRatios;
 }
 
-export function mediansOf({ paints, loads, growth, churn, node }: Measured): Medians {
+export function mediansOf({ paints, loads, growth, maps, churn, node }: Measured): Medians {
   return {
     paints: mapValues(paints, midmean),
     loads: mapValues(loads, middle),
@@ -38,6 +42,7 @@ export function mediansOf({ paints, loads, growth, churn, node }: Measured): Med
       complete: mapValues(loads, (samples) => spread(samples.map(({ complete }) => complete))),
     },
     growth: mapValues(growth, (sizes) => mapValues(sizes, middle)),
+    maps: mapValues(maps, middle),
     churn: mapValues(churn, (samples) => ({ median: median(samples), spread: spread(samples) })),
     node,
   };

@@ -8,6 +8,7 @@ import type { Chromium } from './browser.ts';
 import { churning, measureChurn } from './churn.ts';
 import { growing, measureGrowth, memberCounts } from './growth.ts';
 import { lastTexts, measureLoad } from './load.ts';
+import { type Area, areas, measureMap } from './map.ts';
 import type { Measured } from './medians.ts';
 import { measureNode } from './node.ts';
 import { measureFirstPaint } from './paint.ts';
@@ -39,6 +40,9 @@ export async function measureInRounds(
   const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) =>
     measureGrowth(chromium, server, name, size),
   );
+  const maps = await inTurns('map', rounds.growth, Object.keys(areas) as Area[], (area) =>
+    measureMap(chromium, server, area),
+  );
   const churned = await inTurns('churn', rounds.growth, churning, (name) => measureChurn(chromium, server, name));
 
   return {
@@ -50,6 +54,7 @@ export async function measureInRounds(
         Object.fromEntries([...grown].flatMap(([of, samples]) => (of.name === name ? [[of.size, samples]] : []))),
       ]),
     ),
+    maps: Object.fromEntries(maps),
     churn: Object.fromEntries(churned),
     node,
   };

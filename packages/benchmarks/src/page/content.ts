@@ -60,7 +60,7 @@ function memberContent({ membership, onBehalfOf: area, person, post }: data.Memb
   return {
     name: person?.name ?? memberListWords.unlisted,
     isListed: Boolean(person),
-    role: post.role === 'member' && person ? '' : post.label.da,
+    role: post.role === 'member' && person ? '' : capitalize(post.label.da),
     line: capitalize([membership.title?.da, represents].filter(Boolean).join(', ')),
   };
 }
@@ -90,7 +90,8 @@ function contact(): PageContent['contact'] {
 
 function explainer(): PageContent['explainer'] {
   const programme = data.programmes.find(({ id }) => id === 'dk2020');
-  const facts: readonly data.Statement[] = data.statementsOf(data, 'dk2020');
+  // What holds in the initiative's own region, as where the page names none.
+  const facts = data.toldIn<data.Statement>(data.statementsOf(data, 'dk2020'), data.initiative.region);
   return {
     heading: programme?.name.da ?? '',
     sections: (['about', 'commitment', 'plan', 'people', 'figures', 'after'] as const).map((topic) => ({

@@ -1,5 +1,5 @@
 /** What the page says of the key figures. */
-import { type Dataset, type Figure, readingsOf, seriesOf } from '@klimaindsats/data';
+import { type Dataset, type Figure, readingsOf, seriesOf, toldIn } from '@klimaindsats/data';
 
 import { dk2020Words } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface FigureContent {
 }
 
 export function figuresOf(dataset: Dataset, time: (asOf: string) => string): readonly FigureContent[] {
-  return seriesOf(dataset, 'key').map((figure) => {
+  return toldIn(seriesOf(dataset, 'key'), dataset.region).map((figure) => {
     const whole = dataset.figures.find(({ id }) => id === figure.of);
     return figureContent(figure, whole, time);
   });
