@@ -488,19 +488,28 @@ describe('klima-participation', () => {
       expect(tiles(map).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     });
 
-    it('reaches every municipality of the region with the arrows', async () => {
-      const map = await fixture<ParticipationMap>('<klima-participation view="map"></klima-participation>');
-      const reached = new Set([tiles(map)[0]]);
-      for (const tile of reached) {
-        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-          tile?.focus();
-          tile?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-          reached.add(map.shadowRoot?.activeElement as HTMLButtonElement);
+    for (const [where, region, width, count] of [
+      ['the region', '', '', 19],
+      ['the whole country in 288 px, over the sea too', 'country', '288px', 98],
+    ] as const) {
+      it(`reaches every municipality of ${where} with the arrows`, async () => {
+        const map = await fixture<ParticipationMap>(
+          `<klima-participation view="map" region="${region}"></klima-participation>`,
+        );
+        map.style.inlineSize = width;
+        const reached = new Set([tiles(map)[0]]);
+        for (const tile of reached) {
+          for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+            tile?.focus();
+            tile?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            reached.add(map.shadowRoot?.activeElement as HTMLButtonElement);
+          }
         }
-      }
 
-      expect(reached.size).to.equal(19);
-    });
+        expect(tiles(map).filter((tile) => !reached.has(tile))).to.deep.equal([]);
+        expect(reached.size).to.equal(count);
+      });
+    }
 
     for (const [what, attributes] of [
       ['in its shadow root', ''],
