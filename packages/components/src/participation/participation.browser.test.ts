@@ -468,6 +468,41 @@ describe('klima-participation', () => {
       ).to.deep.equal(['By 40', 'By 39']);
     });
 
+    it('can be sorted by goal: the year of net zero, then the greatest reduction, and last who has none', async () => {
+      const goalsOf: Readonly<Record<string, Plan['goals']>> = {
+        '8030': [{ kind: 'reduction', year: 2030, percent: 70 }],
+        '8031': [{ kind: 'net-zero', year: 2050 }],
+        '8032': [
+          { kind: 'reduction', year: 2030, percent: 70 },
+          { kind: 'net-zero', year: 2050 },
+        ],
+        '8033': [
+          { kind: 'reduction', year: 2025, percent: 49 },
+          { kind: 'reduction', year: 2030, percent: 75 },
+          { kind: 'net-zero', year: 2050 },
+        ],
+        '8034': [{ kind: 'net-zero', year: 2045 }],
+      };
+      const plans = Object.entries(goalsOf).map(([municipality, goals = []]): Plan => ({
+        id: municipality,
+        municipality,
+        goals,
+        asOf: '2023',
+        ...source,
+      }));
+      const map = await renderMap('view="table"', { ...long, plans });
+      const select = map.renderRoot.querySelector('select');
+      if (select) select.value = 'goal';
+      select?.dispatchEvent(new Event('change'));
+      await map.updateComplete;
+
+      expect(
+        rows(map)
+          .slice(0, 6)
+          .map((row) => row.replace(/ \W.*/, '')),
+      ).to.deep.equal(['By 35', 'By 34', 'By 33', 'By 32', 'By 31', 'By 1']);
+    });
+
     it('passes the audit', async () => {
       await expectAccessible(await renderMap('view="table"', long));
     });
