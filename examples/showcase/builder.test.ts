@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { type ElementName, renderToString } from '@klimaindsats/components/server';
+import { municipalities, regions } from '@klimaindsats/data';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from 'tools/chromium';
@@ -261,6 +262,20 @@ describe('builder', () => {
     await set(page, '#accent', '1d6b5');
 
     assert.equal(await page.$eval('#accent', (field) => field.getAttribute('aria-invalid')), 'true');
+    await page.close();
+  });
+
+  it('offers every municipality and region, and the whole country', async () => {
+    const { page } = await openBuilder('?element=participation');
+    const offered = (name: string): Promise<string[]> =>
+      page.$$eval(`select[name=${name}] option`, (options) => options.map(({ value }) => value).filter(Boolean));
+
+    const [own, areas] = [await offered('municipality'), await offered('region')];
+
+    assert.deepEqual(own.toSorted(), municipalities.map(({ id }) => id as string).sort());
+    assert.equal(own.length, 98);
+    assert.deepEqual(areas.toSorted(), [...regions.map(({ id }) => id as string), 'country'].sort());
+    assert.equal(areas.length, 6);
     await page.close();
   });
 

@@ -69,19 +69,16 @@ async function allowInChromium(page: Page): Promise<void> {
 /** Waits for a download, and reads it. */
 async function downloaded(name: string): Promise<string> {
   const path = join(folder, name);
-  for (let tries = 0; tries < 200; tries++) {
-    if (existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n')) return readFileSync(path, 'utf8');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${name} never came.`);
+  await waitFor(() => existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n'), name);
+  return readFileSync(path, 'utf8');
 }
 
-async function waitFor(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (isSo()) return;
+async function waitFor(isSo: () => boolean, what = 'What was waited for'): Promise<void> {
+  const limit = performance.now() + patience(10_000);
+  while (!isSo()) {
+    if (performance.now() > limit) throw new Error(`${what} never came.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('What was waited for never came.');
 }
 
 const people = [

@@ -209,16 +209,18 @@ describe('example', () => {
         own: textOf('klima-municipality'),
         map: textOf('klima-participation'),
         members: textOf('klima-member-list'),
+        isContactShown: document.querySelector('aside')?.checkVisibility(),
+        region: document.querySelector('klima-dk2020')?.getAttribute('region'),
         other: document.querySelector<HTMLAnchorElement>('a.language')?.search,
       };
     });
 
-  for (const [region, code, name] of [
-    ['Nordjylland', '0851', 'Aalborg'],
-    ['Midtjylland', '0740', 'Silkeborg'],
-    ['Syddanmark', '0461', 'Odense'],
-    ['Sjælland', '0370', 'Næstved'],
-    ['Hovedstaden', '0400', 'Bornholm'],
+  for (const [region, regionCode, code, name] of [
+    ['Nordjylland', '1081', '0851', 'Aalborg'],
+    ['Midtjylland', '1082', '0740', 'Silkeborg'],
+    ['Syddanmark', '1083', '0461', 'Odense'],
+    ['Sjælland', '1085', '0370', 'Næstved'],
+    ['Hovedstaden', '1084', '0400', 'Bornholm'],
   ] as const) {
     it(`becomes the page of ${name} when it is chosen, and again by its address`, async () => {
       const { page, said } = await open(browser, served.address);
@@ -235,6 +237,8 @@ describe('example', () => {
       assert.match(shown.own, new RegExp(name));
       assert.match(shown.map, new RegExp(`Region ${region}`));
       assert.equal(shown.members !== '', region === 'Midtjylland');
+      assert.equal(shown.isContactShown, region === 'Midtjylland');
+      assert.equal(shown.region, regionCode);
       assert.deepEqual([shown.query, shown.other], [`?kommune=${code}`, `?kommune=${code}`]);
       assert.deepEqual(said, []);
       await page.close();
@@ -245,6 +249,19 @@ describe('example', () => {
       await again.page.close();
     });
   }
+
+  it('becomes the page of another in English too, and leads to the same in Danish', async () => {
+    const { page, said } = await open(browser, `${served.address}en/?kommune=Odense`);
+
+    const shown = await shownOn(page);
+    assert.equal(shown.title, 'The municipality and the climate – Odense');
+    assert.match(shown.own, /Odense in DK2020/);
+    assert.match(shown.map, /Region Syddanmark/);
+    assert.deepEqual([shown.members, shown.isContactShown, shown.region], ['', false, '1083']);
+    assert.deepEqual([shown.query, shown.other], ['?kommune=0461', '?kommune=0461']);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
 
   it('stays as it was where its address names no municipality', async () => {
     for (const query of ['?kommune=Ølstykke', '?kommune=', '?kommune=%3Cb%3E']) {

@@ -86,13 +86,24 @@ describe('a link to what stands below an element', () => {
 
 if (engine === 'chromium')
   describe('what stands around an element', () => {
-    for (const name of ['initiative', 'participation', 'dk2020', 'municipality', 'member-list', 'contact-card']) {
+    for (const [name, options] of [
+      ['initiative', ''],
+      ['participation', ''],
+      ['participation', 'region=country'],
+      ['participation', 'showSources=true'],
+      ['dk2020', ''],
+      ['dk2020', 'showSources=true'],
+      ['municipality', 'municipality=Aarhus'],
+      ['municipality', 'municipality=Aarhus&showSources=true'],
+      ['member-list', ''],
+      ['contact-card', ''],
+    ] as const) {
       const looks = [360, 1280].flatMap((width) => ['', '#kontakt', '#midt'].map((fragment) => ({ width, fragment })));
       for (const { width, fragment } of looks) {
-        it(`doesn’t move in ${width} px when ${name} replaces what a server wrote, ${fragment}`, async () => {
+        it(`doesn’t move in ${width} px when ${`${name} ${options}`.trim()} replaces what a server wrote, ${fragment}`, async () => {
           const observer = `<script>window.shifts = [];
             new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });</script>`;
-          const html = await written(name, 'municipality=Aarhus'.repeat(Number(name === 'municipality')));
+          const html = await written(name, options);
           const content = `<p>Før</p>${html.replace('</ul>', '</ul><p id="midt">Midt</p>')}`;
           const frame = await openFramed(page(content).replace('<style>', `${observer}<style>`), '', {
             fragment,

@@ -155,7 +155,7 @@ for (const { tagName = '', attributes = [] } of elements) {
         it('stays as it is when it is moved, cloned, or adopted by another document', async () => {
           const element = await createOne();
           const text = textsIn(element);
-          const colour = lineColourOf(element);
+          const margin = marginOf(element);
           const container = element.parentElement;
           const frame = await fixture<HTMLIFrameElement>('<iframe title="Another document"></iframe>');
 
@@ -168,17 +168,17 @@ for (const { tagName = '', attributes = [] } of elements) {
           const clone = container?.querySelector<KlimaElement>(`:scope > ${tagName}`) ?? element;
           await settled(clone);
           expect(textsIn(clone)).to.equal(text);
-          expect(lineColourOf(clone)).to.equal(colour);
+          expect(marginOf(clone)).to.equal(margin);
 
           frame.contentDocument?.body.append(element);
           await settled(element);
           expect(textsIn(element)).to.equal(text);
-          expect(lineColourOf(element)).to.equal(colour);
+          expect(marginOf(element)).to.equal(margin);
 
           container?.append(element);
           await settled(element);
           expect(textsIn(element)).to.equal(text);
-          expect(lineColourOf(element)).to.equal(colour);
+          expect(marginOf(element)).to.equal(margin);
           expect(problems).to.deep.equal([]);
         });
 
@@ -313,7 +313,8 @@ function textsIn(element: KlimaElement): string {
     .join('\n');
 }
 
-function lineColourOf({ renderRoot }: KlimaElement): string {
+/** What the element's styles give its heading: without them the browser's own is another. */
+function marginOf({ renderRoot }: KlimaElement): string {
   const heading = renderRoot.querySelector('[part=heading]');
   return heading ? getComputedStyle(heading).marginBlockEnd : '';
 }

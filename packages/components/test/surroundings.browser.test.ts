@@ -161,6 +161,23 @@ describe('surroundings', () => {
     });
   }
 
+  it('of 320 px with margins: the whole country is a map of targets of 24 px, without names and with one stop', async () => {
+    const page = await fixture('<div><klima-participation region="country" view="map"></klima-participation></div>');
+    Object.assign(page.style, { boxSizing: 'border-box', inlineSize: '320px', paddingInline: '16px' });
+    await rendered(page);
+
+    const buttons = [...(page.firstElementChild?.shadowRoot?.querySelectorAll('button') ?? [])];
+    const small = buttons.filter((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return Math.min(width, height) < 24;
+    });
+    expect(buttons).to.have.length(98);
+    expect(small.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([]);
+    expect(buttons.filter((button) => button.querySelector('.label')?.checkVisibility())).to.deep.equal([]);
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    expect(overflowing(page)).to.deep.equal([]);
+  });
+
   it('of 240 px: one’s own municipality has its bar along the whole row of a table', async () => {
     const box = await fixture('<div><klima-member-list layout="table" municipality="9003"></klima-member-list></div>');
     box.style.inlineSize = '240px';

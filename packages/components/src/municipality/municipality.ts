@@ -8,7 +8,7 @@ import { facts } from '../generated/facts/municipality.ts';
 import { ownMunicipality, textOf } from '../internal/options.ts';
 import { sayGoal } from '../plan/goals.ts';
 import { formatNumber } from '../words/formats.ts';
-import { sayWhen } from '../words/when.ts';
+import { everAfter, sayWhen } from '../words/when.ts';
 import { capitalize } from '../words/words.ts';
 import { danish } from './municipality.da.ts';
 import type { MunicipalityFacts } from './municipality.facts.ts';
@@ -16,9 +16,6 @@ import { styles } from './municipality.styles.ts';
 
 type Municipality = MunicipalityFacts['municipalities'][number];
 type Plan = NonNullable<MunicipalityFacts['plans']>[number];
-/** A time after everything, when what ends has ended. */
-const everAfter = '9999';
-
 type Topic = MunicipalityFacts['statements'][number]['topic'];
 
 /**

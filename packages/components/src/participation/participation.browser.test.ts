@@ -468,6 +468,41 @@ describe('klima-participation', () => {
       ).to.deep.equal(['By 40', 'By 39']);
     });
 
+    it('can be sorted by goal: the year of net zero, then the greatest reduction, and last who has none', async () => {
+      const goalsOf: Readonly<Record<string, Plan['goals']>> = {
+        '8030': [{ kind: 'reduction', year: 2030, percent: 70 }],
+        '8031': [{ kind: 'net-zero', year: 2050 }],
+        '8032': [
+          { kind: 'reduction', year: 2030, percent: 70 },
+          { kind: 'net-zero', year: 2050 },
+        ],
+        '8033': [
+          { kind: 'reduction', year: 2025, percent: 49 },
+          { kind: 'reduction', year: 2030, percent: 75 },
+          { kind: 'net-zero', year: 2050 },
+        ],
+        '8034': [{ kind: 'net-zero', year: 2045 }],
+      };
+      const plans = Object.entries(goalsOf).map(([municipality, goals = []]): Plan => ({
+        id: municipality,
+        municipality,
+        goals,
+        asOf: '2023',
+        ...source,
+      }));
+      const map = await renderMap('view="table"', { ...long, plans });
+      const select = map.renderRoot.querySelector('select');
+      if (select) select.value = 'goal';
+      select?.dispatchEvent(new Event('change'));
+      await map.updateComplete;
+
+      expect(
+        rows(map)
+          .slice(0, 6)
+          .map((row) => row.replace(/ \W.*/, '')),
+      ).to.deep.equal(['By 35', 'By 34', 'By 33', 'By 32', 'By 31', 'By 1']);
+    });
+
     it('passes the audit', async () => {
       await expectAccessible(await renderMap('view="table"', long));
     });
@@ -488,19 +523,28 @@ describe('klima-participation', () => {
       expect(tiles(map).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     });
 
-    it('reaches every municipality of the region with the arrows', async () => {
-      const map = await fixture<ParticipationMap>('<klima-participation view="map"></klima-participation>');
-      const reached = new Set([tiles(map)[0]]);
-      for (const tile of reached) {
-        for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-          tile?.focus();
-          tile?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-          reached.add(map.shadowRoot?.activeElement as HTMLButtonElement);
+    for (const [where, region, width, count] of [
+      ['the region', '', '', 19],
+      ['the whole country in 288 px, over the sea too', 'country', '288px', 98],
+    ] as const) {
+      it(`reaches every municipality of ${where} with the arrows`, async () => {
+        const map = await fixture<ParticipationMap>(
+          `<klima-participation view="map" region="${region}"></klima-participation>`,
+        );
+        map.style.inlineSize = width;
+        const reached = new Set([tiles(map)[0]]);
+        for (const tile of reached) {
+          for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+            tile?.focus();
+            tile?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+            reached.add(map.shadowRoot?.activeElement as HTMLButtonElement);
+          }
         }
-      }
 
-      expect(reached.size).to.equal(19);
-    });
+        expect(tiles(map).filter((tile) => !reached.has(tile))).to.deep.equal([]);
+        expect(reached.size).to.equal(count);
+      });
+    }
 
     for (const [what, attributes] of [
       ['in its shadow root', ''],

@@ -12,7 +12,7 @@ import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
 import { sayGoals } from '../plan/goals.ts';
-import { sayWhen } from '../words/when.ts';
+import { everAfter, sayWhen } from '../words/when.ts';
 import { capitalize } from '../words/words.ts';
 import { countsOf, renderCounts } from './country.ts';
 import { renderGoals } from './goals.ts';
@@ -27,9 +27,6 @@ import { sayState } from './state.ts';
 import { TableView } from './table.ts';
 
 const views = ['both', 'map', 'table', 'goals'] as const;
-
-/** The time of data that tells of none: after everything. */
-const latest = '9999';
 
 let instances = 0;
 
@@ -125,13 +122,13 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
         <p>${unknown ? words.unknown(...unknown) : words.empty}</p>`;
     const moments = momentsOf(shown, id);
     const asked = this.#time();
-    const time = asked ?? moments.at(-1) ?? latest;
+    const time = asked ?? moments.at(-1) ?? everAfter;
     const { rows, groups } = rowsAt(shown, id, time, words, (text) => this.say(text));
     if (view === 'goals') {
       const goals = renderGoals(rows, words, this.language, ({ plan }) => plan && this.footnote(plan));
       return html`${heading}${goals}`;
     }
-    const isNow = this.isKept && !asked && !hasEnded(programme, latest);
+    const isNow = this.isKept && !asked && !hasEnded(programme, everAfter);
     const when = isNow ? undefined : capitalize(sayWhen(time, this.language, words));
     return html`
       ${heading}${this.timeline ? this.#renderTimeline(moments, time) : nothing}

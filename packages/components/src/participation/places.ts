@@ -1,4 +1,4 @@
-import type { Municipality } from '@klimaindsats/data';
+import { compareDanish, type Municipality } from '@klimaindsats/data';
 
 /** How many columns and rows the styles know. */
 export const most = 20;
@@ -11,9 +11,9 @@ export type Placed<Area> = readonly [area: Area, column: number, row: number];
 
 /**
  * Areas where they lie, in the order of the map, row by row: the westernmost in the first column, the northernmost in
- * the first row. Those that have no place on it come after it, in rows of their own, as they stand.
+ * the first row. Those that have no place on it come after it, in rows of their own, by name.
  */
-export function placed<Area extends Partial<Pick<Municipality, 'tile'>>>(
+export function placed<Area extends Pick<Municipality, 'name' | 'tile'>>(
   areas: readonly Area[],
 ): readonly Placed<Area>[] {
   const tiles = areas.flatMap(({ tile }) => tile ?? []);
@@ -26,7 +26,9 @@ export function placed<Area extends Partial<Pick<Municipality, 'tile'>>>(
     .filter(([, column, row]) => isWithin(column) && isWithin(row))
     .sort(([, column, row], [, otherColumn, otherRow]) => row - otherRow || column - otherColumn);
   const below = onMap.at(-1)?.[2] ?? 0;
-  const others = areas.filter((area) => !onMap.some(([known]) => known === area));
+  const others = areas
+    .filter((area) => !onMap.some(([known]) => known === area))
+    .sort((a, b) => compareDanish(a.name, b.name));
   return [
     ...onMap,
     ...others.map((area, index): Placed<Area> => [area, (index % beside) + 1, below + 1 + Math.floor(index / beside)]),

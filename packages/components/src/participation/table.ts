@@ -4,11 +4,11 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { SearchField } from '../element/search-field.ts';
 import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
-import { netZeroOf } from '../plan/goals.ts';
+import { placeByGoals } from '../plan/goals.ts';
 import type { danish } from './participation.da.ts';
 import type { Row } from './rows.ts';
 
-/** What the table can be sorted by: the name, the order of the cohorts, the year of net zero. */
+/** What the table can be sorted by: the name, the order of the cohorts, the goals of the plan. */
 const orders = ['name', 'group', 'goal'] as const;
 type Order = (typeof orders)[number];
 
@@ -23,7 +23,7 @@ export function arrange(
   groups: readonly Row['group'][],
 ): readonly Row[] {
   const placeOf = ({ group, plan }: Row): number =>
-    order === 'group' ? groups.indexOf(group) : order === 'goal' ? (netZeroOf(plan) ?? Infinity) : 0;
+    order === 'group' ? groups.indexOf(group) : order === 'goal' ? placeByGoals(plan) : 0;
   return rows
     .filter(({ name, group }) => includesDanish(`${name} ${group.label}`, query))
     .sort((a, b) => {

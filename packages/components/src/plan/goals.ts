@@ -12,9 +12,11 @@ export const sayGoal = (
 ): string =>
   kind === 'net-zero' ? words.netZero(year) : words.reduction(formatNumber(percent, language), year, baseYear);
 
-/** The year by which a plan reaches net zero, where it says so. */
-export const netZeroOf = (plan: { readonly goals?: readonly Goal[] } | undefined): number | undefined =>
-  plan?.goals?.find(({ kind }) => kind === 'net-zero')?.year;
+/** Where a plan stands among others: by the year of net zero, in it the greatest reduction first, last without goals. */
+export function placeByGoals({ goals = [] }: { readonly goals?: readonly Goal[] } = {}): number {
+  const netZero = goals.find(({ kind }) => kind === 'net-zero')?.year ?? 9999;
+  return netZero - Math.max(...goals.map(({ percent = 0 }) => percent), 0) / 1000;
+}
 
 /** Goals in one line: `70 % mindre udledning i 2030 end i 1990; nettonul i 2050`, with a capital. */
 export const sayGoals = (goals: readonly Goal[], language: string, words: typeof goalsDanish): string =>
