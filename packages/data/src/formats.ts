@@ -8,9 +8,10 @@ import type { Dataset } from './model/dataset.ts';
 /**
  * A collection as CSV. `excel` has semicolons, decimal commas, a byte order mark, and codes and dates that stay as they
  * are; `rfc4180` has commas and decimal points. The columns are the schema's, whatever the data holds, and an empty
- * collection has its heading. In neither can a cell be run as a formula, whichever separator the file is opened with. A
- * text has a column a language. A date in EDTF has two columns more, its first and its last day. A list of words is
- * joined by ` | `, or JSON where a word has the bar in it; a list of objects is JSON.
+ * collection has its heading. In neither can a cell be run as a formula, whether the file is opened with a comma, a
+ * semicolon, a tab or one of `| ^ ~ ¦` for a separator. A text has a column a language. A date in EDTF has two columns
+ * more, its first and its last day. A list of words is joined by ` | `, or JSON where a word has the bar in it; a list
+ * of objects is JSON.
  */
 export const toCsv = (dataset: Dataset, collection: CollectionName, dialect?: CsvDialect): string =>
   toCsvWith(columns, dataset, collection, dialect);

@@ -50,6 +50,7 @@ export function grown(count: number): Required<Dataset> {
       return {
         ...rest,
         id: programme(index),
+        start: '1910',
         ...(index > 0 && { partOf: programme(index - 1) }),
         partners: [{ organization: `o${six(index)}`, role: 'carry', region: region(index) }],
         sources: sources(index),

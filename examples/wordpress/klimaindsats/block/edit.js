@@ -1,4 +1,3 @@
-/* global wp */
 (({ blockEditor, blocks, components, element, serverSideRender }) => {
   const { createElement: h, Fragment } = element;
   const choices = [

@@ -129,10 +129,10 @@ function convert(
           'export',
         );
       }
-      // The name of the list's file will do too: contact-points.
-      const name = collection.replaceAll(/-[a-z]/g, (dash) => dash.charAt(1).toUpperCase());
-      const known = names.some((one) => one === name) ? name : collection;
-      return toCsv(dataset, oneOf(names, known, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
+      // The name of the list's file will do too, contact-points, in large letters or small.
+      const name = collection.toLowerCase().replaceAll('-', '');
+      const known = names.find((one) => one.toLowerCase() === name);
+      return toCsv(dataset, oneOf(names, known ?? collection, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
     }
   }
 }

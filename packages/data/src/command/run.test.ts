@@ -83,12 +83,21 @@ describe('klimaindsats', () => {
     }
   });
 
+  it('teaches a command that is given help alone, unless a file has that name', () => {
+    assert.deepEqual(klimaindsats('validate', 'help'), klimaindsats('validate', '--help'));
+    assert.deepEqual(klimaindsats('export', 'help'), klimaindsats('export', '--help'));
+    file('help', small);
+    assert.equal(klimaindsats('validate', 'help').stdout, 'help: all in order\n');
+    rmSync(join(folder, 'help'));
+  });
+
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
       version: string;
     };
 
-    assert.deepEqual(klimaindsats('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
+    for (const asked of ['--version', '-v', '-V', 'version'])
+      assert.deepEqual(klimaindsats(asked), { status: 0, stdout: `${version}\n`, stderr: '' }, asked);
   });
 
   it('helps whoever gives it nothing, and answers 2', () => {
@@ -101,6 +110,8 @@ describe('klimaindsats', () => {
   it('answers 2 and one sentence to a command written wrong', () => {
     for (const [args, sentence] of [
       [['frobnicate'], 'There is no command frobnicate. See klimaindsats --help.'],
+      [['valdiate'], 'There is no command valdiate; the nearest is validate. See klimaindsats --help.'],
+      [['Export', 'json'], 'There is no command Export; the nearest is export. See klimaindsats --help.'],
       [['validate'], 'validate lacks the name of a file. See klimaindsats validate --help.'],
       [['validate', '--frob', 'x.json'], '--frob can’t be used like that. See klimaindsats --help.'],
       [['export'], 'export lacks a format. See klimaindsats export --help.'],

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Language } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 import type { Command, Options, Terminal } from './command.ts';
 import { bundledData } from './data.ts';
 import { diffCommand } from './diff.ts';
@@ -9,6 +10,7 @@ import { exportCommand } from './export.ts';
 import { Failure, oneOf, wrong } from './failure.ts';
 import { help } from './help.ts';
 import { importCommand } from './import.ts';
+import { nearest } from './nearest.ts';
 import { newCommand } from './new.ts';
 import { harmless, short } from './shown.ts';
 import { validateCommand } from './validate.ts';
@@ -36,9 +38,9 @@ export async function run(args: readonly string[], screen: Terminal): Promise<nu
   try {
     const { values, positionals } = parse(args);
     language = oneOf(languages, values.lang ?? language, '--lang');
-    const isHelp = values.help === true || positionals[0] === 'help';
     const [command, ...rest] = positionals[0] === 'help' ? positionals.slice(1) : positionals;
-    if (values.version) {
+    const isHelp = values.help === true || positionals[0] === 'help' || isHelpAlone(rest);
+    if (values.version || (command === 'version' && !isHelp)) {
       terminal.out(`${(await bundledData()).version}\n`);
       return 0;
     }
@@ -47,7 +49,7 @@ export async function run(args: readonly string[], screen: Terminal): Promise<nu
       return isHelp ? 0 : 2;
     }
     const found = commands.find(({ name }) => name === command);
-    if (!found) throw wrong({ da: `Kommandoen ${command} findes ikke`, en: `There is no command ${command}` });
+    if (!found) throw wrong(noCommand(command));
     if (isHelp) {
       screen.out(helped(found.help[language], screen));
       return 0;
@@ -59,6 +61,23 @@ export async function run(args: readonly string[], screen: Terminal): Promise<nu
     terminal.error(`${error.text[language]}\n`);
     return error.exitCode;
   }
+}
+
+/** Whether help is all that a command is given, and no file of that name is there. */
+const isHelpAlone = (rest: readonly string[]): boolean =>
+  rest.length === 1 && rest[0] === 'help' && !existsSync('help');
+
+function noCommand(given: string): Text {
+  const near = nearest(
+    commands.map(({ name }) => name),
+    given,
+  );
+  return near === undefined
+    ? { da: `Kommandoen ${given} findes ikke`, en: `There is no command ${given}` }
+    : {
+        da: `Kommandoen ${given} findes ikke; den nærmeste er ${near}`,
+        en: `There is no command ${given}; the nearest is ${near}`,
+      };
 }
 
 /** The language of a locale, in the forms that machines write it: `da_DK.UTF-8`, `da-DK`, `da`. */
@@ -84,7 +103,8 @@ const runnable = (text: string, program: string): string => text.replaceAll(call
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      // Other programs tell their version so.
+      args: args.map((arg) => (arg === '-V' ? '-v' : arg)),
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },

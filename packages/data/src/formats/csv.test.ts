@@ -148,11 +148,26 @@ describe('toCsv', () => {
       for (const dialect of ['excel', 'rfc4180'] as const) assert.equal(cell(text, dialect), `'${text}`, text);
     }
     // Opened with a tab or a space as the separator, the formula would begin a cell.
-    for (const start of ['\t', '\r', ' ']) assert.equal(cell(`${start}=1`), `'${start}'=1`);
+    for (const start of ['\t', '\r', ' ', '\u3000', '\u2003']) assert.equal(cell(`${start}=1`), `'${start}'=1`);
   });
 
   it('leaves numbers and ordinary texts alone', () => {
-    for (const text of ['-1', '+1,5', '-1.5', '1', 'a=b', '', "'quoted'", 'a, b', 'a = b', 'ja og -nej', '1, -5'])
+    for (const text of [
+      '-1',
+      '+1,5',
+      '-1.5',
+      '1',
+      'a=b',
+      '',
+      "'quoted'",
+      'a, b',
+      'a = b',
+      'ja og -nej',
+      '1, -5',
+      '~5',
+      'x^2',
+      'a~-5^1',
+    ])
       assert.equal(cell(text), text);
     for (const text of ['a0751', '0a', 'Plan 2050', 'majs 2021', 'sandt', 'decimal'])
       assert.equal(cell(text, 'excel'), text);
@@ -168,7 +183,10 @@ describe('toCsv', () => {
   });
 
   it('makes harmless what would begin like a formula if the file was opened with another separator', () => {
-    for (const separator of [',', ';', '\t', '|', '\n', '\r\n', '; ', ',"', ';\u00a0', ',\u200b'])
+    for (const separator of [
+      ...[',', ';', '\t', '|', '^', '~', '¦', '\u001f', '\n', '\r\n'],
+      ...['; ', ',"', ';\u00a0', ',\u200b', ';\u3000', '^\u2003', '\n\u3000 ', '~ "'],
+    ])
       for (const formula of ['=1+1', '+1+1', '-1+1', '@SUM(1)', '=HYPERLINK("x")', '＝1+1'])
         for (const dialect of ['excel', 'rfc4180'] as const)
           assert.equal(cell(`Hej${separator}${formula}`, dialect), `Hej${separator}'${formula}`);

@@ -10,9 +10,10 @@ export type CsvDialect = 'excel' | 'rfc4180';
 /**
  * A collection as CSV. `excel` has semicolons, decimal commas, a byte order mark, and codes and dates that stay as they
  * are; `rfc4180` has commas and decimal points. The columns are the schema's, whatever the data holds, and an empty
- * collection has its heading. In neither can a cell be run as a formula, whichever separator the file is opened with. A
- * text has a column a language. A date in EDTF has two columns more, its first and its last day. A list of words is
- * joined by ` | `, or JSON where a word has the bar in it; a list of objects is JSON.
+ * collection has its heading. In neither can a cell be run as a formula, whether the file is opened with a comma, a
+ * semicolon, a tab or one of `| ^ ~ ¦` for a separator. A text has a column a language. A date in EDTF has two columns
+ * more, its first and its last day. A list of words is joined by ` | `, or JSON where a word has the bar in it; a list
+ * of objects is JSON.
  */
 export function toCsvWith(
   columns: Columns,
@@ -91,9 +92,9 @@ const dialects: Readonly<Record<CsvDialect, Dialect>> = {
   },
 };
 
-/** A cell in quotes where it needs them, whichever separator the file is opened with. */
+/** A cell in quotes where it needs them, whichever of those separators the file is opened with. */
 const quoted = (text: string, isText = false): string =>
-  isText || /["\r\n\t,;|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  isText || /[",;|^~¦\p{Cc}]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 function textOf(value: unknown, kind: ColumnKind): string {
   if (kind === 'json') return harmlessJson(value);
@@ -115,7 +116,7 @@ const harmlessJson = (value: unknown): string =>
   );
 
 /** An address may write a hyphen as `%2D` and stays the same (RFC 3986, 2.3); an apostrophe would make it another. */
-const harmlessUrl = (url: string): string => url.replaceAll(/(?<=[,;|])-/g, '%2D');
+const harmlessUrl = (url: string): string => url.replaceAll(/(?<=[,;|^~¦])-/g, '%2D');
 
 /**
  * A spreadsheet runs what begins like a formula: an apostrophe makes it text. Opened with another separator, a file has
@@ -137,13 +138,13 @@ const disarmed = (text: string): string => {
 /** Whether what stands at a place of a text runs as a formula, if a cell begins there. */
 const isRun = (text: string, place: number): boolean =>
   /[=+\-@＝＋－＠]/.test(text.charAt(place)) &&
-  !/^[+-]?\d+([.,]\d+)?\s*([,;|\t\r\n]|$)/.test(text.slice(place, place + 40));
+  !/^[+-]?\d+([.,]\d+)?\s*([,;|^~¦\p{Cc}]|$)/u.test(text.slice(place, place + 40));
 
-/** Whether a cell begins at a place of a text when the file is opened with another separator. */
+/** Whether a cell begins at a place of a text when the file is opened with another separator; a control may be one. */
 function opensCell(text: string, place: number): boolean {
   let before = place - 1;
-  while (/[ "\u00a0\p{Cf}]|(?![\t\r\n])\p{Cc}/u.test(text.charAt(before))) before -= 1;
-  return /[,;|\t\r\n]/.test(text.charAt(before));
+  while (/(?!\p{Cc})[\s"\p{Cf}]/u.test(text.charAt(before))) before -= 1;
+  return /[,;|^~¦\p{Cc}]/u.test(text.charAt(before));
 }
 
 /** Whether a spreadsheet takes a text for something else: a number, a date, a time, an amount or a truth. */

@@ -105,12 +105,18 @@ describe('toVcard', () => {
   });
 
   it('has a name to show whatever is missing, for programs drop a card without', () => {
-    for (const name of ['', ' ', '\u00a0', '\ufeff']) {
+    for (const name of ['', ' ', '\u00a0', '\ufeff', '\u200b', '\u00ad \u2060', '\u3164', '\u2800', '\u0000']) {
       assert.match(toVcard({ name, organization: 'Klima' }), /\r\nFN:Klima\r\nKIND:org\r\n/);
       assert.match(toVcard({ name, organization: name, email: 'a@b.dk', phone: '+4512345678' }), /\r\nFN:a@b\.dk\r\n/);
       assert.match(toVcard({ name, organization: name, phone: '+4512345678' }, '3.0'), /\r\nFN:\+4512345678\r\n/);
       assert.match(toVcard({ name, organization: name }), /\r\nFN:\?\r\n/);
     }
+  });
+
+  it('is a card of somebody unknown where nothing is given at all', () => {
+    for (const contact of [{}, { name: '\u200b' }, { name: undefined, organization: undefined }])
+      for (const version of ['3.0', '4.0'] as const)
+        assert.match(toVcard(contact as never, version), /^BEGIN:VCARD\r\n.*\r\nFN:\?\r\n.*END:VCARD\r\n$/s);
   });
 
   it('escapes what has a meaning in a vCard', () => {
@@ -139,7 +145,7 @@ describe('toVcard', () => {
   it('is read by an independent parser as what was written, whatever that is', () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
-      .filter((text) => text === text.trim() && !/\p{Cc}/u.test(text));
+      .filter((text) => text === text.trim() && /[^\p{C}\p{DI}\u2800]/u.test(text) && !/\p{Cc}/u.test(text));
     fc.assert(
       fc.property(line, line, fc.constantFrom('3.0' as const, '4.0' as const), (name, title, version) => {
         const vcard = toVcard({ name, organization: 'Havnen', title, email: 'a@b.dk', phone: '+4512345678' }, version);

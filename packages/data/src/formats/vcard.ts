@@ -42,21 +42,19 @@ export const toVcard = (contact: VcardContact, version: '4.0' | '3.0' = '4.0'): 
  * knows no more of its contacts carries no more.
  */
 export function vcardWith(
-  { name, organization, email, phone }: VcardContact,
+  { name, organization, email, phone }: Partial<VcardContact>,
   version: '4.0' | '3.0',
   lines: readonly VcardLine[] = [],
 ): string {
   // Both versions demand a formatted name: without one, programs drop the card.
-  const person = name?.trim();
-  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text is no name either.
-  const shown = person || organization.trim() || email || phone || '?';
+  const shown = [name, organization, email, phone].find(isSeen)?.trim() ?? '?';
   return written([
     ['BEGIN', 'VCARD'],
     ['VERSION', version],
     ['FN', escape(shown)],
     // 3.0 demands a name in parts. Which words are the family name isn't known, so all are given as one part.
-    version === '3.0' ? ['N', `;${escape(shown)};;;`] : ['KIND', person ? undefined : 'org'],
-    ['ORG', escape(organization)],
+    version === '3.0' ? ['N', `;${escape(shown)};;;`] : ['KIND', isSeen(name) ? undefined : 'org'],
+    ['ORG', organization && escape(organization)],
     ['EMAIL;TYPE=work', email && escape(email)],
     ['TEL;TYPE=work', phone && escape(phone)],
     ...lines,
@@ -102,6 +100,9 @@ export function vcardDetails({
 /** Properties as lines; what has no value is left out. */
 export const written = (lines: readonly VcardLine[]): string =>
   lines.flatMap(([property, value]) => (value ? `${fold(`${property}:${value}`)}\r\n` : [])).join('');
+
+/** Whether a text has something in it that can be seen. */
+const isSeen = (text?: string): boolean => /[^\s\p{C}\p{DI}\u2800]/u.test(text ?? '');
 
 /** No control character may end the line it stands in. */
 export const clean = (text: string): string => text.replace(/\p{Cc}+/gu, '');

@@ -1,15 +1,15 @@
 /**
  * The key that finds a Danish name however it is written: å and aa, æ and ae, ø and oe, any case, composed or not,
- * any punctuation. Two texts with the same key are the same name.
+ * full-width or not, any punctuation, with what can’t be seen between its letters. Two texts with the same key are the same name.
  */
 export const foldDanish = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/a\u030a/g, 'aa')
     .replace(/æ|a\u0308/g, 'ae')
     .replace(/ø|o\u0308/g, 'oe')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -30,7 +30,34 @@ describe('findMunicipality', () => {
   it('finds a code and a name together, where both are of one', () => {
     for (const query of ['9001 Aalund', '9001 - Ålund Kommune', '9001: aalund'])
       assert.equal(find(query), '9001', query);
+    for (const query of ['Aalund, 9001', 'Aalund (9001)', 'Ålund Kommune 9001', 'Municipality of Aalund - 9001 '])
+      assert.equal(find(query), '9001', query);
+    for (const query of ['Aalund 9002', '9001 Aalund 9001', '9001 Aalund 9002', 'Aalund 9001 9001', 'kommune 9001 x'])
+      assert.equal(find(query), undefined, query);
     for (const query of ['9002 Aalund', '9001 Aalundby', '9009 Aalund']) assert.equal(find(query), undefined, query);
+  });
+
+  it('finds a code without its zeros after the name', () => {
+    const dataset = changed((draft) => {
+      draft.municipalities[0].id = '0091';
+    });
+
+    for (const query of ['Aalund 91', 'Aalund (091)', 'Aalund, 0091'])
+      assert.equal(findMunicipality(dataset, query)?.name, 'Aalund', query);
+    assert.equal(findMunicipality(dataset, 'Aalund 00091'), undefined);
+  });
+
+  it('finds what has signs in it that can’t be seen, or letters of full width', () => {
+    for (const query of [
+      'Aa\u00adlund',
+      'Aa\u200blund',
+      '\u200bAalund\u2060',
+      '\u200b9001',
+      '\ufeffAalund',
+      'Ａａｌｕｎｄ',
+      'Å\u200dlund',
+    ])
+      assert.equal(find(query), '9001', JSON.stringify(query));
   });
 
   it('takes an s at the end for an ending or the name’s own, and guesses at nothing between the two', () => {
@@ -56,6 +83,10 @@ describe('findMunicipality', () => {
       ['', 'municipality of ', ''],
       ['', 'a\u030a', ''],
       ['', '-\t', 's'],
+      ['x', ' 1', ''],
+      ['x', ' 1', 'x'],
+      ['x ', '1', 'x'],
+      ['', '\u200b', 'x'],
     ] as const) {
       const best = (length: number): number => {
         const query = before + part.repeat(length / part.length) + after;
@@ -90,7 +121,6 @@ describe('findMunicipality', () => {
       -9001,
       9001.5,
       '9001 9001',
-      'Aalund 9001',
       'constructor',
     ])
       assert.equal(find(query), undefined, String(query));

@@ -11,15 +11,17 @@ export const nameKey = (text: string): string =>
 
 /**
  * The municipality with a code or a name as people write it: `751`, `0751`, `Århus`, `aarhus kommune`, `0751 Aarhus`,
- * `Aarhus Municipality`, `Bornholms Regionskommune`. `undefined` when none has it, or more than one, or the code and
+ * `Aarhus (751)`, `Aarhus Municipality`, `Bornholms Regionskommune`. `undefined` when none has it, or more than one, or the code and
  * the name are of two: it never guesses.
  */
 export function findMunicipality<
   Data extends { readonly municipalities: readonly Pick<Municipality, 'id' | 'name'>[] },
 >({ municipalities }: Data, query: string | number): Data['municipalities'][number] | undefined {
   assertDataFirst(municipalities, 'findMunicipality');
-  const [, code = '', rest = ''] = /^\s*([0-9]*)(.*)/s.exec(`${query}`) ?? [];
-  const name = nameKey(rest);
+  const [, before = '', rest = ''] = /^[\s\p{Cf}]*([0-9]*)(.*)/su.exec(`${query}`) ?? [];
+  const [, words = rest, after = ''] = (before ? undefined : /^(.+) ([0-9]+)$/.exec(foldDanish(rest))) ?? [];
+  const code = before || after;
+  const name = nameKey(words);
   const found = municipalities.filter(
     (municipality) =>
       (!code || municipality.id === code.padStart(4, '0')) &&

@@ -18,6 +18,7 @@ describe('addresses-can-be-opened', () => {
       'https://my_site.example.dk./',
       'https://xn--ry-zja.xn--p1ai/',
       'https://example.dk/@navn:kode',
+      'https://example.dk?x=a\\b',
     ])
       assertFinds(addressesCanBeOpened, at(url), []);
   });
@@ -35,6 +36,8 @@ describe('addresses-can-be-opened', () => {
       `https://${'x.'.repeat(130)}dk/`,
       'https://127.0.0.1/',
       'https://1.2.3/',
+      'https://example.dk\\x',
+      'https://example.dk/a\\x',
     ])
       assertFinds(addressesCanBeOpened, at(url), ['/sources/0/url']);
   });
@@ -75,6 +78,18 @@ describe('addresses-can-be-opened', () => {
     for (const text of ['.aase@example.dk', 'aase.@example.dk', 'aase..aa@example.dk'])
       assertFinds(addressesCanBeOpened, email(text), ['/contactPoints/0/email']);
     assertFinds(addressesCanBeOpened, email('a.b.c@mail.example.dk'), []);
+  });
+
+  it('names an e-mail address that goes on after its host, or has a backslash', () => {
+    const email = (text: string) =>
+      changed((draft) => {
+        draft.contactPoints[0].email = text;
+      });
+
+    for (const end of ['/', '/x', '?subject=x', '#x', '\\x', '%2Edk'])
+      assertFinds(addressesCanBeOpened, email(`aase@example.dk${end}`), ['/contactPoints/0/email']);
+    assertFinds(addressesCanBeOpened, email('aase\\aa@example.dk'), ['/contactPoints/0/email']);
+    assertFinds(addressesCanBeOpened, email('aase/å+#?@example.dk'), []);
   });
 
   it('lets a sentence be that begins with an address', () => {

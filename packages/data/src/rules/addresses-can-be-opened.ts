@@ -20,11 +20,21 @@ export const addressesCanBeOpened = watching({
       signs: sign.at | sign.colon,
       texts: (field) =>
         /^(persons|contactPoints)\/(emails\/)?email$/.test(field)
-          ? (text) => (/^\.|\.[.@]/.test(text) ? dots : judge(text.slice(text.lastIndexOf('@') + 1)))
-          : (text) => (text.startsWith('https://') && !text.includes(' ') ? judge(hostOf(text)) : undefined),
+          ? (text) => emailFault(text) ?? judge(text.slice(text.lastIndexOf('@') + 1))
+          : (text) => {
+              if (!text.startsWith('https://') || text.includes(' ')) return undefined;
+              // A browser opens another page: it takes a backslash for a slash.
+              return /^[^?#]*\\/.test(text) ? fault : judge(hostOf(text));
+            },
     };
   },
 });
+
+/** What an e-mail address can’t have; the parser of web addresses takes the end of one for a path or a query. */
+function emailFault(text: string): Fault | undefined {
+  if (/^\.|\.[.@]/.test(text)) return dots;
+  return /\\|@.*[/?#%]/.test(text) ? noEmail : undefined;
+}
 
 /** The host of an address, and what stands before it: what comes after can’t keep it from being opened. */
 function hostOf(address: string): string {
@@ -61,6 +71,14 @@ const fault = {
 const dots = {
   message: { da: 'E-mailadressen har et punktum for meget', en: 'The e-mail address has a dot too many' },
   hint: { da: 'Skriv den, som den står på siden', en: 'Write it as it stands on the page' },
+};
+
+const noEmail = {
+  message: {
+    da: 'E-mailadressen har et tegn i sig, som den ikke kan have',
+    en: 'The e-mail address has a character that it can’t have',
+  },
+  hint: dots.hint,
 };
 
 const secret = {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { assertFinds } from '../../test/assert-finds.ts';
-import { changed, small, today } from '../../test/small.ts';
+import { changed, type Draft, small, today } from '../../test/small.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { charactersCanBeSeen } from './characters-can-be-seen.ts';
 
 const named = (name: string) =>
@@ -13,6 +14,19 @@ const saying = (text: string) =>
   changed((draft) => {
     draft.statements[0].text.da = text;
   });
+
+/** The data set with a name, once for each field that has one. */
+const everyName = (name: string) =>
+  [
+    (draft: Draft<Dataset>) => (draft.municipalities[0].name = name),
+    (draft: Draft<Dataset>) => (draft.regions[0].name = name),
+    (draft: Draft<Dataset>) => (draft.persons[0].name = name),
+    (draft: Draft<Dataset>) => (draft.organizations[0].name.en = name),
+    (draft: Draft<Dataset>) => (draft.publisher.name = name),
+    (draft: Draft<Dataset>) => (draft.sources[0].publisher = name),
+    (draft: Draft<Dataset>) => (draft.figures[1].names[0] = name),
+    (draft: Draft<Dataset>) => (draft.contactPoints[1].addresses[0].addressLocality = name),
+  ].map((change) => changed((draft) => void change(draft)));
 
 describe('characters-can-be-seen', () => {
   it('is silent where all is in order', () => {
@@ -98,6 +112,52 @@ describe('characters-can-be-seen', () => {
       charactersCanBeSeen.check(named('\u0410alund'), today)[0]?.message.en,
       'The letter \u0410, U+0410, is of another alphabet and only looks right',
     );
+  });
+
+  it('names a letter of a name that is of another alphabet, or a picture of one', () => {
+    for (const name of [
+      'Ｏｄｄｅｒ',
+      '𝐎dder',
+      'ﬁnland',
+      'Odde\u03bd',
+      'Odd\u0585r',
+      '\u041e\u0434\u0434\u0435\u0440',
+      'Odder \u05d0',
+      'Ⓞdder',
+      'Oddeʳ',
+      'ℬy',
+    ])
+      for (const dataset of everyName(name))
+        assert.equal(charactersCanBeSeen.check(dataset, today).length, 1, JSON.stringify(name));
+    assert.deepEqual(charactersCanBeSeen.check(named('Odde\u03bd'), today)[0]?.message, {
+      da: 'Bogstavet ν, U+03BD, er ikke et af det latinske alfabets',
+      en: 'The letter ν, U+03BD, is none of the Latin alphabet’s',
+    });
+  });
+
+  it('names a mark or a code that stands where a letter of a name should', () => {
+    for (const name of [
+      ...['K∅ge', '∅sterby', 'Ær∅', 'K°ge', 'K?ge', '?sterby', 'Ny ?sterby', 'K¢ge', 'K□ge'],
+      ...['K\\u00f8ge', 'K\\xF8ge', 'K%C3%B8ge', 'K%F8ge', 'K&oslashge', 'K&#248ge', '&Aringby'],
+    ])
+      for (const dataset of everyName(name))
+        assert.equal(charactersCanBeSeen.check(dataset, today).length, 1, JSON.stringify(name));
+  });
+
+  it('lets a name have every Latin letter, and prose what a name can’t', () => {
+    for (const name of [
+      ...['Malan Ðýrdal í Havn', 'Qaasuitsup', 'Þóra Ægisdóttir', 'Ĳsbrand', 'Łukasz Żółć', 'Nguyễn Thị', 'Çağrı'],
+      ...['Zoë O’Neill', 'Kaʻimi', 'D\u02bcArc', 'Mª', 'CO₂-rådet', 'Netværk²', 'Grøn By™', 'Under 2 °C', '½ time'],
+      ...['K&oslash;ge', 'Hvad nu?', 'Har & Co', '100 % Grøn', 'Q&A'],
+    ])
+      for (const dataset of everyName(name)) assertFinds(charactersCanBeSeen, dataset, []);
+    for (const text of ['Пётр', 'Hvad?Ja', '∅', '100%', 'a\\b', 'ﬁn ｆｕｌｄ 𝐱'])
+      assertFinds(charactersCanBeSeen, saying(text), []);
+  });
+
+  it('names the mark of an object that is gone, in a name and in prose', () => {
+    assertFinds(charactersCanBeSeen, named('Aa\ufffclund'), ['/municipalities/0/name']);
+    assertFinds(charactersCanBeSeen, saying('Se \ufffc her'), ['/statements/0/text/da']);
   });
 
   it('names a letter in two parts', () => {

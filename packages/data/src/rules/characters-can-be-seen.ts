@@ -5,20 +5,28 @@ import { watching } from './watch.ts';
 export const charactersCanBeSeen = watching({
   name: 'characters-can-be-seen',
   description:
-    'No text has a character that is invisible, a control or none at all, a space that isn’t one in a name, a letter in two parts or of another alphabet, or letters read in a wrong encoding.',
+    'No text has a character that is invisible, a control or none at all, a space that isn’t one in a name, a letter in two parts or of another alphabet, or letters read in a wrong encoding; a name has no letter but Latin ones, and none that is written as a code or a mark.',
   watch: () => ({
-    signs: sign.odd,
+    signs: sign.odd | sign.markup | sign.lost,
     texts: (field) => {
+      const isName = names.test(field);
       // Only what is read as prose may have lines.
       const isProse = /\/(da|en)$/.test(field);
-      return (text) => (suspect.test(text) ? faultOf(text, isProse) : undefined);
+      return (text, has) =>
+        ((has & sign.odd) !== 0 && suspect.test(text)) || (isName && (lost.test(text) || strangerIn(text)))
+          ? faultOf(text, isProse, isName)
+          : undefined;
     },
   }),
 });
 
+/** The fields that name who or where. */
+const names =
+  /^(publisher|persons|municipalities|regions)\/name$|^organizations\/name\/|^sources\/publisher$|^figures\/names$|\/addressLocality$/;
+
 /** Controls, invisible and private characters, halves of pairs, what is no character, and the mark of a lost one. */
 const unseen =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd]/u;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/u;
 
 /**
  * UTF-8 read as Windows-1252: `Ã¸` for ø, `â€“` for a dash; and the ø, æ and å of Mac and DOS, which are no letters there:
@@ -29,6 +37,10 @@ const garbled =
 
 /** Spaces that break no line or have another width: right in prose, in a name they make it another one. */
 const otherSpaces = /[^ \P{Zs}]/u;
+
+/** What a letter of a name became: a mark (`K?ge`, `K∅ge`) or its code (`K\u00f8ge`, `K%C3%B8ge`, `K&oslashge`). */
+const lost =
+  /[∅⌀⊘]|(?<=\p{L})[?°□■◊¢¥¤](?=\p{L})|(?<!\S)\?(?=\p{L})|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%c[2-5]%[89ab][0-9a-f]|(?<=\p{L})%[c-f][0-9a-f](?=\p{L})|&((aring|aelig|oslash|szlig|eth|thorn|[a-z](acute|grave|circ|uml|tilde|cedil))(?!;)|#x?[0-9a-f]{2,6}(?![0-9a-f;]))/iu;
 
 /** A letter beside one of ours that looks the same and isn't: Cyrillic, or the Greek ones that look like Latin. */
 const lookalike =
@@ -42,7 +54,22 @@ const suspect = new RegExp(
 /** A picture of several characters, which needs joiners and selectors between them. */
 const emoji = /\p{Extended_Pictographic}(\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/gu;
 
-function faultOf(text: string, isProse: boolean): Fault | undefined {
+/**
+ * The first letter of a name that isn't Latin, or is a picture of one: full-width, mathematical, a ligature. Those of
+ * European languages, ĳ and ŀ, come before U+0200.
+ */
+function strangerIn(name: string): string | undefined {
+  if (!/[^\0-\u01ff]/.test(name)) return undefined;
+  return name
+    .match(/[^\0-\u01ff]/gu)
+    ?.find(
+      (letter) =>
+        /[^\P{L}\p{Script=Latin}\p{Lm}]/u.test(letter) ||
+        (/\p{Alphabetic}/u.test(letter) && letter !== letter.normalize('NFKC')),
+    );
+}
+
+function faultOf(text: string, isProse: boolean, isName: boolean): Fault | undefined {
   // As long as what it replaces, so that places stay.
   const plain = text.replace(emoji, (picture) => picture.replace(/./gu, 'x'));
   let place = 0;
@@ -58,7 +85,7 @@ function faultOf(text: string, isProse: boolean): Fault | undefined {
       hint: { da: 'Fjern det, eller skriv det, der skulle stå', en: 'Remove it, or write what was meant' },
     };
   }
-  const letters = garbled.exec(plain)?.[0];
+  const letters = (garbled.exec(plain) ?? (isName ? lost.exec(plain) : undefined))?.[0];
   if (letters !== undefined) {
     return {
       message: {
@@ -77,6 +104,16 @@ function faultOf(text: string, isProse: boolean): Fault | undefined {
         en: `The letter ${letter}, ${nameOf(letter)}, is of another alphabet and only looks right`,
       },
       hint: { da: 'Skriv ordet igen', en: 'Write the word again' },
+    };
+  }
+  const other = isName ? strangerIn(plain) : undefined;
+  if (other !== undefined) {
+    return {
+      message: {
+        da: `Bogstavet ${other}, ${nameOf(other)}, er ikke et af det latinske alfabets`,
+        en: `The letter ${other}, ${nameOf(other)}, is none of the Latin alphabet’s`,
+      },
+      hint: { da: 'Skriv navnet igen med almindelige bogstaver', en: 'Write the name again in plain letters' },
     };
   }
   if (plain === plain.normalize('NFC')) return undefined;

@@ -17,8 +17,19 @@ describe('figures-are-in-time', () => {
   it('names what is measured of a time to come, but no target, and no year that is not over', () => {
     for (const nature of ['measured', undefined])
       assertFinds(figuresAreInTime, figured({ nature, period: '2023' }), ['/figures/3/period']);
-    assertFinds(figuresAreInTime, figured({ nature: 'measured', period: '2022' }), []);
+    assertFinds(figuresAreInTime, figured({ nature: 'measured', asOf: '2022', period: '2022' }), []);
     assertFinds(figuresAreInTime, figured({ nature: 'target', period: '2050' }), []);
+  });
+
+  it('names what is measured of a time after the one its source speaks of, but no target', () => {
+    const asOf = '2020-05';
+
+    for (const nature of ['measured', undefined])
+      assertFinds(figuresAreInTime, figured({ nature, asOf, period: '2021' }), ['/figures/3/period']);
+    assertFinds(figuresAreInTime, figured({ nature: 'measured', asOf, period: '2023' }), ['/figures/3/period']);
+    assertFinds(figuresAreInTime, figured({ nature: 'measured', asOf, period: '2020' }), []);
+    assertFinds(figuresAreInTime, figured({ nature: 'measured', asOf: 'unknown', period: '2021' }), []);
+    assertFinds(figuresAreInTime, figured({ nature: 'target', asOf, period: '2021' }), []);
   });
 
   it('names a base year that is none, or after the time', () => {

@@ -7,10 +7,10 @@ import { isYear } from './years.ts';
 export const figuresAreInTime: Rule = {
   name: 'figures-are-in-time',
   description:
-    'Nothing is measured before its time begins, and nothing is compared with a year that is none or comes after it.',
+    'Nothing is measured before its time begins, or of a time after the one its source speaks of, and nothing is compared with a year that is none or comes after it.',
   check: ({ figures }, today) =>
     locate('figures', figures).flatMap(
-      ({ record: { id, nature, period = '', baseYear }, path }): readonly Finding[] => {
+      ({ record: { id, nature, period = '', asOf, baseYear }, path }): readonly Finding[] => {
         const span = spanOf(period);
         const found: Finding[] = [];
         if (nature !== 'target' && span && span.first > today) {
@@ -23,6 +23,21 @@ export const figuresAreInTime: Rule = {
                 en: `The figure is of ${period}, which is still to come, and is no target`,
               },
               { da: 'Skriv target i nature, eller ret period', en: 'Write target in nature, or correct period' },
+            ),
+          );
+        } else if (nature !== 'target' && span && span.first > (spanOf(asOf)?.last ?? '~')) {
+          found.push(
+            finding(
+              `${path}/period`,
+              id,
+              {
+                da: `Tallet er for ${period}, efter den tid kilden taler om, ${asOf}, og er ikke et mål`,
+                en: `The figure is of ${period}, after the time the source speaks of, ${asOf}, and is no target`,
+              },
+              {
+                da: 'Ret period eller asOf efter kilden, eller skriv target i nature',
+                en: 'Correct period or asOf by the source, or write target in nature',
+              },
             ),
           );
         }

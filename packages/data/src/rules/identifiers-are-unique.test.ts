@@ -20,6 +20,13 @@ describe('identifiers-are-unique', () => {
     const code = { scheme: 'ISO 3166-2', identifier: 'DK-90' };
 
     assertFinds(identifiersAreUnique, second([code]), ['/regions/1/identifiers/0/identifier']);
+    for (const other of [
+      { identifier: 'dk-90' },
+      { identifier: ' DK- 90' },
+      { scheme: 'iso 3166-2' },
+      { scheme: 'ISO3166-2' },
+    ])
+      assertFinds(identifiersAreUnique, second([{ ...code, ...other }]), ['/regions/1/identifiers/0/identifier']);
     assertFinds(
       identifiersAreUnique,
       second([

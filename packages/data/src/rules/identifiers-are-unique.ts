@@ -2,14 +2,15 @@ import { watching } from './watch.ts';
 
 export const identifiersAreUnique = watching({
   name: 'identifiers-are-unique',
-  description: 'No register gives two areas the same code.',
+  description:
+    'No register gives two areas the same code, however it is written: small letters and spaces make no other.',
   watch: () => {
     const seen = new Map<string, string>();
     return {
       records: {
         regions: ({ id, identifiers = [] }) =>
           identifiers.flatMap(({ scheme, identifier }, index) => {
-            const key = JSON.stringify([scheme, identifier]);
+            const key = JSON.stringify([folded(scheme), folded(identifier)]);
             const other = seen.get(key);
             seen.set(key, id);
             if (other === undefined) return [];
@@ -26,3 +27,5 @@ export const identifiersAreUnique = watching({
     };
   },
 });
+
+const folded = (text: string): string => text.toLowerCase().replaceAll(/\s/g, '');

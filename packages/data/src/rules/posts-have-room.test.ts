@@ -30,7 +30,7 @@ describe('posts-have-room', () => {
   });
 
   it('names a number of seats that can’t be', () => {
-    for (const seats of [0, -1, 1.5]) {
+    for (const seats of [0, -1, 1.5, 100_001, 1e9]) {
       const dataset = changed((draft) => {
         draft.posts[0].seats = seats;
       });

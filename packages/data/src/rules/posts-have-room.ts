@@ -4,22 +4,29 @@ import { crowdOf, ever } from './crowd.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 
+/** No assembly seats more. */
+const mostSeats = 100_000;
+
 export const postsHaveRoom: Rule = {
   name: 'posts-have-room',
-  description: 'No post is held by more at a time than it has seats, for certain; a number of seats is whole, from 1.',
+  description:
+    'No post is held by more at a time than it has seats, for certain; a number of seats is whole, from 1 to 100000.',
   check: ({ posts, memberships, persons = [] }) => {
     let nameOf: ReadonlyMap<string, string> | undefined;
     const isLimited = posts.some(({ seats }) => seats !== undefined);
     const holders = groupedBy(isLimited ? locate('memberships', memberships) : [], ({ record }) => record.post);
     return locate('posts', posts).flatMap(({ record: { id, seats }, path }): readonly Finding[] => {
       if (seats === undefined) return [];
-      if (!Number.isSafeInteger(seats) || seats < 1) {
+      if (!Number.isInteger(seats) || seats < 1 || seats > mostSeats) {
         return [
           finding(
             `${path}/seats`,
             id,
             { da: `En post kan ikke have ${seats} pladser`, en: `A post can’t have ${seats} seats` },
-            { da: 'Skriv et helt tal fra 1, eller fjern seats', en: 'Write a whole number from 1, or remove seats' },
+            {
+              da: `Skriv et helt tal fra 1 til ${mostSeats}, eller fjern seats`,
+              en: `Write a whole number from 1 to ${mostSeats}, or remove seats`,
+            },
           ),
         ];
       }

@@ -36,9 +36,54 @@ describe('programmes-run-forward', () => {
 
   it('names a successor that had ended when the programme started', () => {
     const dataset = changed((draft) => {
+      Reflect.deleteProperty(draft.programmes[0], 'partOf');
       draft.programmes[1].end = '2019-12-31';
     });
 
     assertFinds(programmesRunForward, dataset, ['/programmes/0/succeededBy']);
+  });
+
+  it('names a successor that started before the programme', () => {
+    const following = (start: string) =>
+      changed((draft) => {
+        draft.programmes[0].start = '2020-05';
+        draft.programmes[1].start = start;
+      });
+
+    for (const start of ['2019', '2020-04-30'])
+      assertFinds(programmesRunForward, following(start), ['/programmes/0/succeededBy']);
+    for (const start of ['2020', '2020-05']) assertFinds(programmesRunForward, following(start), []);
+  });
+
+  it('names a part outside the time of its whole, and lets it go on when that has ended', () => {
+    const part = (start: string, end: string) =>
+      changed((draft) => {
+        Reflect.deleteProperty(draft.programmes[0], 'succeededBy');
+        Object.assign(draft.programmes[0], { start, end });
+        Object.assign(draft.programmes[1], { start: '2020-05', end: '2022' });
+      });
+
+    for (const [start, end] of [
+      ['2018', '2019'],
+      ['2020-04-01', '2020-04-30'],
+      ['2023', '2024'],
+    ] as const)
+      assertFinds(programmesRunForward, part(start, end), ['/programmes/0/partOf']);
+    for (const [start, end] of [
+      ['2018', '2020'],
+      ['2022', '2030'],
+    ] as const)
+      assertFinds(programmesRunForward, part(start, end), []);
+  });
+
+  it('names a framework that starts after what is based on it, and lets it have ended', () => {
+    const framework = (start: string, end: string) =>
+      changed((draft) => {
+        Object.assign(draft.programmes[2], { start, end });
+      });
+
+    assertFinds(programmesRunForward, framework('2021', '2022'), ['/programmes/0/basedOn']);
+    assertFinds(programmesRunForward, framework('2020-07', '2022'), []);
+    assertFinds(programmesRunForward, framework('2010', '2015'), []);
   });
 });

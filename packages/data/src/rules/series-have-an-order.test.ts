@@ -34,6 +34,24 @@ describe('series-have-an-order', () => {
     assertFinds(seriesHaveAnOrder, dataset, ['/figures/2/series/0/order']);
   });
 
+  it('names a place that is none', () => {
+    for (const order of [1.5, -1, 1e9, 100_000]) {
+      const dataset = changed((draft) => {
+        draft.figures[0].series[0].order = order;
+      });
+
+      assertFinds(seriesHaveAnOrder, dataset, ['/figures/0/series/0/order']);
+    }
+  });
+
+  it('names the second place of a figure in a series', () => {
+    const dataset = changed((draft) => {
+      draft.figures[0].series.push({ name: 'key', order: 2 });
+    });
+
+    assertFinds(seriesHaveAnOrder, dataset, ['/figures/0/series/1/order']);
+  });
+
   it('names a place that a figure has twice', () => {
     const dataset = changed((draft) => {
       draft.figures[0].series.push({ name: 'key', order: 1 });

@@ -3,6 +3,7 @@ import { isBefore } from './programmes-run-forward.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 
+/** A membership may start after its `asOf`: a source tells beforehand who is to take a post. */
 export const termsRunForward: Rule = {
   name: 'terms-run-forward',
   description:

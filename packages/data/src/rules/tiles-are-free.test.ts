@@ -22,6 +22,8 @@ describe('tiles-are-free', () => {
       { column: 0, row: 1 },
       { column: 2, row: -1 },
       { column: 1.5, row: 1 },
+      { column: 1e6, row: 1 },
+      { column: 1, row: 1000 },
     ]) {
       const dataset = changed((draft) => {
         draft.municipalities[0].tile = tile;

@@ -1,8 +1,11 @@
 import { watching } from './watch.ts';
 
+/** A map of more columns or rows has no tile that can be seen. */
+const most = 999;
+
 export const tilesAreFree = watching({
   name: 'tiles-are-free',
-  description: 'A municipality’s place on the map is a whole column and row from 1, and no other has it.',
+  description: 'A municipality’s place on the map is a whole column and row from 1 to 999, and no other has it.',
   watch: () => {
     const taken = new Map<string, string>();
     return {
@@ -10,14 +13,14 @@ export const tilesAreFree = watching({
         municipalities: ({ name, tile }) => {
           if (!tile) return undefined;
           const { column, row } = tile;
-          if (![column, row].every((place) => Number.isInteger(place) && place >= 1)) {
+          if (![column, row].every((place) => Number.isInteger(place) && place >= 1 && place <= most)) {
             return {
               at: 'tile',
               message: {
                 da: `Pladsen ${column}, ${row} er ikke en kolonne og en række på kortet`,
                 en: `The place ${column}, ${row} is not a column and a row of the map`,
               },
-              hint: { da: 'Skriv hele tal fra 1', en: 'Write whole numbers from 1' },
+              hint: { da: `Skriv hele tal fra 1 til ${most}`, en: `Write whole numbers from 1 to ${most}` },
             };
           }
           const place = `${column} ${row}`;
