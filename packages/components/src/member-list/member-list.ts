@@ -132,9 +132,10 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
       const sorted = sortMembers(members, order, this.ownFirst ? own : undefined);
       return list.rows.of(sorted, words, this.language, own, people?.madeOf, list.isPast);
     };
-    const found = (rows: readonly Row[]) => (this.filter ? search(rows, this.#search.query) : rows);
+    const found = (rows: readonly Row[], { sections }: List) =>
+      sections.hold(this.filter ? search(rows, this.#search.query) : rows);
     const [current, past] = [rowsOf(this.#current), this.past && people ? rowsOf(this.#former) : []];
-    const [rows, former, all] = [found(current), found(past), [...current, ...past]];
+    const [rows, former, all] = [found(current, this.#current), found(past, this.#former), [...current, ...past]];
     const times = [...new Set(all.map(({ member }) => member.membership.asOf))];
     // What holds for all is said once, below them, and else beside each.
     const [mark] =

@@ -12,6 +12,7 @@ export class Sections {
   #before: readonly (readonly unknown[])[] = [];
   #now: (readonly unknown[])[] = [];
   #root: unknown;
+  #count = 0;
 
   /**
    * Begins a rendering, whether it has sections or not: those that it leaves out come anew in the next.
@@ -22,6 +23,24 @@ export class Sections {
     this.#before = root === this.#root ? this.#now : [];
     this.#root = root;
     this.#now = [];
+  }
+
+  /**
+   * Takes a list that gets shorter from the page until it is rendered: Chromium takes the square of their number to
+   * remove rows that it has left for later, and next to nothing where they aren't shown.
+   */
+  hold<Row>(rows: readonly Row[]): readonly Row[] {
+    const lists =
+      rows.length < this.#count &&
+      (this.#root as ParentNode).querySelectorAll<HTMLElement>('ul.long:not(:focus-within)');
+    for (const list of lists || []) {
+      list.style.display = 'none';
+      // Chromium learns it when it is asked, without a layout in which the page would be shorter.
+      getComputedStyle(list).getPropertyValue('display');
+      queueMicrotask(() => (list.style.display = ''));
+    }
+    this.#count = rows.length;
+    return rows;
   }
 
   /**
