@@ -17,6 +17,7 @@ import { columnsOf } from '../build/columns.ts';
 import { currentDataset } from '../build/current.ts';
 import type { ColumnKind } from '../src/formats/columns.ts';
 import { type CsvDialect, toCsvWith, valueOf } from '../src/formats/csv.ts';
+import { participationColumns, participationFile, toParticipationCsv } from '../src/formats/participation-table.ts';
 import { type CollectionName, collectionNames } from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { makeProfile } from './libreoffice-profile.ts';
@@ -29,6 +30,8 @@ const dialects = [
   ['excel', ';'],
 ] as const;
 const separators = [',', ';', '\t'];
+/** More that a person may write in the dialog. */
+const others = ['|', '^', '~', '¦'];
 const [danish, english] = [1030, 1033];
 
 /** Texts that are a formula somewhere: at the start, behind what may be a separator, in quotes, on a line of their own. */
@@ -38,7 +41,7 @@ const hostile = payloads.flatMap((payload) => [
   ` ${payload}`,
   `"${payload}"`,
   `'${payload}`,
-  ...[',', ';', '\t', '|', ':', ' ', '\n', '\r\n', ',"', '; "', '","', '";"', ',\u00a0'].map(
+  ...[',', ';', '\t', ...others, ':', ' ', '\n', '\r\n', ',"', '; "', '","', '";"', ',\u00a0'].map(
     (between) => `Hej${between}${payload}${between}x`,
   ),
 ]);
@@ -141,8 +144,10 @@ const filesOf = (
   dataset: Dataset,
   dialect: CsvDialect,
   names: readonly CollectionName[] = collectionNames,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [`${name}.csv`, toCsvWith(columns, dataset, name, dialect)]));
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(names.map((name) => [`${name}.csv`, toCsvWith(columns, dataset, name, dialect)])),
+  [`${participationFile}.csv`]: toParticipationCsv(dataset, dialect),
+});
 
 /** Every cell that is a formula, but for a text as the formula of itself. */
 const formulas = (sheets: Sheets): readonly string[] =>
@@ -209,13 +214,23 @@ describe('LibreOffice', () => {
           collectionNames.flatMap((name) => differences(sheets, dataset, name)),
           [],
         );
+        const [header = [], ...rows] = sheets[`${participationFile}.csv`] ?? [];
+        assert.deepEqual(
+          header.map(({ content }) => content),
+          participationColumns.map(([column]) => column),
+        );
+        assert.equal(rows.length, dataset.participations.length);
+        assert.deepEqual(
+          rows.map(([code]) => code).filter((code) => !code?.isText || !/^\d{4}$/.test(code.content)),
+          [],
+        );
       }
   });
 
   it('runs no formula that somebody wrote into a text, whichever separator it opens the file with', (test) => {
     if (!requireTool(test, 'libreoffice')) return;
     for (const [dialect] of dialects)
-      for (const separator of [...separators, '|', ':', ' ']) {
+      for (const separator of [...separators, ...others, ':', ' ']) {
         const opening = { separator, isQuotedText: false };
         const sheets = opened(filesOf(texts, dialect, ['sources', 'figures']), opening, 'formulas');
 
@@ -223,7 +238,7 @@ describe('LibreOffice', () => {
 
         // After a colon or a space, a hyphen or a plus begins a word or a number: LibreOffice runs an equals sign alone.
         function runsHere(cell: string): boolean {
-          return separators.includes(separator) || cell.includes(': =');
+          return [...separators, ...others].includes(separator) || cell.includes(': =');
         }
       }
   });
