@@ -56,6 +56,8 @@ export class Screen {
   }
 
   #moveFocusSoon(): void {
+    // It is in sight at once: a page that moves later moves under the pointer.
+    this.#target()?.scrollIntoView({ block: 'nearest' });
     this.#waiting ??= setTimeout(() => this.#moveFocus(), settling);
     this.#awaited = this.#focus;
   }
@@ -63,17 +65,22 @@ export class Screen {
   #moveFocus(): void {
     // Who is quicker has moved it meanwhile.
     if (this.#focus === this.#awaited && document.activeElement !== document.body) this.#focus = [];
+    this.#target()?.focus({ preventScroll: !!this.#awaited });
     clearTimeout(this.#waiting);
     this.#waiting = this.#awaited = undefined;
+    this.#focus = [];
+  }
+
+  /** What is to have the focus, out of what is folded. */
+  #target(): HTMLElement | undefined {
     const found = this.#focus
       .map((selector) => this.#root.querySelector<HTMLElement>(selector))
       .find((each) => each !== null);
-    this.#focus = [];
     for (let part = found?.parentElement; part; part = part.parentElement)
       if (part instanceof HTMLDetailsElement) part.open = true;
     const field = found?.matches('fieldset, .group')
       ? found.querySelector<HTMLElement>('input, select, textarea, button')
-      : found;
-    (field ?? found)?.focus();
+      : undefined;
+    return field ?? found;
   }
 }
