@@ -27,11 +27,13 @@ export class Sections {
 
   /**
    * Takes a list that gets shorter from the page until it is rendered: Chromium takes the square of their number to
-   * remove rows that it has left for later, and next to nothing where they aren't shown.
+   * remove rows that it has left for later, and next to nothing where they aren't shown. A list that comes again costs a
+   * screen reader in Firefox the count, so this is for Chromium alone, as the styles are.
    */
   hold<Row>(rows: readonly Row[]): readonly Row[] {
     const lists =
       rows.length < this.#count &&
+      CSS.supports('app-region: none') &&
       (this.#root as ParentNode).querySelectorAll<HTMLElement>('ul.long:not(:focus-within)');
     for (const list of lists || []) {
       list.style.display = 'none';
