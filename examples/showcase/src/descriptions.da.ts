@@ -150,7 +150,7 @@ export const danishDescriptions = {
         'Den tid, der vises, som dato eller periode i EDTF: `2020-11-19`. Ellers den seneste, dataene fortæller om.',
       'no-country': 'Tallet for hele landet udelades.',
       region:
-        'Den region, der vises, ved kode eller navn, eller `country` for alle: `1082`, `Midtjylland`. Ellers den, `municipality` ligger i, eller klimaindsatsens egen.',
+        'Den region, der vises, ved kode eller navn, eller `country` for alle: `1082`, `Midtjylland`. Ellers den, `municipality` ligger i, eller klimaindsatsens egen. Findes den ikke, siger siden, hvad der kan skrives.',
       timeline: 'Læseren kan vælge mellem de tidspunkter, dataene fortæller om.',
       view: 'Hvordan kommunerne vises: som kort, som tabel, begge dele eller ved klimaplanernes mål.',
     },

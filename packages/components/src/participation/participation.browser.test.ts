@@ -637,6 +637,7 @@ describe('klima-participation', () => {
 
         expect(map.renderRoot.textContent).to.include(answer);
         expect(map.renderRoot.textContent).to.match(/Region Nordjylland, 1081|København, 0101/);
+        expect(map.renderRoot.textContent).not.to.include('Midtjylland');
         expect(map.renderRoot.querySelector('[part=map], [part=table]')).to.equal(null);
       });
     }

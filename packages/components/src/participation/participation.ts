@@ -81,7 +81,7 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
 
   /**
    * The region shown, by code or name, or `country` for all: `1082`, `Midtjylland`. Where nothing else is said, that of
-   * `municipality`, else the initiative's own.
+   * `municipality`, else the initiative's own. For one that isn't there the page says what to write.
    */
   declare region: string | undefined;
 
@@ -110,13 +110,13 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     const own = ownMunicipality(this, this.municipality, data);
     const view = choose(this, 'view', this.view, views);
     const region = chooseRegion(this, this.region, data, own);
-    const where = region === 'country' ? words.wholeCountry : region?.name;
+    const unknown = unknownArea(this, data, region, own);
+    const where = unknown ? undefined : region === 'country' ? words.wholeCountry : region?.name;
     const shown = region && region !== 'country' ? within(data, region.id) : data;
     const heading = this.slotted(
       'heading',
       this.heading(view === 'goals' ? words.goalsHeading(where) : words.heading(name, where)),
     );
-    const unknown = unknownArea(this, data, region, own);
     if (unknown ?? (!id || !shown.municipalities.length))
       return html`${heading}
         <p>${unknown ? words.unknown(...unknown) : words.empty}</p>`;

@@ -1,6 +1,7 @@
 /**
  * The key that finds a Danish name however it is written: å and aa, æ and ae, ø and oe, any case, composed or not,
- * full-width or not, any punctuation, with what can’t be seen between its letters. Two texts with the same key are the same name.
+ * full-width or not, any punctuation, with what can’t be seen between its letters. Two texts with the same key are the
+ * same name.
  */
 export const foldDanish = (text: string): string =>
   text

@@ -11,8 +11,8 @@ export const nameKey = (text: string): string =>
 
 /**
  * The municipality with a code or a name as people write it: `751`, `0751`, `Århus`, `aarhus kommune`, `0751 Aarhus`,
- * `Aarhus (751)`, `Aarhus Municipality`, `Bornholms Regionskommune`. `undefined` when none has it, or more than one, or the code and
- * the name are of two: it never guesses.
+ * `Aarhus (751)`, `Aarhus Municipality`, `Bornholms Regionskommune`. `undefined` when none has it, or more than one, or
+ * the code and the name are of two: it never guesses.
  */
 export function findMunicipality<
   Data extends { readonly municipalities: readonly Pick<Municipality, 'id' | 'name'>[] },
