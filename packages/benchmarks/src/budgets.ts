@@ -12,16 +12,19 @@ export interface Verdict {
   /** The 95 % confidence interval of what was measured, for what has rounds enough. */
   readonly interval?: Interval;
   readonly budget: number;
+  /** What the interval stays below, where that is asked for; else the budget. */
+  readonly surelyBelow?: number;
   readonly unit: '×' | 'exponent' | 'score' | 'bytes' | 'requests' | 'ms';
 }
 
-/** What a verdict comes to: undecided is what the rounds were too few to tell, the budget being inside the interval. */
+/** What a verdict comes to: undecided is what the rounds were too few to tell, the interval reaching over the limit. */
 export type Judgement = 'kept' | 'undecided' | 'not kept';
 
 /** Less or the same is kept; a number that couldn't be measured is not. */
-export function judge({ measured, interval: [low, high] = [measured, measured], budget }: Verdict): Judgement {
-  if (low <= budget && high > budget) return 'undecided';
-  return measured <= budget ? 'kept' : 'not kept';
+export function judge(verdict: Verdict): Judgement {
+  const { measured, interval: [low, high] = [measured, measured], budget, surelyBelow = budget } = verdict;
+  if (measured <= budget && high <= surelyBelow) return 'kept';
+  return low <= budget ? 'undecided' : 'not kept';
 }
 
 /** What each size aims at, in bytes with brotli; what none may exceed stands beside the sizes, and a test holds it. */
@@ -77,39 +80,44 @@ function loadBudgets({ paints, loads }: Measured, medians: Medians): readonly Ve
     budget,
     unit: '×',
   });
-  const paint = (what: string, name: string, budget: number): Verdict =>
+  const paint = (what: string, name: string, other: string, budget: number): Verdict =>
     ratio(
       `first paint, ${what} : static HTML`,
       budget,
-      (own, other) => midmean(own) / midmean(other),
+      (own, others) => midmean(own) / midmean(others),
       paints[name] ?? [],
-      paints['static'] ?? [],
+      paints[other] ?? [],
     );
-  const last = (other: string, budget: number): Verdict =>
-    ratio(
-      `last element, script file : ${other}`,
-      budget,
-      (own, others) => median(own) / median(others),
-      all('ours-script', 'complete'),
-      all(other, 'complete'),
-    );
+  const last = (what: string, name: string, other: string, budget: number): Verdict =>
+    ratio(what, budget, (own, others) => median(own) / median(others), all(name, 'complete'), all(other, 'complete'));
   return [
     // One for the style sheet of the page, which every contender has.
     { what: 'requests, script file', measured: of('ours-script', 'requests') - 1, budget: 1, unit: 'requests' },
-    paint('plain HTML', 'ours-plain', 1.05),
-    paint('declarative shadow DOM', 'ours-shadow', 1.08),
-    last('lit', 1.05),
-    ...['shoelace', 'webawesome', 'react', 'kolibri'].map((other) => last(other, 1)),
+    paint('plain HTML', 'ours-plain', 'static', 1.05),
+    paint('declarative shadow DOM', 'ours-shadow', 'static', 1.08),
+    paint('card alone, plain HTML', 'card-plain', 'card-static', 1.05),
+    paint('card alone, declarative shadow DOM', 'card-shadow', 'card-static', 1.08),
+    {
+      ...last('last element, card alone, its script file : minimal Lit', 'card-script', 'card-lit', 1.05),
+      surelyBelow: 1.1,
+    },
+    ...['shoelace', 'webawesome', 'react', 'kolibri'].map((other) =>
+      last(`last element, script file : ${other}`, 'ours-script', other, 1),
+    ),
     ratio(
-      'script time, script file : minimal Lit',
+      'script time, card alone, its script file : minimal Lit',
       1.2,
       (own, other, harness) => scriptTime(median(own), median(other), median(harness)),
-      all('ours-script', 'script'),
-      all('lit', 'script'),
-      all('static', 'script'),
+      all('card-script', 'script'),
+      all('card-lit', 'script'),
+      all('card-static', 'script'),
     ),
-    { what: 'layout shift, declarative shadow DOM', measured: of('ours-shadow', 'shift'), budget: 0.01, unit: 'score' },
-    { what: 'layout shift, plain HTML', measured: of('ours-plain', 'shift'), budget: 0.01, unit: 'score' },
+    ...['ours-shadow', 'ours-plain', 'card-shadow', 'card-plain'].map((name) => ({
+      what: `layout shift, ${name}`,
+      measured: of(name, 'shift'),
+      budget: 0.01,
+      unit: 'score' as const,
+    })),
   ];
 }
 

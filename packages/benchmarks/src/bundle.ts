@@ -7,10 +7,10 @@ import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
 import { type Contender, contenders, stripped } from './contenders/index.ts';
 import { churning } from './measure/churn.ts';
 import { growing } from './measure/growth.ts';
-import { type PageContent, pageContent } from './page/content.ts';
+import { type PageContent, pageContent, type PageName, pages, type Part } from './page/content.ts';
 import { documentOf } from './page/document.ts';
 import { html } from './page/markup.ts';
-import { output, rivals, scriptFile as publishedScript, sources } from './paths.ts';
+import { output, published, rivals, sources } from './paths.ts';
 
 const options: BuildOptions = {
   absWorkingDir: sources,
@@ -26,8 +26,8 @@ const options: BuildOptions = {
   legalComments: 'none',
 };
 
-/** Bundles one module into a folder, with the content of the page and minified style sheets as texts. */
-export async function bundleScript(entry: string, folder: string, content: PageContent): Promise<void> {
+/** Bundles one module into a folder, with what the page says and minified style sheets as texts. */
+async function bundleScript(entry: string, folder: string, content: Pick<PageContent, Part>): Promise<void> {
   await bundle({
     ...options,
     entryPoints: [{ in: entry, out: 'script' }],
@@ -41,18 +41,19 @@ export async function bundleScript(entry: string, folder: string, content: PageC
 /** Builds every contender's page, each in a folder of its name. */
 export async function buildPages(): Promise<void> {
   const content = pageContent();
-  const pages = join(output, 'pages');
-  rmSync(pages, { recursive: true, force: true });
+  const folder = join(output, 'pages');
+  rmSync(folder, { recursive: true, force: true });
   await Promise.all([
-    ...[...contenders, ...stripped].map((contender) => buildPage(contender, join(pages, contender.name), content)),
-    ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(pages, `growth-${name}`), content)),
-    buildPage(inPage('map/map.client'), join(pages, 'map'), content),
-    ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(pages, `churn-${name}`), content)),
+    ...[...contenders, ...stripped].map((contender) => buildPage(contender, join(folder, contender.name), content)),
+    ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(folder, `growth-${name}`), content)),
+    buildPage(inPage('map/map.client'), join(folder, 'map'), content),
+    ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(folder, `churn-${name}`), content)),
   ]);
 }
 
 /** A page in which a module of the benchmark does what is measured. */
 const inPage = (client: string): PageParts => ({
+  page: 'three',
   client,
   styles: ['page/content.css'],
   body: () => html`<div id="app"></div>`,
@@ -61,15 +62,21 @@ const inPage = (client: string): PageParts => ({
 type PageParts = Omit<Contender, 'name' | 'title'>;
 
 async function buildPage(contender: PageParts, folder: string, content: PageContent): Promise<void> {
-  const { client, scriptFile, styles } = contender;
+  const { client, page, scriptFile, styles } = contender;
   mkdirSync(folder, { recursive: true });
-  if (client) await bundleScript(`./${client}`, folder, content);
-  if (scriptFile === 'published') copyFileSync(publishedScript, join(folder, 'script.js'));
-  if (scriptFile === 'empty') writeFileSync(join(folder, 'script.js'), '');
+  const script = join(folder, 'script.js');
+  if (client) await bundleScript(`./${client}`, folder, onPage(content, page));
+  if (scriptFile === 'empty') writeFileSync(script, '');
+  else if (scriptFile) copyFileSync(published(scriptFile), script);
   await bundleStyles(['page/page.css', ...styles], join(folder, 'style.css'));
   const scripts = client || scriptFile ? ['script.js'] : [];
   const head = { title: content.title, styles: ['style.css'], scripts };
   writeFileSync(join(folder, 'index.html'), documentOf(head, contender.body(content)));
+}
+
+/** What a page shows of the content: no script carries what its page doesn't show. */
+function onPage(content: PageContent, page: PageName): Pick<PageContent, Part> {
+  return Object.fromEntries(pages[page].map((part) => [part, content[part]])) as Pick<PageContent, Part>;
 }
 
 async function bundleStyles(files: readonly string[], outfile: string): Promise<void> {
@@ -79,7 +86,7 @@ async function bundleStyles(files: readonly string[], outfile: string): Promise<
   await bundle({ ...rest, stdin: { contents, loader: 'css', resolveDir: sources }, outfile, loader: fonts });
 }
 
-function contentPlugin(content: PageContent): Plugin {
+function contentPlugin(content: Pick<PageContent, Part>): Plugin {
   return {
     name: 'content',
     setup(build) {

@@ -14,5 +14,8 @@ export const output = join(sources, '../dist');
 /** The package that is measured. */
 export const components = dirname(fileURLToPath(import.meta.resolve('@klimaindsats/components/package.json')));
 
-/** The script file as it is published. */
-export const scriptFile = fileURLToPath(import.meta.resolve('@klimaindsats/components/standalone'));
+export type ScriptFile = 'klimaindsats.js' | `klimaindsats.${string}.js`;
+
+/** A script file as it is published. */
+export const published = (file: ScriptFile): string =>
+  join(dirname(fileURLToPath(import.meta.resolve('@klimaindsats/components/standalone'))), file);

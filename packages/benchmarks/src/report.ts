@@ -1,6 +1,6 @@
 /** What the benchmark prints. */
 import { judge, type Verdict } from './budgets.ts';
-import { contenders, stripped } from './contenders/index.ts';
+import { contenders, stripped, yardsticks } from './contenders/index.ts';
 import { growing, memberCounts } from './measure/growth.ts';
 import type { Medians } from './measure/medians.ts';
 import { growthExponent } from './statistics.ts';
@@ -41,11 +41,10 @@ export function report(medians: Medians, verdicts: readonly Verdict[]): string {
 }
 
 function pageTable({ paints, loads, spreads }: Medians): string {
-  const lit = loads['lit'];
-  const harness = loads['static']?.script ?? NaN;
   const of = (record: Readonly<Record<string, number>>, name: string): number => record[name] ?? NaN;
-  const rows = contenders.flatMap(({ name, title }) => {
-    const load = loads[name];
+  const rows = contenders.flatMap(({ name, title, page }) => {
+    const [load, lit] = [loads[name], loads[yardsticks[page].lit]];
+    const harness = loads[yardsticks[page].static]?.script ?? NaN;
     if (!load || !lit) return [];
     return [
       [
@@ -55,7 +54,7 @@ function pageTable({ paints, loads, spreads }: Medians): string {
         kilobytes(load.code.raw),
         kilobytes(load.html.brotli),
         String(load.requests),
-        `${withRatio(of(paints, name), of(paints, 'lit'))} ± ${(of(spreads.paints, name) / 2).toFixed(0)}`,
+        `${withRatio(of(paints, name), of(paints, yardsticks[page].lit))} ± ${(of(spreads.paints, name) / 2).toFixed(0)}`,
         withRatio(load.largestPaint, lit.largestPaint),
         withRatio(load.shown, lit.shown),
         `${withRatio(load.complete, lit.complete)} ± ${(of(spreads.complete, name) / 2).toFixed(0)}`,
@@ -78,7 +77,7 @@ function paintTable({ paints }: Medians): string {
   const written = contenders.filter(({ name }) => stripped.some((page) => page.name.startsWith(name)));
   return textTable(
     ['page', 'first paint'],
-    [...stripped, ...written].map(({ name, title }) => [title, withRatio(of(name), of('static'))]),
+    [...stripped, ...written].map(({ name, title, page }) => [title, withRatio(of(name), of(yardsticks[page].static))]),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What this package's README says of a run: ratios and bytes, which hold on other machines too. */
 import { judge, type Judgement, scriptTime, type Verdict } from './budgets.ts';
+import { type Contender, yardsticks } from './contenders/index.ts';
 import type { Medians } from './measure/medians.ts';
 import type { Rounds } from './measure/rounds.ts';
 import { median } from './statistics.ts';
@@ -12,13 +13,13 @@ export interface Run {
   readonly rounds: Rounds;
   readonly browser: string;
   /** The contenders in the order of the table. */
-  readonly contenders: readonly { readonly name: string; readonly title: string }[];
+  readonly contenders: readonly Pick<Contender, 'name' | 'title' | 'page'>[];
 }
 
 export function resultsOf(medians: Medians, verdicts: readonly Verdict[], run: Run): string {
   const { date, rounds, browser, contenders } = run;
   return [
-    `Measured on ${date} in ${browser}: ${rounds.load} loads of each of the ${contenders.length} pages, as many again for the script time, and ${rounds.paint} for the first paint. Times are multiples of those of minimal Lit elements.`,
+    `Measured on ${date} in ${browser}: ${rounds.load} loads of each of the ${contenders.length} pages, as many again for the script time, and ${rounds.paint} for the first paint. Times are multiples of those of minimal Lit elements on the same page.`,
     pageTable(medians, contenders),
     `Times vary from load to load. On the page in the middle, the middle half of the first paints spans ${percent(variation(medians.spreads.paints, medians.paints))} of their median, and the middle half of the times of the last element ${percent(variation(medians.spreads.complete, completeOf(medians)))}.`,
     paintOf(medians, rounds),
@@ -43,7 +44,6 @@ export function budgetsInWords(verdicts: readonly Verdict[]): string {
 }
 
 function pageTable({ paints, loads }: Medians, contenders: Run['contenders']): string {
-  const [lit, harness] = [loads['lit'], loads['static']];
   const head = [
     'Page',
     'JS and CSS, kB brotli',
@@ -55,17 +55,18 @@ function pageTable({ paints, loads }: Medians, contenders: Run['contenders']): s
   ];
   return markdownTable(
     head,
-    contenders.flatMap(({ name, title }) => {
-      const load = loads[name];
+    contenders.flatMap(({ name, title, page }) => {
+      const yardstick = yardsticks[page];
+      const [load, lit, harness] = [loads[name], loads[yardstick.lit], loads[yardstick.static]];
       if (!load || !lit || !harness) return [];
       return [
         [
           title,
           kilobytes(load.code.brotli),
           kilobytes(load.html.brotli),
-          ((paints[name] ?? NaN) / (paints['lit'] ?? NaN)).toFixed(2),
+          ((paints[name] ?? NaN) / (paints[yardstick.lit] ?? NaN)).toFixed(2),
           (load.complete / lit.complete).toFixed(2),
-          name === 'static' ? '–' : scriptTime(load.script, lit.script, harness.script).toFixed(2),
+          name === yardstick.static ? '–' : scriptTime(load.script, lit.script, harness.script).toFixed(2),
           load.shift.toFixed(3),
         ],
       ];

@@ -3,4 +3,4 @@ import '../contenders/lit.client.ts';
 
 import { expose } from './expose.ts';
 
-expose(['bench-members', 'bench-contact', 'bench-explainer']);
+expose(['bench-group', 'bench-contact', 'bench-explainer']);

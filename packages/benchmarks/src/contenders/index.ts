@@ -1,9 +1,10 @@
 /** Who takes part, and what each one's page is made of. */
 import { renderToString } from '@klimaindsats/components/server';
 
-import type { PageContent } from '../page/content.ts';
+import { type PageContent, type PageName, pages, type Part } from '../page/content.ts';
 import { kitBody } from '../page/kit.ts';
 import { html, Markup } from '../page/markup.ts';
+import type { ScriptFile } from '../paths.ts';
 import { kolibri } from './kolibri.page.ts';
 import { shoelace } from './shoelace.page.ts';
 import { body as staticBody } from './static.page.ts';
@@ -12,10 +13,11 @@ import { webAwesome } from './webawesome.page.ts';
 export interface Contender {
   readonly name: string;
   readonly title: string;
+  readonly page: PageName;
   /** The module its page loads; none for a page without a script. */
   readonly client?: string;
-  /** The script file as it is published, in place of a module of its own; or a file with nothing in it. */
-  readonly scriptFile?: 'published' | 'empty';
+  /** A script file as it is published, in place of a module of its own; or a file with nothing in it. */
+  readonly scriptFile?: ScriptFile | 'empty';
   /** Style sheets beside that of the page. */
   readonly styles: readonly string[];
   readonly body: (content: PageContent) => Markup;
@@ -23,33 +25,55 @@ export interface Contender {
   readonly hasNoCopy?: boolean;
 }
 
+/** What a page's times are compared with: those of the same page written with Lit alone, and without a script. */
+export const yardsticks = {
+  three: { lit: 'lit', static: 'static' },
+  card: { lit: 'card-lit', static: 'card-static' },
+} as const satisfies Readonly<Record<PageName, unknown>>;
+
 const contentStyles = 'page/content.css';
 const kitStyles = 'contenders/kit.css';
-const tags = ({ title }: PageContent, prefix: string, names: readonly string[]): Markup =>
+const elements = { group: 'member-list', contact: 'contact-card', explainer: 'dk2020' } as const;
+type Element = (typeof elements)[Part];
+const bodyOf = ({ title }: PageContent, page: PageName, part: (part: Part) => string): Markup =>
   html`<h1>${title}</h1>
-${names.map((name) => new Markup(`<section><${prefix}-${name}></${prefix}-${name}></section>`))}`;
+${pages[page].map((name) => new Markup(`<section>${part(name)}</section>`))}`;
 
-const handWritten = (content: PageContent): Markup => tags(content, 'bench', ['members', 'contact', 'explainer']);
-const ours = ({ title }: PageContent, render: (name: 'member-list' | 'contact-card' | 'dk2020') => string): Markup =>
-  html`<h1>${title}</h1>
-${(['member-list', 'contact-card', 'dk2020'] as const).map((name) => new Markup(`<section>${render(name)}</section>`))}`;
-const empty = (content: PageContent): Markup =>
-  ours(content, (name) => `<klima-${name}${name === 'dk2020' ? ' fold' : ''}></klima-${name}>`);
-const rendered = (content: PageContent, mode: 'plain' | 'shadow'): Markup =>
-  ours(content, (name) =>
-    name === 'dk2020' ? renderToString(name, { mode, fold: true }) : renderToString(name, { mode }),
+const handWritten =
+  (page: PageName) =>
+  (content: PageContent): Markup =>
+    bodyOf(content, page, (part) => `<bench-${part}></bench-${part}>`);
+const ours = (page: PageName, render: (element: Element) => string) => (content: PageContent) =>
+  bodyOf(content, page, (part) => render(elements[part]));
+const empty = (page: PageName) =>
+  ours(page, (element) => `<klima-${element}${element === 'dk2020' ? ' fold' : ''}></klima-${element}>`);
+const rendered = (page: PageName, mode: 'plain' | 'shadow') =>
+  ours(page, (element) =>
+    element === 'dk2020' ? renderToString(element, { mode, fold: true }) : renderToString(element, { mode }),
   );
 
-export const contenders: readonly Contender[] = [
-  { name: 'static', title: 'static HTML and CSS', styles: [contentStyles], body: staticBody, hasNoCopy: true },
+const ofThree: readonly Omit<Contender, 'page'>[] = [
+  {
+    name: 'static',
+    title: 'static HTML and CSS',
+    styles: [contentStyles],
+    body: (content) => staticBody(content, pages.three),
+    hasNoCopy: true,
+  },
   {
     name: 'vanilla',
     title: 'custom elements by hand',
     client: 'contenders/vanilla.client',
     styles: [],
-    body: handWritten,
+    body: handWritten('three'),
   },
-  { name: 'lit', title: 'minimal Lit elements', client: 'contenders/lit.client', styles: [], body: handWritten },
+  {
+    name: 'lit',
+    title: 'minimal Lit elements',
+    client: 'contenders/lit.client',
+    styles: [],
+    body: handWritten('three'),
+  },
   {
     name: 'shoelace',
     title: 'Shoelace',
@@ -78,22 +102,66 @@ export const contenders: readonly Contender[] = [
     styles: ['../rivals/node_modules/@public-ui/theme-default/assets/kolicons/style.css', contentStyles, kitStyles],
     body: (content) => kitBody(content, kolibri),
   },
-  { name: 'ours-script', title: 'ours, script file', scriptFile: 'published', styles: [], body: empty },
-  { name: 'ours-npm', title: 'ours, npm', client: 'contenders/ours.client', styles: [], body: empty },
+  { name: 'ours-script', title: 'ours, script file', scriptFile: 'klimaindsats.js', styles: [], body: empty('three') },
+  { name: 'ours-npm', title: 'ours, npm', client: 'contenders/ours.client', styles: [], body: empty('three') },
   {
     name: 'ours-plain',
     title: 'ours, plain HTML + script file',
-    scriptFile: 'published',
+    scriptFile: 'klimaindsats.js',
     styles: [],
-    body: (content) => rendered(content, 'plain'),
+    body: rendered('three', 'plain'),
   },
   {
     name: 'ours-shadow',
     title: 'ours, declarative shadow DOM + script file',
-    scriptFile: 'published',
+    scriptFile: 'klimaindsats.js',
     styles: [],
-    body: (content) => rendered(content, 'shadow'),
+    body: rendered('three', 'shadow'),
   },
+];
+
+/** The contact card alone, as a file of one element is for. */
+const ofTheCard: readonly Omit<Contender, 'page'>[] = [
+  {
+    name: 'card-static',
+    title: 'card alone: static HTML and CSS',
+    styles: [contentStyles],
+    body: (content) => staticBody(content, pages.card),
+    hasNoCopy: true,
+  },
+  {
+    name: 'card-lit',
+    title: 'card alone: a minimal Lit element',
+    client: 'contenders/lit-card.client',
+    styles: [],
+    body: handWritten('card'),
+  },
+  {
+    name: 'card-script',
+    title: 'card alone: ours, its script file',
+    scriptFile: 'klimaindsats.contact-card.js',
+    styles: [],
+    body: empty('card'),
+  },
+  {
+    name: 'card-plain',
+    title: 'card alone: ours, plain HTML + its script file',
+    scriptFile: 'klimaindsats.contact-card.js',
+    styles: [],
+    body: rendered('card', 'plain'),
+  },
+  {
+    name: 'card-shadow',
+    title: 'card alone: ours, declarative shadow DOM + its script file',
+    scriptFile: 'klimaindsats.contact-card.js',
+    styles: [],
+    body: rendered('card', 'shadow'),
+  },
+];
+
+export const contenders: readonly Contender[] = [
+  ...ofThree.map((contender) => ({ ...contender, page: 'three' as const })),
+  ...ofTheCard.map((contender) => ({ ...contender, page: 'card' as const })),
 ];
 
 /** Pages that a server wrote, with less: what each part of them adds to the first paint. */

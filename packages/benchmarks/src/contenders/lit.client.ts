@@ -1,14 +1,10 @@
 /** Minimal Lit elements: what a developer who knows Lit writes for this page, and nothing else. */
-import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 
-import styleText from '../page/content.css';
 import type { MemberContent, SectionContent } from '../page/content.ts';
 import type { FigureContent } from '../page/figures.ts';
 import { content } from '../page/given.ts';
-
-const styles = css`
-  ${unsafeCSS(styleText)}
-`;
+import { BenchContact, styles } from './lit.contact.ts';
 
 class BenchMembers extends LitElement {
   static override styles = styles;
@@ -21,42 +17,6 @@ class BenchMembers extends LitElement {
       </ul>
       <p class="note">${note}</p>`;
   }
-}
-
-class BenchContact extends LitElement {
-  static override styles = styles;
-  static override properties = { said: { state: true } };
-  declare private said: string | undefined;
-
-  protected override render() {
-    const { heading, name, organization, ways, save, copy, note } = content.contact;
-    return html`<h2>${heading}</h2>
-      <div class="card">
-        <p class="name">${name}</p>
-        <p>${organization}</p>
-        <dl>
-          ${ways.map(
-            ({ label, text, link }) =>
-              html`<dt>${label}</dt>
-                <dd><a href=${link}>${text}</a></dd>`,
-          )}
-        </dl>
-        <p class="actions">
-          <a href=${save.link} download=${save.file}>${save.label}</a>
-          <button type="button" @click=${this.#copy}>${copy.label}</button>
-          <span role="status">${this.said}</span>
-        </p>
-      </div>
-      <p class="note">${note}</p>`;
-  }
-
-  #copy = async (): Promise<void> => {
-    const { text, done, failed } = content.contact.copy;
-    this.said = await navigator.clipboard.writeText(text).then(
-      () => done,
-      () => failed,
-    );
-  };
 }
 
 class BenchExplainer extends LitElement {
@@ -102,6 +62,6 @@ const renderFigure = ({ value, label, note, readings }: FigureContent) =>
     }
   </li>`;
 
-customElements.define('bench-members', BenchMembers);
+customElements.define('bench-group', BenchMembers);
 customElements.define('bench-contact', BenchContact);
 customElements.define('bench-explainer', BenchExplainer);

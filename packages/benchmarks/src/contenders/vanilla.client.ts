@@ -19,7 +19,7 @@ abstract class BenchElement extends HTMLElement {
 }
 
 customElements.define(
-  'bench-members',
+  'bench-group',
   class extends BenchElement {
     template = () => group(content.group);
   },

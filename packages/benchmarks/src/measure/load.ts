@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { CDPSession, Page } from 'puppeteer-core';
 
-import type { PageContent } from '../page/content.ts';
+import { type PageContent, type PageName, pages, type Part } from '../page/content.ts';
 import type { Server, Weight } from '../server.ts';
 import { type Chromium, heapOf } from './browser.ts';
 import { watch } from './probe.ts';
@@ -25,16 +25,13 @@ export interface Load {
 }
 
 /** What can be seen of each part only when all of it is there. */
-export function lastTexts({ group, contact, explainer }: PageContent): readonly string[] {
-  return [
-    group.members.at(-1)?.line ?? '',
-    group.note,
-    contact.ways.at(-1)?.text ?? '',
-    contact.save.label,
-    contact.note,
-    explainer.sections.at(-1)?.heading ?? '',
-    explainer.note,
-  ];
+export function lastTexts({ group, contact, explainer }: PageContent, page: PageName): readonly string[] {
+  const texts: Readonly<Record<Part, readonly string[]>> = {
+    group: [group.members.at(-1)?.line ?? '', group.note],
+    contact: [contact.ways.at(-1)?.text ?? '', contact.save.label, contact.note],
+    explainer: [explainer.sections.at(-1)?.heading ?? '', explainer.note],
+  };
+  return pages[page].flatMap((part) => texts[part]);
 }
 
 /** One load watched, and another traced: a trace slows the page that it is taken of. */

@@ -10,7 +10,7 @@ import { read, validate } from '@klimaindsats/data/validate';
 import { body } from '../contenders/static.page.ts';
 import { datasetOf } from '../growth/dataset.ts';
 import { fictionalMembers } from '../growth/members.ts';
-import { pageContent } from '../page/content.ts';
+import { pageContent, pages } from '../page/content.ts';
 import { rivals as rivalsFolder } from '../paths.ts';
 import { growthExponent, median, type Sample } from '../statistics.ts';
 
@@ -57,7 +57,7 @@ export function measureNode(rounds: number): NodeRatios {
   const page = (): string =>
     renderToString('member-list') + renderToString('contact-card') + renderToString('dk2020', { fold: true });
   return {
-    render: ratio(rounds, page, () => body(pageContent()).text),
+    render: ratio(rounds, page, () => body(pageContent(), pages.three).text),
     validate: ratio(
       rounds,
       () => validate(dataset),

@@ -1,13 +1,13 @@
 /** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
 
-import { contenders, stripped } from '../contenders/index.ts';
+import { type Contender, contenders, stripped } from '../contenders/index.ts';
 import type { PageContent } from '../page/content.ts';
 import type { Server } from '../server.ts';
 import { shuffle } from '../statistics.ts';
 import type { Chromium } from './browser.ts';
 import { churning, measureChurn } from './churn.ts';
 import { growing, measureGrowth, memberCounts } from './growth.ts';
-import { lastTexts, measureLoad } from './load.ts';
+import { lastTexts, type Load, measureLoad } from './load.ts';
 import { type Area, areas, measureMap } from './map.ts';
 import type { Measured } from './medians.ts';
 import { measureNode } from './node.ts';
@@ -26,16 +26,15 @@ export async function measureInRounds(
   rounds: Rounds,
 ): Promise<Measured> {
   const node = measureNode(rounds.load);
-  const texts = lastTexts(content);
-  const names = contenders.map(({ name }) => name);
+  const load = ({ name, page }: Contender): Promise<Load> =>
+    measureLoad(chromium, server, name, lastTexts(content, page));
   // The first of all is not counted: the browser still fills its own caches.
-  for (const name of names) await measureLoad(chromium, server, name, texts);
+  for (const contender of contenders) await load(contender);
 
-  const painting = [...names, ...stripped.map(({ name }) => name)];
-  const paints = await inTurns('first paint', rounds.paint, painting, (name) =>
+  const paints = await inTurns('first paint', rounds.paint, [...contenders, ...stripped], ({ name }) =>
     measureFirstPaint(chromium, server, name),
   );
-  const loads = await inTurns('page', rounds.load, names, (name) => measureLoad(chromium, server, name, texts));
+  const loads = await inTurns('page', rounds.load, contenders, load);
   const cases = growing.flatMap((name) => memberCounts.map((size) => ({ name, size })));
   const grown = await inTurns('growth', rounds.growth, cases, ({ name, size }) =>
     measureGrowth(chromium, server, name, size),
@@ -46,8 +45,8 @@ export async function measureInRounds(
   const churned = await inTurns('churn', rounds.growth, churning, (name) => measureChurn(chromium, server, name));
 
   return {
-    paints: Object.fromEntries(paints),
-    loads: Object.fromEntries(loads),
+    paints: byName(paints),
+    loads: byName(loads),
     growth: Object.fromEntries(
       growing.map((name) => [
         name,
@@ -58,6 +57,12 @@ export async function measureInRounds(
     churn: Object.fromEntries(churned),
     node,
   };
+}
+
+function byName<Result>(
+  results: ReadonlyMap<Contender, readonly Result[]>,
+): Readonly<Record<string, readonly Result[]>> {
+  return Object.fromEntries([...results].map(([{ name }, samples]) => [name, samples]));
 }
 
 /** What each item gave, round by round. */

@@ -1,6 +1,6 @@
 /** Makes sure that all contenders show the same: a page with less on it would be faster for no merit. */
 import type { Contender } from '../contenders/index.ts';
-import type { PageContent } from '../page/content.ts';
+import { type PageContent, type PageName, pages } from '../page/content.ts';
 import type { Server } from '../server.ts';
 import type { Chromium } from './browser.ts';
 import { growing } from './growth.ts';
@@ -13,14 +13,17 @@ export async function checkSameText(
   contenders: readonly Contender[],
   content: PageContent,
 ): Promise<void> {
-  const texts = new Map<string, string>();
-  for (const { name } of contenders) texts.set(name, await pageText(chromium, server, name, lastTexts(content)));
-  // The page without a script has no button to copy with; everything else it has.
+  // A page without a script has no button to copy with; everything else it has.
   const { save, copy } = content.contact;
-  const [static_] = contenders.filter(({ hasNoCopy }) => hasNoCopy).map(({ name }) => name);
-  const withButton = (text = ''): string => text.replace(compact(save.label), compact(save.label + copy.label));
-  texts.set(static_ ?? '', withButton(texts.get(static_ ?? '')));
-  compare(texts);
+  const withButton = (text: string): string => text.replace(compact(save.label), compact(save.label + copy.label));
+  for (const page of Object.keys(pages) as PageName[]) {
+    const texts = new Map<string, string>();
+    for (const { name, hasNoCopy } of contenders.filter((contender) => contender.page === page)) {
+      const text = await pageText(chromium, server, name, lastTexts(content, page));
+      texts.set(name, hasNoCopy ? withButton(text) : text);
+    }
+    compare(texts);
+  }
 
   const members = new Map<string, string>();
   for (const name of growing) members.set(name, await membersText(chromium, server, name));

@@ -35,6 +35,16 @@ export interface PageContent {
   readonly explainer: { readonly heading: string; readonly sections: readonly SectionContent[]; readonly note: string };
 }
 
+/** The parts of a page, in their order. */
+export type Part = Exclude<keyof PageContent, 'title'>;
+
+/** The pages that are compared, and what stands on each: three elements, and one that has a script file of its own. */
+export const pages = { three: ['group', 'contact', 'explainer'], card: ['contact'] } as const satisfies Readonly<
+  Record<string, readonly Part[]>
+>;
+
+export type PageName = keyof typeof pages;
+
 const time = (asOf = 'unknown'): string => formatTime(asOf, 'da');
 const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
