@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { toCsv, toDataPackage, toJsonLd, toParticipationCsv, toPopolo, toVcards } from '../src/formats.ts';
+import {
+  toCsv,
+  toDataPackage,
+  toJsonLd,
+  toMemberVcards,
+  toParticipationCsv,
+  toPopolo,
+  toVcards,
+} from '../src/formats.ts';
 import { collectionNames } from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { asOf } from '../src/queries/as-of.ts';
 import { read, validate } from '../src/validate.ts';
 import { diff } from '../src/versions/diff.ts';
+import { bookOf } from '../src/workbook/write.ts';
 import { grown, rearranged } from './grown.ts';
 import { changed } from './small.ts';
 
@@ -45,7 +54,9 @@ const acts: Readonly<Record<string, (data: Required<Dataset>) => unknown>> = {
   toJsonLd: (data) => toJsonLd(data),
   toParticipationCsv: (data) => toParticipationCsv(data),
   toPopolo: (data) => toPopolo(data),
+  toMemberVcards: (data) => toMemberVcards(data),
   toVcards: (data) => toVcards(data),
+  workbook: (data) => bookOf(data, 'da'),
 };
 
 const orders: Readonly<Record<string, (data: Required<Dataset>) => Required<Dataset>>> = {

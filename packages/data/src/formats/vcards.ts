@@ -1,11 +1,11 @@
 import { spanOf } from '../edtf.ts';
 import { documentAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { byId } from '../model/index-by.ts';
+import { byId, groupedBy } from '../model/index-by.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
-import { membersOf } from '../queries/members.ts';
+import { allMembers } from '../queries/members.ts';
 import { clean, escape, toVcard, type VcardLine, written } from './vcard.ts';
 
 /**
@@ -62,9 +62,10 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
  */
 export function toMemberVcards(whole: Dataset, { version, language = 'da', on }: MemberVcardOptions = {}): string {
   const dataset = withoutTakenOut(whole);
+  const members = groupedBy(allMembers(dataset, on === undefined ? {} : { on }), ({ post }) => post.organization);
   return dataset.organizations
     .flatMap(({ id, name }) =>
-      membersOf(dataset, id, on === undefined ? {} : { on }).flatMap(({ membership, post, person }) => {
+      (members.get(id) ?? []).flatMap(({ membership, post, person }) => {
         if (!person) return [];
         const card = toVcard(
           {

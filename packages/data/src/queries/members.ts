@@ -72,6 +72,13 @@ export const representativesOf = <Data extends People>(
     options,
   );
 
+/** The members of every organization on a day, in the order of the source: at the cost of one. */
+export const allMembers = (data: Dataset, options: MembersOptions): readonly Member[] =>
+  onDay(
+    membersWhere('allMembers', data, () => true),
+    options,
+  );
+
 function membersWhere<Data extends People>(
   query: string,
   { memberships, posts, persons = [], municipalities, regions }: Data,
