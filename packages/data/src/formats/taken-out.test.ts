@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import { writeSqlite } from '../command/sqlite.ts';
 import { changed, small } from '../../test/small.ts';
-import { toCsv, toJsonLd, toMemberVcards, toPopolo, toVcards } from '../formats.ts';
+import { toCsv, toDataPackage, toJsonLd, toMemberVcards, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
 import { collectionNames } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
+import { bookOf } from '../workbook/write.ts';
 
 /** A data set in every format there is. */
 const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
@@ -15,6 +20,10 @@ const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
   vcard: toVcards(dataset, '4.0'),
   'vcard of members': toMemberVcards(dataset),
   'vcard 3.0': toVcards(dataset, '3.0'),
+  participation: toParticipationCsv(dataset),
+  'data package': JSON.stringify(toDataPackage(dataset)),
+  workbook: JSON.stringify(bookOf(dataset, 'da')),
+  sqlite: sqliteOf(dataset),
   ...Object.fromEntries(
     collectionNames.flatMap((name) => [
       [`csv ${name}`, toCsv(dataset, name)],
@@ -23,6 +32,18 @@ const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
   ),
 });
 
+/** The bytes of a database as text: what a table has no more may stand in its file still. */
+function sqliteOf(dataset: Dataset): string {
+  const folder = mkdtempSync(join(tmpdir(), 'taken-out-'));
+  try {
+    const file = join(folder, 'register.db');
+    writeSqlite(dataset, file);
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** What tells of somebody: also how to reach them, and their picture. */
 const tells = /Åse|Ærbødig|aase@|12345678/;
 
@@ -30,7 +51,17 @@ describe('every format', () => {
   it('tells who there is', () => {
     const formats = written(small);
 
-    for (const name of ['json', 'jsonld', 'popolo', 'vcard', 'vcard 3.0', 'csv persons', 'csv contactPoints'])
+    for (const name of [
+      'json',
+      'jsonld',
+      'popolo',
+      'vcard',
+      'vcard 3.0',
+      'csv persons',
+      'csv contactPoints',
+      'workbook',
+      'sqlite',
+    ])
       assert.match(formats[name] ?? '', tells, name);
   });
 
