@@ -37,6 +37,49 @@ describe('persons-stand-apart', () => {
     }
   });
 
+  it('names a person in the genitive, with the last name first, and without the names in the middle', () => {
+    const dataset = changed((draft) => {
+      draft.persons[0].name = 'Åse Marie von Ærbødig';
+      draft.statements[0].text.da = 'Det er Åse Marie von Ærbødigs ord.';
+      draft.statements[0].text.en = 'These are Åse Ærbødig’s words.';
+      draft.sources[0].title.da = 'Samtale (Ærbødig, Åse Marie von)';
+      draft.sources[0].title.en = 'A talk with ÅSE ÆRBØDIG';
+    });
+
+    assertFinds(personsStandApart, dataset, [
+      '/statements/0/text/da',
+      '/statements/0/text/en',
+      '/sources/0/title/da',
+      '/sources/0/title/en',
+    ]);
+  });
+
+  it('names a telephone number that the file has, also without the code of the country', () => {
+    for (const number of [
+      '12345678',
+      '12 34 56 78',
+      '1234 5678',
+      '12.34.56.78',
+      '12-34-56-78',
+      '12\u00a034\u00a056\u00a078',
+    ]) {
+      const dataset = changed((draft) => {
+        draft.persons[0].phone = '+4512345678';
+        draft.statements[0].text.da = `Ring til ${number}.`;
+      });
+
+      assertFinds(personsStandApart, dataset, ['/statements/0/text/da']);
+    }
+  });
+
+  it('lets eight digits be that are nobody’s number', () => {
+    const dataset = changed((draft) => {
+      draft.statements[0].text.da = 'CVR 20304050, og 912345678 og 1 234 567 890 kroner.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
+  });
+
   it('lets a part of a name be, and a longer name', () => {
     const dataset = changed((draft) => {
       draft.statements[0].text.da = 'Åse og Bjørn Aagaardsen, Lise-Åse Ærbødig og en Åse fra Ærbødig.';

@@ -1,4 +1,5 @@
 import { isPersonal } from '../model/collections.ts';
+import type { ContactPoint } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { sign } from './signs.ts';
 import { watching } from './watch.ts';
@@ -9,6 +10,7 @@ export const personsStandApart = watching({
     'A person’s name stands in persons alone, and an e-mail address or a telephone number in persons and contactPoints alone, so that a file can go without and taking somebody out leaves nothing.',
   watch: (dataset) => {
     const names = finderOf(dataset);
+    const isPhone = phonesOf(dataset);
     return {
       signs: sign.space | sign.at | sign.plus,
       texts: (field) => {
@@ -16,9 +18,10 @@ export const personsStandApart = watching({
         if (field === 'persons/name' || addresses.test(field)) return undefined;
         const mayName = isPersonal(collection);
         return (text, has) => {
-          if (hasAddress(text, has)) return address;
           // A text without a space is an id, a date or a word.
-          return !mayName && (has & sign.space) > 0 && names(text) ? named : undefined;
+          const isProse = (has & sign.space) > 0;
+          if (hasAddress(text, has) || (isProse && isPhone(text))) return address;
+          return !mayName && isProse && names(text) ? named : undefined;
         };
       },
     };
@@ -54,6 +57,33 @@ const named = {
   },
 };
 
+/**
+ * Finds whether a text has a telephone number that the file has, written without the code of the country: eight digits
+ * are a number of Denmark for certain only where somebody has it.
+ */
+function phonesOf({ persons = [], contactPoints = [] }: Dataset): (text: string) => boolean {
+  const known = new Set(
+    [...persons, ...contactPoints].flatMap(({ phone, phones = [] }: Reachable) =>
+      [phone, ...phones.map((other) => other.phone)].map((number = '') => number.replace(/^\+45|\D/g, '')),
+    ),
+  );
+  return (text) =>
+    known.size > 0 &&
+    (text.match(/(?<!\d)\d(?:[ .\u00a0-]?\d){7}(?!\d)/g) ?? []).some((number) => known.has(number.replace(/\D/g, '')));
+}
+
+type Reachable = Pick<ContactPoint, 'phone' | 'phones'>;
+
+/** A whole name as texts have it: the last word first too, without the names in the middle, and each with its genitive. */
+function formsOf(words: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  // A single word may mean anything.
+  if (words.length < 2) return [];
+  return [...new Set([words.join(' '), `${first} ${last}`, [last, ...words.slice(0, -1)].join(' ')])].flatMap(
+    (name) => [name, `${name}s`],
+  );
+}
+
 /** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
   const marks = new Set<number>();
@@ -66,7 +96,7 @@ function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
     if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
     if (!names) {
       // A single word may mean anything.
-      names = new Set(persons.map(({ name }) => inWords(name)).filter((name) => name.includes(' ')));
+      names = new Set(persons.flatMap(({ name }) => formsOf(inWords(name).split(' '))));
       for (const { length } of names) longest = Math.max(longest, length);
     }
     const words = `${inWords(text)} `;
