@@ -20,7 +20,9 @@ describe('findMunicipality', () => {
     for (const query of [
       'Aalund Municipality',
       'Municipality of Aalund',
+      'The municipality of Aalund',
       'Ålunds Regionskommune',
+      'Aalund kommunes',
       'Aalunds Kommune',
       'ÅLUND  KOMMUNE ',
     ])
