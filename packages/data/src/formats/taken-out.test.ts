@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { writeSqlite } from '../command/sqlite.ts';
 import { changed, small } from '../../test/small.ts';
+import { writeSqlite } from '../command/sqlite.ts';
 import { toCsv, toDataPackage, toJsonLd, toMemberVcards, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
 import { collectionNames } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
