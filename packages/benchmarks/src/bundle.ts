@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
 
-import { type Contender, contenders, stripped } from './contenders/index.ts';
+import { type Contender, contenders, painted } from './contenders/index.ts';
 import { churning } from './measure/churn.ts';
 import { growing } from './measure/growth.ts';
 import { type PageContent, pageContent, type PageName, pages, type Part } from './page/content.ts';
@@ -44,7 +44,7 @@ export async function buildPages(): Promise<void> {
   const folder = join(output, 'pages');
   rmSync(folder, { recursive: true, force: true });
   await Promise.all([
-    ...[...contenders, ...stripped].map((contender) => buildPage(contender, join(folder, contender.name), content)),
+    ...[...contenders, ...painted].map((contender) => buildPage(contender, join(folder, contender.name), content)),
     ...growing.map((name) => buildPage(inPage(`growth/${name}.client`), join(folder, `growth-${name}`), content)),
     buildPage(inPage('map/map.client'), join(folder, 'map'), content),
     ...churning.map((name) => buildPage(inPage(`churn/${name}.client`), join(folder, `churn-${name}`), content)),

@@ -1,6 +1,6 @@
 /** What the benchmark prints. */
 import { judge, type Verdict } from './budgets.ts';
-import { contenders, stripped, yardsticks } from './contenders/index.ts';
+import { contenders, painted, yardsticks } from './contenders/index.ts';
 import { growing, memberCounts } from './measure/growth.ts';
 import type { Medians } from './measure/medians.ts';
 import { growthExponent } from './statistics.ts';
@@ -74,10 +74,10 @@ function pageTable({ paints, loads, spreads }: Medians): string {
 /** What a server wrote, alone and with what comes with it. */
 function paintTable({ paints }: Medians): string {
   const of = (name: string): number => paints[name] ?? NaN;
-  const written = contenders.filter(({ name }) => stripped.some((page) => page.name.startsWith(name)));
+  const written = contenders.filter(({ name }) => painted.some((page) => page.name.startsWith(name)));
   return textTable(
     ['page', 'first paint'],
-    [...stripped, ...written].map(({ name, title, page }) => [title, withRatio(of(name), of(yardsticks[page].static))]),
+    [...painted, ...written].map(({ name, title, page }) => [title, withRatio(of(name), of(yardsticks[page].static))]),
   );
 }
 

@@ -91,7 +91,24 @@ const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 function paintOf({ paints }: Medians, { paint }: Rounds): string {
   if (!paint) return 'First paints were not measured in this run.';
   const of = (name: string): string => ((paints[name] ?? NaN) / (paints['static'] ?? NaN)).toFixed(2);
-  return `A page of plain HTML that a server wrote is first painted after ${of('ours-plain-alone')} times as long as static HTML where it has no script, ${of('ours-plain-empty')} times with a script that is empty, and ${of('ours-plain')} times with the script file; a page of declarative shadow roots after ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')} times.`;
+  return `A page of plain HTML that a server wrote is first painted after ${of('ours-plain-alone')} times as long as static HTML where it has no script, ${of('ours-plain-empty')} times with a script that is empty, and ${of('ours-plain')} times with the script file; a page of declarative shadow roots after ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')} times. ${waitingOf(paints)}`;
+}
+
+/** What it is worth that a script file waits for the first paint. */
+function waitingOf(paints: ByPage): string {
+  const rows = (['three', 'card'] as const).flatMap((page) =>
+    (['plain', 'shadow'] as const).map((mode) => {
+      const name = `${page === 'three' ? 'ours' : 'card'}-${mode}`;
+      const of = (which: string): string =>
+        ((paints[which] ?? NaN) / (paints[yardsticks[page].static] ?? NaN)).toFixed(2);
+      return [
+        `${page === 'three' ? 'three elements, the file of all' : 'the card alone, its own file'}, ${mode === 'plain' ? 'plain HTML' : 'declarative shadow roots'}`,
+        of(name),
+        of(`${name}-at-once`),
+      ];
+    }),
+  );
+  return `A script file waits for that paint. Here beside one that starts at once:\n\n${markdownTable(['First paint : static HTML', 'as it is', 'at once'], rows)}`;
 }
 
 function manyMembers({ growth }: Medians, rounds: Rounds): string {

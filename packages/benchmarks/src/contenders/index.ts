@@ -165,7 +165,7 @@ export const contenders: readonly Contender[] = [
 ];
 
 /** Pages that a server wrote, with less: what each part of them adds to the first paint. */
-export const stripped: readonly Contender[] = contenders
+const withLess: readonly Contender[] = contenders
   .filter(({ name }) => ['ours-plain', 'ours-shadow'].includes(name))
   .flatMap(({ scriptFile: _, ...page }) => [
     { ...page, name: `${page.name}-alone`, title: page.title.replace(' + script file', ', no script') },
@@ -176,3 +176,16 @@ export const stripped: readonly Contender[] = contenders
       scriptFile: 'empty' as const,
     },
   ]);
+
+/** The same pages without the marks by which a script file knows that there is something to read until it starts. */
+const atOnce: readonly Contender[] = contenders
+  .filter(({ name }) => /-(plain|shadow)$/.test(name))
+  .map(({ body, ...page }) => ({
+    ...page,
+    name: `${page.name}-at-once`,
+    title: `${page.title} that doesn’t wait`,
+    body: (content) => new Markup(body(content).text.replaceAll(/ (lang|data-rendered)="(da)?"/g, '')),
+  }));
+
+/** Pages whose first paint alone is measured. */
+export const painted: readonly Contender[] = [...withLess, ...atOnce];

@@ -1,6 +1,6 @@
 /** All rounds of all contenders: in each round each has its turn, in an order that chance gives. */
 
-import { type Contender, contenders, stripped } from '../contenders/index.ts';
+import { type Contender, contenders, painted } from '../contenders/index.ts';
 import type { PageContent } from '../page/content.ts';
 import type { Server } from '../server.ts';
 import { shuffle } from '../statistics.ts';
@@ -31,7 +31,7 @@ export async function measureInRounds(
   // The first of all is not counted: the browser still fills its own caches.
   for (const contender of contenders) await load(contender);
 
-  const paints = await inTurns('first paint', rounds.paint, [...contenders, ...stripped], ({ name }) =>
+  const paints = await inTurns('first paint', rounds.paint, [...contenders, ...painted], ({ name }) =>
     measureFirstPaint(chromium, server, name),
   );
   const loads = await inTurns('page', rounds.load, contenders, load);
