@@ -12,7 +12,7 @@ import { type OutputChunk, type Plugin, rollup, type RollupOptions } from 'rollu
 import { byteBudgets } from './budgets.ts';
 import { reduced, withFactsOf } from './country.ts';
 import { install } from './install.ts';
-import { modulesOf } from './modules.ts';
+import { modulesOf, purposeOf } from './modules.ts';
 import { components, output, rivals } from './paths.ts';
 import { textTable } from './table.ts';
 import { brotliSize, bundle, sizes } from './workshop.ts';
@@ -46,14 +46,18 @@ for (const { name, what, app } of sizes) {
     typeof app === 'string'
       ? await bundle(app, [treemap])
       : await bundleScriptFile(basename(app.pathname), { treemap });
-  const rows = await modulesOf(chunk);
   console.log(`\n${what}: ${brotliSize(chunk.code)} bytes with brotli, budget ${byteBudgets[name]}`);
-  console.log(
-    textTable(
-      ['module', 'minified', 'brotli'],
-      rows.map((row) => [row.name, String(row.minified), String(row.brotli)]),
-    ),
-  );
+  for (const [column, rows] of [
+    ['what for', await modulesOf(chunk, purposeOf)],
+    ['module', await modulesOf(chunk)],
+  ] as const) {
+    console.log(
+      textTable(
+        [column, 'minified', 'brotli'],
+        rows.map((row) => [row.name, String(row.minified), String(row.brotli)]),
+      ),
+    );
+  }
   console.log(filename);
 }
 

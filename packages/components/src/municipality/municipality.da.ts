@@ -28,6 +28,7 @@ export const danish = {
   untitled: 'Kommunens klimaplan',
   noPlan: 'Kilderne fortæller ikke om kommunens klimaplan.',
   adopted: (when: string) => `Vedtaget ${when}.`,
+  undated: 'Kilderne fortæller ikke, hvornår den blev vedtaget.',
   approved: (when: string) => `Godkendt af C40 ${when}.`,
   people: 'Hvem fra kommunen var med',
   peopleNow: 'Hvem fra kommunen er med',

@@ -24,6 +24,7 @@ export const english: typeof danish = {
   untitled: 'The municipality’s climate plan',
   noPlan: 'The sources do not mention the municipality’s climate plan.',
   adopted: (when) => `Adopted ${when}.`,
+  undated: 'The sources do not say when it was adopted.',
   approved: (when) => `Approved by C40 ${when}.`,
   people: 'Who took part from the municipality',
   peopleNow: 'Who takes part from the municipality',

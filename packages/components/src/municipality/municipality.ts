@@ -140,12 +140,14 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
       plans.map(
         (plan) =>
           html`<p class="targets">
-              <b>${linked(plan.url, plan.title ?? words.untitled)}</b>${this.footnote(plan)}${[
-                plan.adopted && words.adopted(this.#when(plan.adopted)),
-                plan.approved && words.approved(this.#when(plan.approved)),
-              ]
-                .filter(Boolean)
-                .map((sentence) => ` ${sentence ?? ''}`)}
+              <b>${linked(plan.url, plan.title ?? words.untitled)}</b>${this.footnote(plan)} ${
+                [
+                  plan.adopted && words.adopted(this.#when(plan.adopted)),
+                  plan.approved && words.approved(this.#when(plan.approved)),
+                ]
+                  .filter(Boolean)
+                  .join(' ') || words.undated
+              }
             </p>
             ${plan.note ? this.note(this.say(plan.note)) : nothing}
             ${
