@@ -1,11 +1,12 @@
 import { escapeHtml } from '@klimaindsats/components/server';
+import type { Language } from '@klimaindsats/data';
 
 import { builderWords } from './builder.words.ts';
 import { danishOfPart } from './descriptions.da.ts';
 import { defaults, elements, nameOf, type Option } from './elements.ts';
 import { fileNameOf, kilobytes } from './script-file.ts';
 import { scriptFiles } from './script-files.ts';
-import { folders, type Language, prose, renderFrame, rootOf } from './site.ts';
+import { folders, prose, renderFrame, rootOf } from './site.ts';
 import { cmsTargets, snippets, type Target, targets, targetsWith } from './snippets.ts';
 import { timeText } from './time.ts';
 

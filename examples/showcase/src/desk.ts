@@ -1,7 +1,8 @@
 import { renderToString } from '@klimaindsats/components/server';
+import type { Language } from '@klimaindsats/data';
 
 import { deskWords } from './desk/desk.words.ts';
-import { guideFolders, type Language, prose, renderFrame, rootOf } from './site.ts';
+import { guideFolders, prose, renderFrame, rootOf } from './site.ts';
 
 /** The desk: what it is, until its script shows it; without one, how a register is kept all the same. */
 export function renderDesk(language: Language): string {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   contactPoints,
   initiative,
+  type Language,
   momentsOf,
   municipalities,
   participations,
@@ -115,7 +116,7 @@ export const elements: readonly Element[] = declarations.map((declaration) => {
 });
 
 /** The name of what an id in a value stands for. */
-export function nameOf(value: string, language: 'da' | 'en'): string | undefined {
+export function nameOf(value: string, language: Language): string | undefined {
   const area = [...municipalities, ...regions].find(({ id }) => id === value);
   const thing = initiative.organizations.find(({ id }) => id === value) ?? contactPoints.find(({ id }) => id === value);
   return area?.name ?? (thing && ('name' in thing ? thing.name[language] : thing.label[language]));

@@ -1,10 +1,11 @@
 /** The guide of the data package to keeping a register, as a page beside the desk. */
 import { readFileSync } from 'node:fs';
 
+import type { Language } from '@klimaindsats/data';
 import { Marked } from 'marked';
 import { gfmHeadingId } from 'marked-gfm-heading-id';
 
-import { folders, guideFolders, type Language, renderFrame } from './site.ts';
+import { folders, guideFolders, renderFrame } from './site.ts';
 
 const file = new URL('../../../packages/data/docs/keep-a-register.md', import.meta.url);
 

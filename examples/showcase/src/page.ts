@@ -1,7 +1,7 @@
 import { renderToString } from '@klimaindsats/components/server';
-import { compareDanish, initiative } from '@klimaindsats/data';
+import { compareDanish, initiative, type Language } from '@klimaindsats/data';
 
-import { type Language, renderFrame } from './site.ts';
+import { renderFrame } from './site.ts';
 
 const { municipalities, participations, region: home = '' } = initiative;
 const counts = [participations.length, municipalities.length] as const;

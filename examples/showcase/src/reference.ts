@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { type ElementName, escapeHtml, renderToString } from '@klimaindsats/components/server';
+import type { Language } from '@klimaindsats/data';
 
 import { danishOf, danishOfPart, type Kind } from './descriptions.da.ts';
 import { type Element, elements } from './elements.ts';
 import { policies } from './policies.ts';
 import { referenceWords } from './reference.words.ts';
-import { type Language, prose, renderFrame } from './site.ts';
+import { prose, renderFrame } from './site.ts';
 import { propertyOf, tag } from './snippets.ts';
 
 interface Schema {

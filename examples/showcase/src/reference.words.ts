@@ -1,3 +1,5 @@
+import type { Language } from '@klimaindsats/data';
+
 import type { policies } from './policies.ts';
 
 /** A part of the guide: a heading, paragraphs, and code. */
@@ -77,7 +79,7 @@ interface Words extends Record<
   readonly files: readonly (readonly [name: string, text: string])[];
 }
 
-export const referenceWords: Readonly<Record<'da' | 'en', Words>> = {
+export const referenceWords: Readonly<Record<Language, Words>> = {
   da: {
     title: 'Reference',
     lead: 'Alle elementer, valg og data. Lavet automatisk ud fra koden.',

@@ -1,4 +1,4 @@
-import type { Language } from './site.ts';
+import type { Language } from '@klimaindsats/data';
 
 /** A script file of the package. */
 export interface ScriptFile {

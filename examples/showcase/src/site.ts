@@ -1,8 +1,8 @@
 /** The frame that all pages share: what the browser is told of a page, and the way from one to another. */
 import { escapeHtml } from '@klimaindsats/components/server';
+import type { Language } from '@klimaindsats/data';
 
-export const languages = ['da', 'en'] as const;
-export type Language = (typeof languages)[number];
+export const languages: readonly Language[] = ['da', 'en'];
 
 /** The folder of each page under the site, by language. */
 export const folders = {

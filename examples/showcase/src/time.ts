@@ -1,13 +1,9 @@
 /** Times as people write them, and as the elements read them. */
+import type { Language, Text } from '@klimaindsats/data';
 import { shownTime, writtenEnds, writtenTime } from '@klimaindsats/data/words';
 
-interface Words {
-  readonly da: string;
-  readonly en: string;
-}
-
 /** What a text says of a time, or why it says none and how to write it. */
-export type ReadTime = { readonly time: string } | { readonly wrong: Words };
+export type ReadTime = { readonly time: string } | { readonly wrong: Text };
 
 /** The months that a part of the year is, the first and the last; winter is in two years. */
 const seasons = [
@@ -36,7 +32,7 @@ export function readTime(text: string): ReadTime {
   return time === undefined || time === 'unknown' ? { wrong: whyNot(text.trim().toLowerCase()) } : { time };
 }
 
-function whyNot(text: string): Words {
+function whyNot(text: string): Text {
   const season = seasons.find(([pattern]) => pattern.test(text));
   if (season) {
     const [, first, last] = season;
@@ -66,7 +62,7 @@ function whyNot(text: string): Words {
 }
 
 /** A time of the data in words: `19. november 2020`, `Mellem 2020 og 2021`. */
-export function timeText(time: string, language: 'da' | 'en'): string {
+export function timeText(time: string, language: Language): string {
   const ends = writtenEnds(time);
   if (!ends) return shownTime(time, language);
   const [from, to] = ends.map((end) => shownTime(end, language));

@@ -59,7 +59,7 @@ export async function readSnapshot(snapshot: Snapshot): Promise<string | undefin
   return text;
 }
 
-/** Style and layout follow a change of the window after the next frame. */
-function painted(): Promise<void> {
+/** Waits until the page is drawn: style and layout follow what changes them after the next frame. */
+export function painted(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -72,6 +72,10 @@ export async function openFramed(
   };
 }
 
+/** What the server entry gives of an element with options, asked of the package as it is built: `mode=shadow&lang=en`. */
+export const fromServer = async (name: string, options = ''): Promise<string> =>
+  (await fetch(`/rendered/${name}?${options}`)).text();
+
 /** After modules and DOMContentLoaded come the elements' updates: a few frames are enough for what has begun. */
 export async function settled(window: Window): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => window.requestAnimationFrame(resolve));

@@ -11,7 +11,7 @@ import { printRoles } from './print-roles.ts';
 import { printTree } from './print-tree.ts';
 
 export { sendKeys } from '@web/test-runner-commands';
-export { engine, setMedia, setSize } from './commands.ts';
+export { engine, painted, setMedia, setSize } from './commands.ts';
 
 declare const axe: typeof Axe;
 
@@ -54,9 +54,21 @@ export function fixtureWith<Expected extends Element>(
   return fixture<Expected>(html`${Object.assign(element, properties)}`);
 }
 
+interface Rendering {
+  readonly renderRoot: ParentNode;
+}
+
 /** What an element shows, its white space as a reader sees it. */
-export const textOf = ({ renderRoot }: { readonly renderRoot: ParentNode }): string =>
-  renderRoot.querySelector('.root, .klima-root')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+export const textOf = ({ renderRoot }: Rendering): string => textIn(renderRoot.querySelector('.root, .klima-root'));
+
+/** The text of a part, its white space as a reader sees it. */
+export const textIn = (part: Node | null | undefined): string => part?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The headings that an element shows, each after its tag: `h2 Kontakt`. */
+export const headingsOf = ({ renderRoot }: Rendering): string[] =>
+  [...renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+    (heading) => `${heading.localName} ${heading.textContent}`,
+  );
 
 /** Waits for every element inside, nested ones too. */
 export async function rendered(root: ParentNode): Promise<void> {
@@ -65,6 +77,14 @@ export async function rendered(root: ParentNode): Promise<void> {
     if (element.shadowRoot) await rendered(element.shadowRoot);
   }
 }
+
+/** Waits for what comes when it comes; what never comes fails at the limit of the test. */
+export async function until(isSo: () => unknown): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Waits for a frame, in which the page's own observers and ours have had their turn. */
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** What the console warns of until the test ends, one line for each warning. */
 export function recordWarnings(): readonly string[] {

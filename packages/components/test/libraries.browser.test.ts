@@ -3,7 +3,7 @@ import '../src/define.ts';
 
 import { expect } from 'chai';
 
-import { type FramedPage, openFramed, script, settled } from './framed.ts';
+import { type FramedPage, fromServer, openFramed, script, settled } from './framed.ts';
 import { fixture, rendered } from './helpers.ts';
 
 const modules = '/packages/components/node_modules';
@@ -21,7 +21,7 @@ async function serve(html: string): Promise<string> {
   return path;
 }
 
-async function until<Found>(
+async function expectSoon<Found>(
   window: Window,
   find: () => Found,
   isSo: (found: Found) => boolean = Boolean,
@@ -31,13 +31,13 @@ async function until<Found>(
 }
 
 /** What a reader sees of the page. */
-const textOf = ({ document }: FramedPage): string => document.body.innerText.replace(/\s+/g, ' ').trim();
+const seenOn = ({ document }: FramedPage): string => document.body.innerText.replace(/\s+/g, ' ').trim();
 
 /** Passes when the page reads as it did, each element shows once in it, and the console was silent. */
 async function expectAsBefore(page: FramedPage, before: string): Promise<void> {
-  await until(
+  await expectSoon(
     page.window,
-    () => textOf(page),
+    () => seenOn(page),
     (text) => text === before,
   );
   for (const element of page.document.querySelectorAll('[light]'))
@@ -55,12 +55,12 @@ describe('Turbo', () => {
   it('keeps a page and gives it back as it was', async () => {
     const other = await serve(documentOf(turbo, '<p>Næste side</p>'));
     const page = await openFramed(documentOf(turbo, shown));
-    const before = textOf(page);
+    const before = seenOn(page);
     expect(before).to.include('Skriv til os').and.include('Vi svarer på hverdage.');
 
     for (let time = 0; time < 2; time++) {
       (page.window as unknown as Turbo).Turbo.visit(other);
-      await until(page.window, () => textOf(page) === 'Næste side');
+      await expectSoon(page.window, () => seenOn(page) === 'Næste side');
       page.window.history.back();
       await expectAsBefore(page, before);
     }
@@ -69,7 +69,7 @@ describe('Turbo', () => {
   it('morphs a page into itself', async () => {
     const head = `${turbo}<meta name="turbo-refresh-method" content="morph">`;
     const page = await openFramed(documentOf(head, shown));
-    const before = textOf(page);
+    const before = seenOn(page);
     const morphed = new Promise((resolve) => {
       page.document.addEventListener('turbo:morph', resolve);
     });
@@ -92,10 +92,10 @@ describe('htmx', () => {
     const page = await openFramed(
       documentOf(htmx, `${shown}<a id="go" hx-get="${other}" hx-target="body" hx-push-url="true">Videre</a>`),
     );
-    const before = textOf(page);
+    const before = seenOn(page);
 
     page.document.getElementById('go')?.click();
-    await until(page.window, () => textOf(page) === 'Næste side');
+    await expectSoon(page.window, () => seenOn(page) === 'Næste side');
     page.window.history.back();
 
     await expectAsBefore(page, before);
@@ -104,7 +104,7 @@ describe('htmx', () => {
   for (const swap of ['innerHTML', 'outerHTML', 'innerMorph', 'outerMorph']) {
     it(`puts the same in place by ${swap}`, async () => {
       const page = await openFramed(documentOf(htmx, shown));
-      const before = textOf(page);
+      const before = seenOn(page);
       const same = await serve(swap.startsWith('inner') ? shown.replace(/<\/?main[^>]*>/g, '') : shown);
 
       await (page.window as unknown as Htmx).htmx.ajax('GET', same, { target: '#main', swap });
@@ -122,14 +122,14 @@ describe('Idiomorph', () => {
 
   it('morphs a page into itself, and into what a server wrote of it', async () => {
     const page = await openFramed(documentOf(idiomorph, shown));
-    const before = textOf(page);
+    const before = seenOn(page);
     const main = page.document.body.querySelector('main') ?? page.document.body;
     const { Idiomorph } = page.window as unknown as Morph;
 
     Idiomorph.morph(main, shown);
     await expectAsBefore(page, before);
 
-    const plain = await (await fetch('/rendered/contact-card?mode=plain')).text();
+    const plain = await fromServer('contact-card', 'mode=plain');
     Idiomorph.morph(main, shown.replace('</klima-contact-card>', `${/>(.*)</s.exec(plain)?.[1] ?? ''}$&`));
     await expectAsBefore(page, before);
   });
@@ -155,12 +155,12 @@ describe('React', () => {
       );
 
     draw(true);
-    await until(page.window, () => !!page.document.querySelector('.boks > klima-contact-card'));
+    await expectSoon(page.window, () => !!page.document.querySelector('.boks > klima-contact-card'));
     draw(false);
-    await until(page.window, () => textOf(page) === 'Bund');
+    await expectSoon(page.window, () => seenOn(page) === 'Bund');
 
     draw(true);
-    await until(page.window, () => !!page.document.querySelector('.boks > klima-contact-card'));
+    await expectSoon(page.window, () => !!page.document.querySelector('.boks > klima-contact-card'));
     expect(page.said).to.deep.equal([]);
   });
 
@@ -179,18 +179,18 @@ describe('React', () => {
         ),
       );
     // In the order of the page's own nodes, where the element shows itself last.
-    const found = (): string => (textOf(page).match(/Kontakt(?= |$)|Hej|Dav|Et|To|Tre|Til sidst/g) ?? []).join();
+    const found = (): string => (seenOn(page).match(/Kontakt(?= |$)|Hej|Dav|Et|To|Tre|Til sidst/g) ?? []).join();
 
     draw('', 'Et');
-    await until(page.window, found, (text) => text === 'Til sidst,Kontakt,Et');
+    await expectSoon(page.window, found, (text) => text === 'Til sidst,Kontakt,Et');
     draw('Hej', 'Tre', 'Et');
-    await until(page.window, found, (text) => /^Hej,Til sidst,(Tre,Et|Et,Tre)$/.test(text));
+    await expectSoon(page.window, found, (text) => /^Hej,Til sidst,(Tre,Et|Et,Tre)$/.test(text));
     draw('Dav', 'To');
-    await until(page.window, found, (text) => text === 'Dav,Til sidst,To');
+    await expectSoon(page.window, found, (text) => text === 'Dav,Til sidst,To');
     draw('');
-    await until(page.window, found, (text) => text === 'Til sidst,Kontakt');
+    await expectSoon(page.window, found, (text) => text === 'Til sidst,Kontakt');
     root.render(null);
-    await until(page.window, () => textOf(page) === '');
+    await expectSoon(page.window, () => seenOn(page) === '');
     expect(page.said).to.deep.equal([]);
   });
 
@@ -219,11 +219,11 @@ describe('React', () => {
     </script>`;
     const hydrated = await openFramed(documentOf('', html + app));
 
-    await until(hydrated.window, () => !!hydrated.document.querySelector('[slot=klima]'));
+    await expectSoon(hydrated.window, () => !!hydrated.document.querySelector('[slot=klima]'));
     (hydrated.window as unknown as { draw(heading: string): void }).draw('Dav');
-    await until(hydrated.window, () => textOf(hydrated).startsWith('Dav'));
+    await expectSoon(hydrated.window, () => seenOn(hydrated).startsWith('Dav'));
 
-    expect(textOf(hydrated)).to.include(' Et');
+    expect(seenOn(hydrated)).to.include(' Et');
     expect(hydrated.said).to.deep.equal([]);
   });
 });

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 import type { KlimaElement } from '../src/element/klima-element.ts';
 import { dataset } from './dataset.ts';
-import { openFramed } from './framed.ts';
+import { fromServer, openFramed } from './framed.ts';
 import { fixture, rendered, textOf } from './helpers.ts';
 import { printRoles } from './print-roles.ts';
 
@@ -123,10 +123,10 @@ describe('a screen reader', () => {
 
   for (const options of ['', '&view=map', '&mode=shadow']) {
     it(`is given none of what a server wrote, ${options}`, async () => {
-      const answer = await fetch(`/rendered/participation?municipality=Skanderborg&lang=en${options}`);
+      const html = await fromServer('participation', `municipality=Skanderborg&lang=en${options}`);
       const box = document.createElement('div');
       // What is no element yet keeps what the server wrote.
-      box.setHTMLUnsafe((await answer.text()).replaceAll('klima-participation', 'klima-not-yet'));
+      box.setHTMLUnsafe(html.replaceAll('klima-participation', 'klima-not-yet'));
       document.body.append(box);
       try {
         expect(printRoles(box)).to.include('Skanderborg').and.not.include('\u00ad');

@@ -3,17 +3,13 @@ import '../src/define.ts';
 
 import { assert, expect } from 'chai';
 
-import { type FramedPage, openFramed, script } from './framed.ts';
+import { type FramedPage, fromServer, openFramed, script } from './framed.ts';
 import { engine, fixture, rendered } from './helpers.ts';
 
 /** A page as a municipality would have it: what the link leads to stands below an element. */
 const page = (element: string, css = ''): string =>
   `<!doctype html><html lang="da"><meta charset="utf-8"><title>Side</title><style>body { margin: 0 } ${css}</style>${script}
     ${element}<h2 id="kontakt">Kontakt os</h2><div style="height: 2500px"></div>`;
-
-/** What a server wrote of an element. */
-const written = async (name: string, options = ''): Promise<string> =>
-  (await fetch(`/rendered/${name}?${options}`)).text();
 
 const topOf = ({ document }: FramedPage): number =>
   document.getElementById('kontakt')?.getBoundingClientRect().top ?? NaN;
@@ -38,8 +34,8 @@ describe('a link to what stands below an element', () => {
     const tag = `klima-${name}`;
     const kinds: Readonly<Record<string, () => Promise<string> | string>> = {
       'nothing in it': () => `<${tag}></${tag}>`,
-      'what a server wrote in it': () => written(name),
-      'a shadow root that a server wrote': () => written(name, 'mode=shadow'),
+      'what a server wrote in it': () => fromServer(name),
+      'a shadow root that a server wrote': () => fromServer(name, 'mode=shadow'),
     };
     for (const [kind, write] of Object.entries(kinds)) {
       it(`lands there: ${name} with ${kind}`, async () => {
@@ -103,7 +99,7 @@ if (engine === 'chromium')
         it(`doesn’t move in ${width} px when ${`${name} ${options}`.trim()} replaces what a server wrote, ${fragment}`, async () => {
           const observer = `<script>window.shifts = [];
             new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });</script>`;
-          const html = await written(name, options);
+          const html = await fromServer(name, options);
           const content = `<p>Før</p>${html.replace('</ul>', '</ul><p id="midt">Midt</p>')}`;
           const frame = await openFramed(page(content).replace('<style>', `${observer}<style>`), '', {
             fragment,

@@ -8,7 +8,7 @@ import { elementsOf } from '../build/elements-of.ts';
 import type { KlimaElement } from '../src/element/klima-element.ts';
 import { readMemory } from './commands.ts';
 import { dataset } from './dataset.ts';
-import { fixture, inChromium, recordWarnings, rendered } from './helpers.ts';
+import { fixture, inChromium, painted, recordWarnings, rendered } from './helpers.ts';
 
 const answer = await fetch(new URL('../custom-elements.json', import.meta.url));
 const elements = elementsOf((await answer.json()) as Package);
@@ -83,11 +83,11 @@ for (const { tagName = '', attributes = [] } of elements) {
           const element = await create();
 
           for (const [name, value] of Object.entries(given)) element.setAttribute(name, value ?? '');
-          await settled(element);
+          await quiet(element);
           expectHarmless(element);
 
           for (const name of Object.keys(given)) element.removeAttribute(name);
-          await settled(element);
+          await quiet(element);
           expect(textsIn(element)).to.equal(pristine);
           element.remove();
         }),
@@ -98,18 +98,18 @@ for (const { tagName = '', attributes = [] } of elements) {
     it('shows any data as text, and recovers', async () => {
       const sound = await create();
       sound.data = dataset;
-      await settled(sound);
+      await quiet(sound);
 
       await fc.assert(
         fc.asyncProperty(fc.oneof(anyJson, brokenData), async (data) => {
           const element = await create();
 
           Object.assign(element, { data, showSources: true });
-          await settled(element);
+          await quiet(element);
           expectHarmless(element);
 
           Object.assign(element, { data: dataset, showSources: false });
-          await settled(element);
+          await quiet(element);
           expect(textsIn(element)).to.equal(textsIn(sound));
           element.remove();
         }),
@@ -134,12 +134,12 @@ for (const { tagName = '', attributes = [] } of elements) {
 
             element.setAttribute('src', src);
             element.showSources = true;
-            await settled(element);
+            await quiet(element);
             expectHarmless(element);
 
             element.removeAttribute('src');
             element.showSources = false;
-            await settled(element);
+            await quiet(element);
             expect(textsIn(element)).to.equal(pristine);
             element.remove();
           },
@@ -161,22 +161,22 @@ for (const { tagName = '', attributes = [] } of elements) {
 
           container?.append(document.createElement('section'));
           container?.lastElementChild?.append(element);
-          await settled(element);
+          await quiet(element);
           expect(textsIn(element)).to.equal(text);
 
           container?.append(element.cloneNode(true));
           const clone = container?.querySelector<KlimaElement>(`:scope > ${tagName}`) ?? element;
-          await settled(clone);
+          await quiet(clone);
           expect(textsIn(clone)).to.equal(text);
           expect(marginOf(clone)).to.equal(margin);
 
           frame.contentDocument?.body.append(element);
-          await settled(element);
+          await quiet(element);
           expect(textsIn(element)).to.equal(text);
           expect(marginOf(element)).to.equal(margin);
 
           container?.append(element);
-          await settled(element);
+          await quiet(element);
           expect(textsIn(element)).to.equal(text);
           expect(marginOf(element)).to.equal(margin);
           expect(problems).to.deep.equal([]);
@@ -201,16 +201,16 @@ for (const { tagName = '', attributes = [] } of elements) {
           const container = element.parentElement;
 
           element.setAttribute('src', `/taken-out-${tagName}-${light}.json`);
-          await settled(element);
+          await quiet(element);
           element.remove();
           answerNow();
-          await settled(element);
+          await quiet(element);
           expect(events).to.deep.equal([]);
 
           container?.append(element);
-          await settled(element);
+          await quiet(element);
           answerNow();
-          await settled(element);
+          await quiet(element);
           expect(events).to.deep.equal(['klimadataload']);
           expect(problems).to.deep.equal([]);
         });
@@ -225,12 +225,12 @@ for (const { tagName = '', attributes = [] } of elements) {
               const fresh = document.createElement(tagName);
               fresh.toggleAttribute('light', Boolean(light));
               container.append(fresh);
-              if (round % 50 === 0) await settled(element);
+              if (round % 50 === 0) await quiet(element);
               fresh.remove();
             }
-            await settled(element);
+            await quiet(element);
             // What waits for the next drawing still holds what has gone.
-            for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+            await painted();
           };
 
           await comeAndGo(200);
@@ -269,7 +269,7 @@ describe('a page of many elements', function () {
           container.replaceChildren();
         }
         // What waits for the next drawing still holds what has gone.
-        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+        await painted();
       };
 
       await comeAndGo(10);
@@ -285,7 +285,7 @@ describe('a page of many elements', function () {
 });
 
 /** Waits until nothing more comes: an update may start another, and an answer too. */
-async function settled(element: KlimaElement): Promise<void> {
+async function quiet(element: KlimaElement): Promise<void> {
   for (let round = 0; round < 3; round++) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-import { initiative, municipalities } from '@klimaindsats/data';
+import { initiative, type Language, municipalities } from '@klimaindsats/data';
 
 import { renderToString } from '../src/server/server.ts';
 
@@ -38,8 +38,6 @@ async function wordsIn(ending: string): Promise<ReadonlyMap<string, readonly str
 
 const danish = await wordsIn('.da.ts');
 const english = await wordsIn('.en.ts');
-
-type Language = 'da' | 'en';
 
 /** Every text of the data in a language, wherever it stands in a record. */
 function told(language: Language, value: unknown = initiative): readonly string[] {

@@ -12,6 +12,7 @@ import {
   inChromium,
   recordWarnings,
   textOf,
+  until,
 } from '../../test/helpers.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCard } from './contact-card.ts';
@@ -182,7 +183,7 @@ describe('klima-contact-card', () => {
         const place = card.renderRoot.querySelector('.copied');
         const before = place?.textContent;
         card.renderRoot.querySelector('button')?.click();
-        while (place?.textContent === before) await new Promise((resolve) => setTimeout(resolve, 10));
+        await until(() => place?.textContent !== before);
         return place?.textContent;
       };
 

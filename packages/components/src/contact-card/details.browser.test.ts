@@ -5,19 +5,25 @@ import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { living } from '../../../data/test/living.ts';
-import { expectAccessible, fixture, fixtureWith, recordWarnings, setToday, textOf } from '../../test/helpers.ts';
+import {
+  expectAccessible,
+  fixture,
+  fixtureWith,
+  recordWarnings,
+  setToday,
+  textIn,
+  textOf,
+} from '../../test/helpers.ts';
 import type { ContactCard } from './contact-card.ts';
 
 const render = (attributes = '', data: Dataset = living): Promise<ContactCard> =>
   fixtureWith<ContactCard>(`<klima-contact-card ${attributes}></klima-contact-card>`, { data });
 const renderOwn = (attributes: string): Promise<ContactCard> =>
   fixture<ContactCard>(`<klima-contact-card ${attributes}></klima-contact-card>`);
-const plain = (node: Element | null | undefined): string =>
-  node?.textContent.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim() ?? '';
 /** The ways of a card: what each is, and what stands beside it. */
 const ways = (card: ContactCard): readonly (readonly string[])[] =>
   [...card.renderRoot.querySelectorAll('dt')].map((term) => [
-    plain(term),
+    textIn(term),
     (term.nextElementSibling as HTMLElement).innerText.trim().replaceAll('\u00a0', ' ').replace(/\s*\n/g, ' / '),
   ]);
 const hrefs = (card: ContactCard): readonly string[] =>

@@ -9,30 +9,24 @@ import {
   expectTree,
   fixture,
   fixtureWith,
+  headingsOf,
   inChromium,
   recordWarnings,
+  textIn,
   textOf,
 } from '../../test/helpers.ts';
 import { measured, measuredFigures } from '../../test/measured.ts';
 import type { Dk2020Explainer } from './dk2020.ts';
 
-const headings = (element: Dk2020Explainer): string[] =>
-  [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
-    ({ localName, textContent }) => `${localName} ${textContent}`,
-  );
 const renderStory = (attributes = '', data = dataset): Promise<Dk2020Explainer> =>
   fixtureWith<Dk2020Explainer>(`<klima-dk2020 ${attributes}></klima-dk2020>`, { data });
 
 /** The story with the figures that count, and those that have units. */
 const withMeasures = { ...measured, figures: [...dataset.figures, ...measuredFigures] };
 const figures = (element: Dk2020Explainer): string[] =>
-  [...element.renderRoot.querySelectorAll('[part=figure]')].map(({ textContent }) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
+  [...element.renderRoot.querySelectorAll('[part=figure]')].map(textIn);
 const rows = (element: Dk2020Explainer): string[][] =>
-  [...element.renderRoot.querySelectorAll('tr')].map(({ cells }) =>
-    [...cells].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-  );
+  [...element.renderRoot.querySelectorAll('tr')].map(({ cells }) => [...cells].map(textIn));
 const renderFigures = (attributes = '', of: readonly object[] = measuredFigures): Promise<Dk2020Explainer> =>
   renderStory(`sections="figures" ${attributes}`, { ...measured, figures: of as typeof measured.figures });
 
@@ -69,7 +63,7 @@ describe('klima-dk2020', () => {
 
   describe('content', () => {
     it('tells the story in sections that follow its heading', async () => {
-      expect(headings(await renderStory())).to.deep.equal([
+      expect(headingsOf(await renderStory())).to.deep.equal([
         'h2 DK2020',
         'h3 Hvad var DK2020?',
         'h3 Hvad skulle planen indeholde?',
@@ -85,7 +79,7 @@ describe('klima-dk2020', () => {
     it('heads the figures of a register that is not about DK2020 by what they are', async () => {
       const story = await renderStory('', { ...dataset, programmes: [] });
 
-      expect(headings(story)).to.deep.equal(['h2 Tal for klimaindsatsen']);
+      expect(headingsOf(story)).to.deep.equal(['h2 Tal for klimaindsatsen']);
     });
 
     it('shows a figure with its date', async () => {
@@ -292,7 +286,7 @@ describe('klima-dk2020', () => {
 
   describe('properties', () => {
     it('shows the sections asked for, in that order', async () => {
-      expect(headings(await renderStory('sections="after about"'))).to.deep.equal([
+      expect(headingsOf(await renderStory('sections="after about"'))).to.deep.equal([
         'h2 DK2020',
         'h3 Hvad kom efter?',
         'h3 Hvad var DK2020?',
@@ -356,7 +350,7 @@ describe('klima-dk2020', () => {
     });
 
     it('starts its headings at the level given, and no deeper than six', async () => {
-      expect(headings(await renderStory('heading-level="6" sections="about"'))).to.deep.equal([
+      expect(headingsOf(await renderStory('heading-level="6" sections="about"'))).to.deep.equal([
         'h6 DK2020',
         'h6 Hvad var DK2020?',
       ]);
@@ -367,7 +361,7 @@ describe('klima-dk2020', () => {
 
       const element = box.querySelector<Dk2020Explainer>('klima-dk2020');
 
-      expect(element && headings(element)[1]).to.equal('h3 What was DK2020?');
+      expect(element && headingsOf(element)[1]).to.equal('h3 What was DK2020?');
     });
   });
 
@@ -402,7 +396,7 @@ describe('klima-dk2020', () => {
 
       const element = await renderStory('sections="about vejret"');
 
-      expect(headings(element)).to.deep.equal(['h2 DK2020', 'h3 Hvad var DK2020?']);
+      expect(headingsOf(element)).to.deep.equal(['h2 DK2020', 'h3 Hvad var DK2020?']);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('sections="about vejret"').and.include('commitment');
     });

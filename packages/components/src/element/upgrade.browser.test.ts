@@ -1,13 +1,8 @@
 import { expect } from 'chai';
 
 import { dataset } from '../../test/dataset.ts';
-import { type FramedPage, openFramed, settled } from '../../test/framed.ts';
-import { engine } from '../../test/helpers.ts';
-
-/** What the server entry gives, asked of the package as it is built. */
-async function rendered(name: string, mode: string, options = ''): Promise<string> {
-  return (await fetch(`/rendered/${name}?mode=${mode}&${options}`)).text();
-}
+import { type FramedPage, fromServer, openFramed, settled } from '../../test/framed.ts';
+import { engine, textIn } from '../../test/helpers.ts';
 
 async function addScript({ document, window }: FramedPage): Promise<void> {
   const late = document.createElement('script');
@@ -29,10 +24,10 @@ describe('static content', () => {
   for (const mode of ['plain', 'shadow']) {
     for (const name of names) {
       it(`of ${name}, ${mode}, is there before the script, and once after it`, async () => {
-        const page = await openFramed(await rendered(name, mode));
+        const page = await openFramed(await fromServer(name, `mode=${mode}`));
         const element = page.document.querySelector(`klima-${name}`);
-        const shown = (): string => (element?.shadowRoot ?? element)?.textContent.replace(/\s+/g, ' ') ?? '';
-        const heading = /<h2[^>]*>([^<]+)/.exec(await rendered(name, mode))?.[1] ?? '';
+        const shown = (): string => textIn(element?.shadowRoot ?? element);
+        const heading = /<h2[^>]*>([^<]+)/.exec(await fromServer(name, `mode=${mode}`))?.[1] ?? '';
         expect(shown()).to.include(heading);
 
         await addScript(page);
@@ -46,7 +41,7 @@ describe('static content', () => {
 
   it('keeps the reader’s place: focus stays on the same link', async () => {
     for (const mode of ['plain', 'shadow']) {
-      const page = await openFramed(await rendered('contact-card', mode, 'email=aase@example.dk'));
+      const page = await openFramed(await fromServer('contact-card', `mode=${mode}&email=aase@example.dk`));
       const card = page.document.querySelector('klima-contact-card');
       (card?.shadowRoot ?? card)?.querySelector<HTMLElement>('a[href^=mailto]')?.focus();
 
@@ -57,7 +52,7 @@ describe('static content', () => {
   });
 
   it('gives way to properties that were set before the script came', async () => {
-    const page = await openFramed(await rendered('contact-card', 'plain'));
+    const page = await openFramed(await fromServer('contact-card', 'mode=plain'));
     const card = page.document.querySelector('klima-contact-card');
     Object.assign(card ?? {}, { data: dataset, headingLevel: 4 });
 
@@ -69,7 +64,7 @@ describe('static content', () => {
 
   for (const name of names) {
     it(`of ${name} in a shadow root moves nothing on the page when the script comes`, async () => {
-      const page = await openFramed(`${await rendered(name, 'shadow')}<p id="after">Efter</p>`);
+      const page = await openFramed(`${await fromServer(name, 'mode=shadow')}<p id="after">Efter</p>`);
       const after = page.document.querySelector('#after');
       const before = after?.getBoundingClientRect().top ?? 0;
 

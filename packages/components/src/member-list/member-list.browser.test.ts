@@ -10,6 +10,7 @@ import {
   fixture,
   fixtureWith,
   inChromium,
+  painted,
   recordWarnings,
   rendered,
   sendKeys,
@@ -19,7 +20,6 @@ import type { MemberList } from './member-list.ts';
 
 const names = (list: MemberList): string[] =>
   [...list.renderRoot.querySelectorAll('[part=name]')].map(({ textContent }) => textContent);
-/** The texts with a space between what stands in two elements. */
 /** What the list says, with a space between what stands in two tags. */
 const wordsOf = (list: MemberList): string =>
   (list.renderRoot.querySelector('.root')?.innerHTML ?? '')
@@ -222,7 +222,7 @@ describe('klima-member-list', () => {
           document.body.getBoundingClientRect();
           const time = performance.now() - start;
           // What isn't near the screen is left for later once it has been drawn.
-          for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+          await painted();
           return time;
         };
         let list: MemberList | undefined;

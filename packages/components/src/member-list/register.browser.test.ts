@@ -5,7 +5,16 @@ import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { living } from '../../../data/test/living.ts';
-import { expectAccessible, fixtureWith, recordWarnings, rendered, setToday, textOf } from '../../test/helpers.ts';
+import {
+  expectAccessible,
+  fixtureWith,
+  recordWarnings,
+  rendered,
+  setToday,
+  textIn,
+  textOf,
+  until,
+} from '../../test/helpers.ts';
 import type { MemberList } from './member-list.ts';
 
 const render = (attributes = '', data: Dataset = living): Promise<MemberList> =>
@@ -16,9 +25,6 @@ const namesOf = (list: MemberList): readonly (readonly string[])[] =>
   );
 const linksOf = (list: MemberList): readonly string[] =>
   [...list.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')?.slice(0, 30) ?? '');
-
-/** The number found is told when the reader pauses. */
-const paused = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
 
 beforeEach(() => setToday('2026-11-26'));
 
@@ -48,16 +54,14 @@ describe('a list of members of a register that is kept', () => {
       const list = await render(`as-of="${asOf}"`);
 
       expect(namesOf(list)).to.deep.equal([['Åge Østerby', 'Ole Aakjær', 'Ida Ærenlund']]);
-      expect(textOf(list).replaceAll('\u00a0', ' ')).to.include('Vist, som det var den 31. december 2024.');
+      expect(textOf(list)).to.include('Vist, som det var den 31. december 2024.');
     }
   });
 
   it('says with a day when each came and left, in the language of the page', async () => {
     const periods = async (attributes: string) => {
       const list = await render(attributes);
-      return [...list.renderRoot.querySelectorAll('.period')].map(({ textContent }) =>
-        textContent.replaceAll('\u00a0', ' '),
-      );
+      return [...list.renderRoot.querySelectorAll('.period')].map(textIn);
     };
 
     expect(await periods('as-of="2026-02-01"')).to.deep.equal([
@@ -78,9 +82,7 @@ describe('a list of members of a register that is kept', () => {
 
   it('says of a day within an interval that it isn’t known who held the post', async () => {
     const said = async (attributes: string) =>
-      (await render(attributes)).renderRoot.textContent
-        .replaceAll('\u00a0', ' ')
-        .match(/Vi ved ikke, om medl[^.]*|We do not know whether[^.]*/g);
+      textIn((await render(attributes)).renderRoot).match(/Vi ved ikke, om medl[^.]*|We do not know whether[^.]*/g);
 
     // Ida Ærenlund left on a day from 1 January to 28 February 2026.
     expect(await said('as-of="2026-01-01"')).to.equal(null);
@@ -158,8 +160,8 @@ describe('a list of members of a register that is kept', () => {
     await list.updateComplete;
 
     expect(namesOf(list)).to.deep.equal([['Åge Østerby']]);
-    while (!list.renderRoot.querySelector('[role=status]')?.textContent.startsWith('Viser'))
-      await list.updateComplete.then(paused);
+    // The number found is told when the reader pauses.
+    await until(() => textIn(list.renderRoot.querySelector('[role=status]')).startsWith('Viser'));
     expect(textOf(list)).to.include('Viser 1 af 5 medlemmer');
   });
 
@@ -294,7 +296,7 @@ describe('what the list says of its age', () => {
   const remark = async (day: string, attributes = '', data: Dataset = living): Promise<string> => {
     setToday(day);
     const list = await render(attributes, data);
-    return (list.renderRoot.querySelector('.note')?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+    return textIn(list.renderRoot.querySelector('.note'));
   };
 
   it('is that it is updated, from the day it was gone through to the day it is due', async () => {

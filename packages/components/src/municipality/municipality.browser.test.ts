@@ -10,9 +10,12 @@ import {
   expectRoles,
   expectTree,
   fixtureWith,
+  headingsOf,
   inChromium,
   recordWarnings,
   setToday,
+  textIn,
+  textOf,
 } from '../../test/helpers.ts';
 import type { MunicipalityProfile } from './municipality.ts';
 
@@ -61,12 +64,6 @@ const renderOne = (municipality: string, more = '', given = data): Promise<Munic
   fixtureWith<MunicipalityProfile>(`<klima-municipality municipality="${municipality}" ${more}></klima-municipality>`, {
     data: given,
   });
-const words = (text: string | null = ''): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const textOf = (element: MunicipalityProfile): string => words(element.renderRoot.querySelector('.root')?.textContent);
-const headings = (element: MunicipalityProfile): string[] =>
-  [...element.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
-    ({ localName, textContent }) => `${localName} ${textContent}`,
-  );
 
 describe('klima-municipality', () => {
   describe('accessibility', () => {
@@ -115,14 +112,12 @@ describe('klima-municipality', () => {
       const element = await renderOne('Østerby');
       const link = element.renderRoot.querySelector('a[href^=https]');
 
-      expect([words(link?.textContent), link?.getAttribute('href')]).to.deep.equal([
-        'Grøn plan',
-        'https://example.dk/plan',
-      ]);
+      expect([textIn(link), link?.getAttribute('href')]).to.deep.equal(['Grøn plan', 'https://example.dk/plan']);
       expect(textOf(element)).to.include('Vedtaget den 26. oktober 2022. Godkendt af C40 i juni 2023.');
-      expect(
-        [...element.renderRoot.querySelectorAll('[part=goal]')].map(({ textContent }) => words(textContent)),
-      ).to.deep.equal(['−70 % 70 % mindre udledning i 2030 end i 1990', '2045 Nettonul i 2045']);
+      expect([...element.renderRoot.querySelectorAll('[part=goal]')].map(textIn)).to.deep.equal([
+        '−70 % 70 % mindre udledning i 2030 end i 1990',
+        '2045 Nettonul i 2045',
+      ]);
     });
 
     it('says that a plan is not known of', async () => {
@@ -150,7 +145,7 @@ describe('klima-municipality', () => {
     });
 
     it('has headings that follow its own', async () => {
-      expect(headings(await renderOne('Østerby', 'heading-level="3"'))).to.deep.equal([
+      expect(headingsOf(await renderOne('Østerby', 'heading-level="3"'))).to.deep.equal([
         'h3 Østerby i DK2020',
         'h4 Hvad kommunen forpligtede sig til',
         'h4 Klimaplanen',

@@ -15,6 +15,8 @@ import {
   recordWarnings,
   sendKeys,
   setToday,
+  textIn,
+  until,
 } from '../../test/helpers.ts';
 import type { ParticipationMap } from './participation.ts';
 
@@ -89,13 +91,11 @@ const data: Dataset = {
 
 const renderMap = (attributes = '', given: Dataset = data): Promise<ParticipationMap> =>
   fixtureWith<ParticipationMap>(`<klima-participation ${attributes}></klima-participation>`, { data: given });
-const words = (text: string | null = ''): string => (text ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-const plain = (node: Element | null | undefined): string => words(node?.textContent);
-const status = (map: ParticipationMap): string => plain(map.renderRoot.querySelector('[role=status]'));
+const status = (map: ParticipationMap): string => textIn(map.renderRoot.querySelector('[role=status]'));
 const tiles = (map: ParticipationMap): HTMLButtonElement[] => [...map.renderRoot.querySelectorAll('button')];
 const focused = (map: ParticipationMap, tree: DocumentOrShadowRoot | null = map.shadowRoot): string =>
-  plain(tree?.activeElement).replace(/^\S+ /, '');
-const rows = (map: ParticipationMap): string[] => [...map.renderRoot.querySelectorAll('tr')].slice(1).map(plain);
+  textIn(tree?.activeElement).replace(/^\S+ /, '');
+const rows = (map: ParticipationMap): string[] => [...map.renderRoot.querySelectorAll('tr')].slice(1).map(textIn);
 
 describe('klima-participation', () => {
   describe('accessibility', () => {
@@ -118,7 +118,7 @@ describe('klima-participation', () => {
 
     it('tells of a tile in its name, the municipality first and in eight words at most', async () => {
       const map = await renderMap('as-of="2020-11-20" municipality="0671"');
-      const names = tiles(map).map((tile) => words(tile.ariaLabel));
+      const names = tiles(map).map((tile) => tile.ariaLabel ?? '');
 
       expect(names[1]).to.equal('Strandborg, din kommune, Runde 1, 2020–2021');
       expect(names.filter((name) => name.split(' ').length > 8)).to.deep.equal([]);
@@ -144,7 +144,7 @@ describe('klima-participation', () => {
     it('gives every tile a shape beside its colour', async () => {
       const map = await renderMap('as-of="2020-11-20"');
 
-      expect(tiles(map).map((tile) => plain(tile.querySelector('span')))).to.deep.equal(['●', '■?', '○', '–']);
+      expect(tiles(map).map((tile) => textIn(tile.querySelector('span')))).to.deep.equal(['●', '■?', '○', '–']);
     });
 
     inChromium('keeps its accessibility tree', async () => {
@@ -241,7 +241,7 @@ describe('klima-participation', () => {
         'Strandborg ■? Runde 1',
         'Aadal – Ikke med',
       ]);
-      expect([...map.renderRoot.querySelectorAll('.legend li')].map(plain)).to.deep.equal([
+      expect([...map.renderRoot.querySelectorAll('.legend li')].map(textIn)).to.deep.equal([
         '● Pilot: 1 (2019)',
         '■ Runde 1: 1 (mellem 19. november 2020 og 27. september 2021)',
         '○ Annonceret: 1 (19. november 2020)',
@@ -256,22 +256,22 @@ describe('klima-participation', () => {
 
       expect(rows(map)).to.include('Lemby ● Pilot 2019');
       expect(rows(map)).to.include('Strandborg ● Pilot mellem 19. november 2020 og 27. september 2021');
-      expect(plain(map.renderRoot.querySelector('.legend li'))).not.to.include('2019');
+      expect(textIn(map.renderRoot.querySelector('.legend li'))).not.to.include('2019');
     });
 
     it('counts the country with its doubt, whatever the figures are called', async () => {
       const map = await renderMap();
 
-      expect(plain(map.renderRoot.querySelector('[part=country] li:nth-child(2)'))).to.include('64–66 af 98');
+      expect(textIn(map.renderRoot.querySelector('[part=country] li:nth-child(2)'))).to.include('64–66 af 98');
       expect(map.renderRoot.querySelector('.doubt:not([width="0"])')?.getAttribute('x')).to.equal('64');
     });
 
     it('says so when there are no municipalities', async () => {
       const map = await renderMap('', { ...data, participations: [] });
 
-      expect(plain(map.renderRoot.querySelector('.root'))).to.include('Der er ingen kommuner at vise.');
+      expect(textIn(map.renderRoot.querySelector('.root'))).to.include('Der er ingen kommuner at vise.');
       // No programme is known, so the heading names none.
-      expect(plain(map.renderRoot.querySelector('[part=heading]'))).to.match(/^Kommunerne\b.*(?<! i)$/);
+      expect(textIn(map.renderRoot.querySelector('[part=heading]'))).to.match(/^Kommunerne\b.*(?<! i)$/);
     });
 
     it('shows the facts of the initiative when it is given none', async () => {
@@ -291,7 +291,7 @@ describe('klima-participation', () => {
         map.style.inlineSize = width;
 
         for (const label of map.renderRoot.querySelectorAll('.label'))
-          expect(label.checkVisibility(), plain(label)).to.equal(isShown);
+          expect(label.checkVisibility(), textIn(label)).to.equal(isShown);
       });
     }
 
@@ -308,7 +308,7 @@ describe('klima-participation', () => {
     it('marks the page’s own municipality in words, on the map and in the table', async () => {
       const map = await renderMap('municipality="Strandborg"');
 
-      expect(plain(map.renderRoot.querySelector('.own'))).to.equal('■ Strandborg Din kommune');
+      expect(textIn(map.renderRoot.querySelector('.own'))).to.equal('■ Strandborg Din kommune');
       expect(rows(map)[0]).to.match(/^Strandborg Din kommune/);
       const [own] = map.renderRoot.querySelectorAll('tbody tr');
       expect(
@@ -335,8 +335,8 @@ describe('klima-participation', () => {
       const map = await renderMap('timeline as-of="2020-11-19"');
       const labels = [...map.renderRoot.querySelectorAll('label')];
 
-      expect(labels.map(plain).slice(0, 2)).to.deep.equal(['2019', '19. november 2020']);
-      expect(plain(map.renderRoot.querySelector('label:has(:checked)'))).to.equal('19. november 2020');
+      expect(labels.map(textIn).slice(0, 2)).to.deep.equal(['2019', '19. november 2020']);
+      expect(textIn(map.renderRoot.querySelector('label:has(:checked)'))).to.equal('19. november 2020');
     });
 
     it('cites each fact once on a map alone', async () => {
@@ -352,7 +352,7 @@ describe('klima-participation', () => {
     const country = { ...data, region: '9000', regions, municipalities: [...data.municipalities, north] };
     const shownIn = async (attributes: string, given: Dataset = country): Promise<string> => {
       const map = await renderMap(`as-of="2021-09-30" ${attributes}`, given);
-      return `${plain(map.renderRoot.querySelector('h2'))}: ${tiles(map).length}`;
+      return `${textIn(map.renderRoot.querySelector('h2'))}: ${tiles(map).length}`;
     };
 
     it('is the one that the page names, by code or name, or the whole country', async () => {
@@ -410,12 +410,12 @@ describe('klima-participation', () => {
     it('are drawn by goal, each with those who share it', async () => {
       const map = await renderMap('view="goals"', { ...data, plans });
 
-      expect([...map.renderRoot.querySelectorAll('[part=goals] li')].map(plain)).to.deep.equal([
+      expect([...map.renderRoot.querySelectorAll('[part=goals] li')].map(textIn)).to.deep.equal([
         'Nettonul i 2045: 1 kommune Strandborg',
         'Nettonul i 2050: 1 kommune Lemby',
         '70 % mindre udledning i 2030 end i 1990: 1 kommune Lemby',
       ]);
-      expect(plain(map.renderRoot.querySelector('.root'))).to.include('målene i de øvrige 2 kommuner.');
+      expect(textIn(map.renderRoot.querySelector('.root'))).to.include('målene i de øvrige 2 kommuner.');
     });
 
     it('pass the audit as a picture', async () => {
@@ -450,8 +450,8 @@ describe('klima-participation', () => {
 
       expect(rows(map)).to.have.length(1);
       const count = map.renderRoot.querySelector('.count');
-      while (!plain(count).startsWith('Viser')) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(plain(count)).to.equal('Viser 1 af 40 kommuner');
+      await until(() => textIn(count).startsWith('Viser'));
+      expect(textIn(count)).to.equal('Viser 1 af 40 kommuner');
     });
 
     it('can be sorted by cohort', async () => {
@@ -579,7 +579,7 @@ describe('klima-participation', () => {
       tiles(map)[1]?.focus();
       await map.updateComplete;
 
-      expect(plain(map.renderRoot.querySelector('.map + p'))).to.match(/^Strandborg, Runde 1, mellem/);
+      expect(textIn(map.renderRoot.querySelector('.map + p'))).to.match(/^Strandborg, Runde 1, mellem/);
     });
 
     it('moves through time with the arrows of a radio button', async () => {

@@ -1,8 +1,8 @@
 import { initiative } from '@klimaindsats/data';
 import { assert, expect } from 'chai';
 
-import { type FramedPage, openFramed, script, settled, strictPolicy } from '../../test/framed.ts';
-import { engine } from '../../test/helpers.ts';
+import { type FramedPage, fromServer, openFramed, script, settled, strictPolicy } from '../../test/framed.ts';
+import { engine, until } from '../../test/helpers.ts';
 import * as elements from '../define.ts';
 
 const elementNames = Object.values(elements).map(({ tag }) => tag);
@@ -119,7 +119,7 @@ describe('script file', () => {
 
   it('finds on the page what the server entry writes', async () => {
     for (const mode of ['plain', 'shadow']) {
-      const html = await (await fetch(`/rendered/contact-card?mode=${mode}&`)).text();
+      const html = await fromServer('contact-card', `mode=${mode}`);
 
       const page = await openFramed(`${framesAfterLoad}${html}${script}${hasStarted}`);
 
@@ -247,7 +247,7 @@ describe('script file of one element', () => {
       `${file('contact-card')}${file('dk2020')}${tag('contact-card')}${tag('member-list')}<div data-klima="Klima-Participation"><p>Kort</p></div>`,
     );
 
-    while (page.said.length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => page.said.length > 1);
     // Whichever file tells of them, another has nothing left to tell.
     await settled(page.window);
 
@@ -288,7 +288,7 @@ describe('policies', () => {
     const page = await openFramed('<p style="color: red">Hej</p>', strictPolicy);
 
     // Firefox and WebKit send the report after the page has loaded.
-    while (!(await page.refused()).length) await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => (await page.refused()).length);
     expect(await page.refused(), engine).to.have.length(1);
   });
 });

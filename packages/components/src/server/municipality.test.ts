@@ -10,7 +10,7 @@ import { patience } from 'tools/patience';
 import { renderToString } from './server.ts';
 
 const cohorts = programmes.flatMap((programme) => ('cohorts' in programme ? programme.cohorts : []));
-const textOf = (html: string): string =>
+const readable = (html: string): string =>
   html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('\u00ad', '')
@@ -24,15 +24,15 @@ describe('the page of every municipality', () => {
       );
       for (const lang of ['da', 'en'] as const) {
         const options = { lang, municipality: name, showSources: true };
-        const own = textOf(renderToString('municipality', options));
-        const map = textOf(renderToString('participation', options));
+        const own = readable(renderToString('municipality', options));
+        const map = readable(renderToString('participation', options));
 
         assert.ok(own.includes(`${name} ${lang === 'da' ? 'i' : 'in'} DK2020`), own.slice(0, 80));
         assert.ok(!cohort || own.includes(cohort.name[lang]), cohort?.id);
         assert.ok(map.includes(regions.find((known) => known.id === region)?.name ?? '?'), map.slice(0, 80));
         assert.ok(map.includes(name));
         assert.doesNotMatch(own + map, /undefined|NaN|\[object|Invalid|null/);
-        assert.equal(own, textOf(renderToString('municipality', { ...options, data: initiative })));
+        assert.equal(own, readable(renderToString('municipality', { ...options, data: initiative })));
       }
     });
   }
@@ -46,7 +46,7 @@ describe('the map of every region', () => {
       const count = joined === all.length ? `alle ${joined}` : `${joined} af ${all.length}`;
 
       assert.match(
-        textOf(renderToString('participation', { region: id })),
+        readable(renderToString('participation', { region: id })),
         new RegExp(` var ${count} kommuner i ${name} med`),
       );
     });

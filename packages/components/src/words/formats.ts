@@ -14,7 +14,7 @@ function writtenIn(language: string): Written {
  * A date of the data (EDTF, as exact as it is known) as a person writes it: `juli 2019`, `19. november 2020`. The day
  * stays with its month. Of its parts, year, month and day, the first may be left out.
  */
-function formatDate(date: string, language: string, leftOut = 0): string {
+function writeDate(date: string, language: string, leftOut = 0): string {
   if (!+new Date(date)) return date;
   const [year, month, day] = date.split('-');
   const { months, afterDay = '' } = writtenIn(language);
@@ -33,10 +33,10 @@ export function formatTime(time: string, language: string): string {
   const words = wordsFor(language, 'shared', sharedDanish);
   if (time === 'unknown') return words.unknownTime;
   const [from = '', to] = time.split('/');
-  if (!to) return formatDate(from, language);
+  if (!to) return writeDate(from, language);
   // Two days of a month: `mellem 27. og 30. september 2021`.
   const common = from.length > 7 && to.startsWith(from.slice(0, 8)) ? 2 : 0;
-  return words.between(formatDate(from, language, common), formatDate(to, language));
+  return words.between(writeDate(from, language, common), writeDate(to, language));
 }
 
 /** A number as a person writes it: `1.234,5`. */

@@ -1,5 +1,5 @@
 import { isTime } from '../edtf.ts';
-import type { Text } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
 import {
   type Field,
   type FormName,
@@ -192,7 +192,7 @@ function readChoice(found: Found, form: FormName, field: Field): Read {
 }
 
 function notAmong(text: string, form: FormName, { path, values = [] }: Field): Read {
-  const list = (language: 'da' | 'en'): string =>
+  const list = (language: Language): string =>
     values.map((value) => valueLabel(form, path, value, language)).join('; ');
   return {
     wrong: {

@@ -2,14 +2,13 @@ import '../../contact-card/contact-card.define.ts';
 
 import { expect } from 'chai';
 
-import { fixture, rendered } from '../../../test/helpers.ts';
+import { fixture, frame, rendered } from '../../../test/helpers.ts';
 import type { ContactCard } from '../../contact-card/contact-card.ts';
 import { registerLanguage } from './language.ts';
 
 const headingOf = (card: Element | null | undefined): string | undefined =>
   (card as ContactCard | null | undefined)?.renderRoot.querySelector('h2')?.textContent;
 const card = '<klima-contact-card></klima-contact-card>';
-const changed = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 describe('lang', () => {
   for (const [lang, heading] of [
@@ -57,7 +56,7 @@ describe('lang', () => {
     const box = await fixture(`<div lang="da">${card}</div>`);
 
     box.lang = 'en';
-    await changed();
+    await frame();
     await rendered(box);
 
     expect(headingOf(box.querySelector('klima-contact-card'))).to.equal('Contact');

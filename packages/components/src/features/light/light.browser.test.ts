@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { html, nothing, render } from 'lit';
 
 import { dataset } from '../../../test/dataset.ts';
-import { expectAccessible, fixture, recordWarnings, rendered, sendKeys } from '../../../test/helpers.ts';
+import { expectAccessible, fixture, frame, recordWarnings, rendered, sendKeys, textIn } from '../../../test/helpers.ts';
 import { translateInPlace } from '../../../test/translate.ts';
 import type { ContactCard } from '../../contact-card/contact-card.ts';
 import type { InitiativePage } from '../../initiative/initiative.ts';
@@ -18,8 +18,7 @@ const shownIn = (element: Element): HTMLElement => {
   return shown;
 };
 
-const texts = (root: ParentNode, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const texts = (root: ParentNode, selector: string): string[] => [...root.querySelectorAll(selector)].map(textIn);
 
 const search = async (list: MemberList, query: string): Promise<void> => {
   const field = shownIn(list).querySelector('input');
@@ -28,9 +27,6 @@ const search = async (list: MemberList, query: string): Promise<void> => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await list.updateComplete;
 };
-
-/** A frame, in which the page's own observers and ours have had their turn. */
-const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const twoSlots = '<h3 slot="heading">Skriv til os</h3><p slot="extra">Vi svarer på hverdage.</p>';
 

@@ -4,7 +4,16 @@ import type { Dataset } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { dataset } from '../../../test/dataset.ts';
-import { engine, expectAccessible, fixture, fixtureWith, recordWarnings, textOf } from '../../../test/helpers.ts';
+import {
+  engine,
+  expectAccessible,
+  fixture,
+  fixtureWith,
+  recordWarnings,
+  textOf,
+  until,
+} from '../../../test/helpers.ts';
+import { address, countOf } from '../../../test/live.ts';
 import { danish } from '../../contact-card/contact-card.da.ts';
 import type { ContactCard } from '../../contact-card/contact-card.ts';
 import { facts } from '../../generated/facts/contact-card.ts';
@@ -14,13 +23,12 @@ import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
 const bundled =
   (facts.organizations as readonly { readonly name: { readonly da: string } }[])[0]?.name.da ?? danish.empty;
 
-const address = (kind: string): string => `/live/${kind}/${crypto.randomUUID()}`;
 const statusOf = (card: ContactCard): string | undefined =>
   card.renderRoot.querySelector('[aria-live=polite][part=status]')?.textContent;
 const renderCard = (src: string, attributes = ''): Promise<ContactCard> =>
   fixture<ContactCard>(`<klima-contact-card src="${src}" ${attributes}></klima-contact-card>`);
 
-async function settled(card: ContactCard): Promise<DataLoadEvent | DataErrorEvent> {
+async function outcomeOf(card: ContactCard): Promise<DataLoadEvent | DataErrorEvent> {
   const event = await new Promise<DataLoadEvent | DataErrorEvent>((resolve) => {
     card.addEventListener('klimadataload', resolve, { once: true });
     card.addEventListener('klimadataerror', resolve, { once: true });
@@ -31,13 +39,13 @@ async function settled(card: ContactCard): Promise<DataLoadEvent | DataErrorEven
 
 /** Waits until a status is told. */
 async function told(card: ContactCard, text: string): Promise<void> {
-  while (statusOf(card) !== text) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => statusOf(card) === text);
 }
 
 /** Waits until the page has had an answer, or no longer wants one. */
 async function answered(src: string): Promise<void> {
   const { href } = new URL(src, location.href);
-  while (performance.getEntriesByName(href).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => performance.getEntriesByName(href).length);
 }
 
 describe('src', () => {
@@ -55,7 +63,7 @@ describe('src', () => {
     const src = address('good');
     const card = await renderCard(src);
 
-    const event = await settled(card);
+    const event = await outcomeOf(card);
 
     expect(event).to.be.instanceOf(DataLoadEvent);
     expect(event.src).to.equal(src);
@@ -80,16 +88,15 @@ describe('src', () => {
     const src = address('good');
     const box = await fixture(`<div>${`<klima-contact-card src="${src}"></klima-contact-card>`.repeat(3)}</div>`);
 
-    await Promise.all([...box.querySelectorAll<ContactCard>('klima-contact-card')].map(settled));
+    await Promise.all([...box.querySelectorAll<ContactCard>('klima-contact-card')].map(outcomeOf));
 
-    const answer = (await (await fetch(src.replace('good', 'asked'))).json()) as { count: number };
-    expect(answer.count).to.equal(1);
+    expect(await countOf(src, 'asked')).to.equal(1);
   });
 
   it('takes fields of a newer minor version', async () => {
     const card = await renderCard(address('newer-minor'));
 
-    expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
+    expect(await outcomeOf(card)).to.be.instanceOf(DataLoadEvent);
   });
 
   for (const [kind, reason] of [
@@ -107,7 +114,7 @@ describe('src', () => {
       const warnings = recordWarnings();
       const card = await renderCard(address(kind));
 
-      const event = await settled(card);
+      const event = await outcomeOf(card);
 
       expect(event).to.be.instanceOf(DataErrorEvent);
       expect((event as DataErrorEvent).reason).to.include(reason);
@@ -124,7 +131,7 @@ describe('src', () => {
     const warnings = recordWarnings();
     const card = await renderCard(address('endless'));
 
-    expect(await settled(card)).to.be.instanceOf(DataErrorEvent);
+    expect(await outcomeOf(card)).to.be.instanceOf(DataErrorEvent);
     expect(textOf(card)).to.include(bundled);
     expect(warnings).to.have.length(1);
   });
@@ -158,11 +165,11 @@ describe('src', () => {
   it('tries again when the page is back online', async () => {
     recordWarnings();
     const card = await renderCard(address('second-time'));
-    expect(await settled(card)).to.be.instanceOf(DataErrorEvent);
+    expect(await outcomeOf(card)).to.be.instanceOf(DataErrorEvent);
 
     dispatchEvent(new Event('online'));
 
-    expect(await settled(card)).to.be.instanceOf(DataLoadEvent);
+    expect(await outcomeOf(card)).to.be.instanceOf(DataLoadEvent);
     expect(textOf(card)).to.include('Åse Ærø');
   });
 
@@ -170,7 +177,7 @@ describe('src', () => {
     it('tells what is shown, and the event that told it, to who listens after the file has come', async () => {
       const card = await renderCard(address('good'));
       expect([card.shownData, card.dataAwaited]).to.deep.equal([undefined, true]);
-      const event = await settled(card);
+      const event = await outcomeOf(card);
 
       expect(card.shownData).to.equal((event as DataLoadEvent).dataset);
       expect(card.dataAwaited).to.equal(false);
@@ -249,14 +256,12 @@ describe('src', () => {
   });
 
   describe('that is kept', () => {
-    const countOf = async (src: string, kind: string): Promise<number> =>
-      ((await (await fetch(src.replace('kept', kind))).json()) as { count: number }).count;
     const publish = (src: string, edition: string) => fetch(`${src.replace('kept', 'edition')}?${edition}`);
     const show = async (): Promise<{ readonly src: string; readonly cards: readonly ContactCard[] }> => {
       const src = address('kept');
       const box = await fixture(`<div>${`<klima-contact-card src="${src}"></klima-contact-card>`.repeat(3)}</div>`);
       const cards = [...box.querySelectorAll<ContactCard>('klima-contact-card')];
-      await Promise.all(cards.map(settled));
+      await Promise.all(cards.map(outcomeOf));
       return { src, cards };
     };
     const refresh = (cards: readonly ContactCard[]) =>
@@ -302,7 +307,7 @@ describe('src', () => {
       await publish(src, '4');
 
       card?.setAttribute('src', src);
-      if (card) await settled(card);
+      if (card) await outcomeOf(card);
 
       expect(card && textOf(card)).to.include('Åse Ærø 4');
     });
@@ -322,9 +327,7 @@ describe('src', () => {
       await countOf(src, 'asked');
       expect(await countOf(src, 'asked')).to.equal(1);
       pass(61);
-      while (!cards.every((card) => textOf(card).includes('Åse Ærø 5'))) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      await until(() => cards.every((card) => textOf(card).includes('Åse Ærø 5')));
 
       expect(await countOf(src, 'asked')).to.equal(2);
     });
@@ -350,7 +353,7 @@ describe('src', () => {
     card.src = src;
     const events: string[] = [];
     card.addEventListener('klimadataload', ({ src: from }) => events.push(from));
-    await settled(card);
+    await outcomeOf(card);
     await fetch(held.replace('held', 'released'));
     await answered(held);
     await card.updateComplete;
