@@ -175,8 +175,8 @@ export const features: Partial<Features> = {};
 export const featureStyles: CSSResult & { cssText: string } = css``;
 
 /**
- * Brings features that a class alone doesn't have, so that apps without need of them carry none. The `define` modules
- * and the script file bring them all. Elements that are on the page take them up.
+ * Adds features that a class alone doesn't have, so that an app carries only those that it uses. The `define` modules
+ * and the script file add them all. Elements that are on the page take them up.
  */
 export function use(...brought: readonly Feature[]): void {
   for (const { styles, ...feature } of brought) {

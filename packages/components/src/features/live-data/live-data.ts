@@ -12,7 +12,7 @@ import { liveDataDanish } from './live-data.da.ts';
 import { styles } from './live-data.styles.ts';
 import { load, problemOf } from './load.ts';
 
-/** Brings `data`, `src` and `no-bundled`: data in place of that which comes with the elements. */
+/** Brings `data`, `src` and `no-bundled`: data in place of the bundled data. */
 export const liveData: Feature<'liveData'> = { liveData: (host) => new LiveData(host), styles };
 
 /** What an element of the page read last: the elements inside another are given the same, and needn't read it again. */

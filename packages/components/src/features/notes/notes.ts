@@ -8,7 +8,7 @@ import { say, wordsFor } from '../../words/words.ts';
 import { notesDanish } from './notes.da.ts';
 import { styles } from './notes.styles.ts';
 
-/** Brings `show-sources`: a note to each fact that tells its source, its date and how sure it is. */
+/** Brings `show-sources`: a note to each fact with its source, its date and how sure it is. */
 export const notes: Feature<'notes'> = { notes: (name) => new Notes(name), styles };
 
 /** Collects the footnotes of one rendering: facts of the same sources, time and status share one. */
