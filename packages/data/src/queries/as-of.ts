@@ -51,8 +51,8 @@ export type Stated = Pick<
   Partial<Pick<Dataset, 'posts'>>;
 
 /**
- * The initiative as it stood on a day. What no source tells of that day is said to be unknown; memberships that were not
- * held then are left out. What a data set that is kept says of the present holds until its next review is due.
+ * The initiative as it stood on a day. What no source says of that day is `unknown`; memberships that were not held
+ * then are left out. What a data set that is kept says of the present holds until its next review is due.
  * @throws RangeError when the date is not a day of the calendar.
  */
 export function asOf<Data extends Stated>(data: Data, date: IsoDate): Snapshot<Data> {
