@@ -51,7 +51,7 @@ export const sizes: readonly Size[] = [
     name: 'contact-card',
     what: 'the contact card, one language',
     app: classes({ ContactCard: 'contact-card' }),
-    // 10,392 before it told later what came of `src`, to who listens too late.
+    // 10,392 before `dataSettled`, which says what became of `src` to code that listens too late.
     // 9306 before 11 options of a municipality's own contact, and the places in the card where its details go. Of other
     // people's pages: 150 bytes clean addresses as people paste them, 220 are contrast on any ground, bands of middle brightness too, 90 paper, 50 pages
     // written from the right, and the rest plainer words.

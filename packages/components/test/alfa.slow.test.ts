@@ -46,7 +46,7 @@ for (const element of elements) {
   });
 }
 
-// ACCESSIBILITY.md tells of it those who are monitored; where it is mended, the note can go.
+// ACCESSIBILITY.md has a note of it for those who are monitored; once it is fixed, the note can go.
 describe('Siteimprove’s advice that a heading has content (SIA-R78), which is no part of WCAG', () => {
   const advice = [...rules].filter(({ uri }) => uri.endsWith('/sia-r78'));
   const card = (options: string): string => `<klima-contact-card name="Bo Ås" ${options}></klima-contact-card>`;

@@ -27,7 +27,7 @@ export interface FrameOptions {
   readonly height?: number;
 }
 
-/** Hears the page from its first moment: what the console is told, and what throws or fails to load. */
+/** Records the page from its first moment: what it writes to the console, and what throws or fails to load. */
 const listener = '/framed-listener.js';
 
 /** The script file, as a page names it. */

@@ -17,10 +17,10 @@ export interface LanguageState {
   hostUpdate(): void;
 }
 
-/** What became of a file, as the page is told it; nothing where it is no longer wanted. */
+/** The event that says what became of a file; nothing where the page no longer wants it. */
 export type Outcome = Promise<DataLoadEvent | DataErrorEvent | undefined>;
 
-/** What a host's live data is, as it was read before the host renders, and what is to be said of it. */
+/** A host's live data, as it was read before the host renders, and the remarks about it. */
 export interface LiveDataState {
   readonly dataset: Dataset | undefined;
   readonly isAwaited: boolean;
@@ -57,13 +57,13 @@ export interface PeopleView {
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[];
   /** Stands above the former members. */
   heading(language: string): string;
-  /** What is told below a member. */
+  /** The text below a member. */
   below(row: Row, language: string, isPast: boolean): unknown;
-  /** What is told below the list of members. */
+  /** The text below the list of members. */
   remark(rows: readonly Row[], language: string): unknown;
 }
 
-/** What is told of a contact beside its name and first ways, in the language being rendered. */
+/** What a card shows of a contact beside its name and first ways, in the language being rendered. */
 export interface ContactDetails {
   /** The job title, with a capital; empty where none is known. */
   readonly title: string;
@@ -74,11 +74,11 @@ export interface ContactDetails {
   readonly text: readonly string[];
 }
 
-/** What a page tells of a contact of its own. */
+/** What a page says about its own contact. */
 export type DetailsHost = HTMLElement &
   Readonly<Record<(typeof detailOptions)[number] | 'secureHosts', string | undefined>>;
 
-/** A figure, with what is said of its unit, its time and its trend. */
+/** A figure, with its unit, its time and its trend. */
 export type Measured = Carried<
   Pick<
     Figure,

@@ -17,7 +17,7 @@ const namesOf = (list: MemberList): readonly (readonly string[])[] =>
 const linksOf = (list: MemberList): readonly string[] =>
   [...list.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')?.slice(0, 30) ?? '');
 
-/** The number found is told when the reader pauses. */
+/** The list announces the number found when the reader pauses. */
 const paused = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
 
 beforeEach(() => setToday('2026-11-26'));

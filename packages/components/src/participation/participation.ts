@@ -221,7 +221,7 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     return undefined;
   }
 
-  /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
+  /** The description of a municipality: `Skive, din kommune, Runde 1, 2020`. */
   #describe({ id, name, group }: Row, own: string | undefined, time: string | undefined): string {
     const isSaid = !!time && group.label.includes(time);
     return [name, id === own && this.words.own.toLowerCase(), group.label, !isSaid && time].filter(Boolean).join(', ');

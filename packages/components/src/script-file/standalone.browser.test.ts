@@ -248,7 +248,7 @@ describe('script file of one element', () => {
     );
 
     while (page.said.length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
-    // Whichever file tells of them, another has nothing left to tell.
+    // Whichever file warns about them, another has nothing left to say.
     await settled(page.window);
 
     expect(page.said).to.have.length(2);

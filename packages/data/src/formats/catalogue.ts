@@ -80,7 +80,7 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 const typeOf = (name: string): readonly [media: string, code: string] =>
   isCatalogued(name) ? types[extensionOf(name) as keyof typeof types] : types.json;
 
-/** Whether a file is one that the catalogue tells of: whom to reach isn't the data. */
+/** Whether the catalogue lists a file: the vCards of whom to reach aren't the data. */
 export const isCatalogued = (name: string): boolean => Object.hasOwn(types, extensionOf(name));
 
 /** A kind of publisher in the list that DCAT-AP asks for. */

@@ -23,7 +23,7 @@ const written = (dataset: Dataset): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** What tells of somebody: also how to reach them, and their picture. */
+/** What says something about somebody: also how to reach them, and their picture. */
 const tells = /Åse|Ærbødig|aase@|12345678/;
 
 describe('every format', () => {

@@ -88,7 +88,7 @@ function membershipsOn(data: Stated, date: IsoDate): readonly MembershipAsOf[] {
 
 /**
  * Whether the sources speak of a day on which a post was held: from its start where that is known, to the last day that
- * a source or a review tells of. An end that is later than both is a plan.
+ * a source or a review covers. An end that is later than both is a plan.
  */
 function isTold({ asOf: when, start, end }: Membership, date: IsoDate, due: IsoDate): boolean {
   const told = spanOf(when);

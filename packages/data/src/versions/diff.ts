@@ -162,7 +162,7 @@ function collectionChanges(
   ];
 }
 
-/** What a correction means, where that is known, and the fields that this doesn't tell of. */
+/** What a correction means, where that is known, and the fields that it doesn't cover. */
 function correctedText(fields: readonly FieldChange[], news?: Text): Text {
   const { da, en } = inWords(fields);
   if (!news) return { da: `rettet: ${da}`, en: `corrected: ${en}` };

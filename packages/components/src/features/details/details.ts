@@ -50,7 +50,7 @@ interface Details {
   readonly ean: string;
 }
 
-/** @param known What the data knows of the contact; nothing where the page's attributes tell of it. */
+/** @param known What the data knows of the contact; nothing where the page's attributes describe it. */
 function detailsOf(host: DetailsHost, known: Known | undefined, language: string): ContactDetails {
   const words = wordsFor(language, 'details', detailsDanish);
   const shown = known ? ofData(known, words, language) : ofPage(host, words, language);

@@ -29,7 +29,7 @@ async function settled(card: ContactCard): Promise<DataLoadEvent | DataErrorEven
   return event;
 }
 
-/** Waits until a status is told. */
+/** Waits until the card shows a status. */
 async function told(card: ContactCard, text: string): Promise<void> {
   while (statusOf(card) !== text) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -97,7 +97,7 @@ const cameBy = new WeakMap<Element, HTMLElement>();
 function follow(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const note = link.closest('li');
-  // A mark leads to its note, wherever one came to the mark from.
+  // A mark leads to its note, wherever the reader came to the mark from.
   const from = note && cameBy.get(note);
   const named = (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
   const target = from?.isConnected ? from : named;
