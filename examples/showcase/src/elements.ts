@@ -51,7 +51,7 @@ export const defaults: Readonly<Record<string, string>> = {
   contact: contactPoints[0]?.id ?? '',
 };
 
-/** The times that the data tells of its own region, the earliest first. */
+/** The times of the data's own region, the earliest first. */
 export const moments: readonly string[] = momentsOf(
   {
     figures: toldIn(initiative.figures, initiative.region),
