@@ -84,7 +84,7 @@ describe('Siteimprove finds nothing in the showcase', () => {
   }
 });
 
-/** What fails a rule, of WCAG A and AA where nothing else is said: the rule's page, and what it is about. */
+/** What fails a rule, by default of WCAG A and AA: the rule's page, and what it is about. */
 async function findings(audited: BrowserPage, asked = required): Promise<readonly string[]> {
   const device = Device.standard();
   const document = Node.from((await audited.evaluate(Native.fromNode)) as Document.JSON, device);

@@ -19,7 +19,7 @@ export interface FramedPage {
 
 /** How a page is opened. */
 export interface FrameOptions {
-  /** The encoding that the page is sent in; UTF-8 where nothing else is said. */
+  /** The encoding that the page is sent in; UTF-8 by default. */
   readonly encoding?: 'windows-1252';
   /** The fragment of its address: `#kontakt`. */
   readonly fragment?: string;

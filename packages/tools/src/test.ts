@@ -106,7 +106,7 @@ function slowTests(): Promise<Tally> {
   );
 }
 
-/** One file at a time where nothing else is said: other checks run beside them. */
+/** One file at a time by default: other checks run beside them. */
 function nodeTests(title: string, files: readonly string[], concurrency = 1): Promise<Tally> {
   return tests(title, (counts) => [
     node,

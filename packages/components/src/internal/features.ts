@@ -33,7 +33,7 @@ export interface LiveDataState {
   /** How the data is kept up to date today; undefined where its publisher never went through it. */
   readonly review: Review | undefined;
   hostUpdate(): void;
-  /** Asks again for the file that the host's `src` names; done when the answer is shown, or has failed. */
+  /** Fetches the file that the host's `src` names again; done when the answer is shown, or has failed. */
   refresh(): Promise<void>;
   status(language: string, isShown: boolean): TemplateResult | undefined;
   /** When the data was gone through, in a sentence that is true of today. */

@@ -70,7 +70,7 @@ class LiveData implements ReactiveController, LiveDataState {
     void this.#start();
   }
 
-  /** Asks again for the file, in one request with all who ask; what is shown stays until the answer has come. */
+  /** Fetches the file again, in one request with all who ask; what is shown stays until the answer has come. */
   async refresh(): Promise<void> {
     if (this.#src && this.#src === this.#host.src) await this.#start(true);
   }
