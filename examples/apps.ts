@@ -272,7 +272,7 @@ async function checkHydrated(page: Page): Promise<void> {
   await elementsShown(page);
   assert.deepEqual(await card(), ['Skriv til Åse Ærø', 'Åse Ærø', 'Vi svarer på hverdage.']);
 
-  // Who asks once the framework has started is told what came of the file.
+  // Code that asks once the framework has started learns what became of the file.
   await page.waitForFunction((text) => document.querySelector('output')?.textContent === text, {}, versionOfData);
 
   const written = await (await fetch(page.url())).text();

@@ -347,7 +347,7 @@ for (const engine of chosenEngines().filter((name) => name !== 'webkit')) {
           .join(' '),
       );
       assert.match(described, /»12« er ikke et telefonnummer\. Skriv fx 12 34 56 78/);
-      // Whoever doesn't see it come is told while the field has the focus, and told that it is right by silence.
+      // A screen reader announces it while the field has the focus, and is silent once it is right.
       await page.focus('[aria-invalid=true]');
       await page.keyboard.press('End');
       await page.keyboard.type('3');
@@ -446,7 +446,7 @@ describe('desk', () => {
     await page.keyboard.type('Presse');
     await person.tabTo('Skriv det samme på engelsk');
     await enter();
-    // Nothing else is written: what is missing is told, and the focus is there.
+    // Nothing else is written: the form says what is missing, and the focus is there.
     await person.tabTo('+ Tilføj: tidsrum');
     await enter();
     await page.waitForFunction(() => document.activeElement?.closest('[id$="hours.0"]') !== null);
@@ -498,7 +498,7 @@ describe('desk', () => {
     await person.reads('17 af 17 valgt');
     await person.press('Faxe');
     await person.reads('16 af 17 valgt');
-    // Nothing is added before it is told when, and from where.
+    // Nothing is added before the form has a time and a source.
     await person.press('Tilføj de valgte');
     await page.waitForFunction(() => document.activeElement?.id.endsWith('-summary'));
     assert.match(await person.focused(), /^Der er \d fejl .*Med fra/);
@@ -912,7 +912,7 @@ describe('desk', () => {
       fresh.evaluateOnNewDocument(() => {
         let asked = 0;
         Object.assign(window, {
-          // The first time one changes one's mind; then the disk is full.
+          // The first time the user cancels; then the disk is full.
           showSaveFilePicker: () =>
             asked++ === 0
               ? Promise.reject(new DOMException('', 'AbortError'))
@@ -1028,7 +1028,7 @@ describe('desk', () => {
     await person.reads('Kladden i denne browser');
     await person.press('Fortsæt på kladden');
     await person.reads('Husket titel');
-    // What was changed before is told as a change still.
+    // What was changed before is still listed as a change.
     await person.press('Ændringer');
     await person.reads('Versionen går fra 0.1.0 til 0.1.1.');
 

@@ -18,7 +18,7 @@ const blocks = (language: string): string[] =>
 describe('README', () => {
   for (const [index, code] of blocks('js').entries()) {
     it(`has a JavaScript example that runs (${index + 1})`, () => {
-      // Where both packages are installed, as they are for whoever pastes it.
+      // Where both packages are installed, as they are for the reader who pastes it.
       execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
         cwd: join(root, 'examples/showcase'),
         stdio: ['ignore', 'ignore', 'pipe'],

@@ -382,7 +382,7 @@ describe('reference', () => {
       return shown();
     };
 
-    // It is told once one pauses, and each time anew.
+    // The page announces it after a pause in typing, and each time anew.
     const tells = (text: string): Promise<unknown> =>
       page.waitForFunction(
         (expected) => document.querySelector('.search [aria-live]')?.textContent.trim() === expected,
@@ -431,7 +431,7 @@ describe('reference', () => {
   });
 });
 
-/** Whether a member is told of as an attribute. */
+/** Whether a member is documented as an attribute. */
 function isAttribute(entry: object): boolean {
   return 'attribute' in entry && entry.attribute !== undefined;
 }

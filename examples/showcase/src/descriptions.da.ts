@@ -171,7 +171,7 @@ export const danishDescriptions = {
   },
 } as const satisfies Readonly<Record<string, Described>>;
 
-/** What is said of an element and of what it has, by name. */
+/** The descriptions of an element and of what it has, by name. */
 export type Described = Partial<Readonly<Record<Kind, Readonly<Record<string, string>>>>> & {
   readonly description?: string;
 };

@@ -46,13 +46,13 @@ const declarations = manifest.modules
   .flatMap((module) => module.declarations ?? [])
   .filter((declaration): declaration is CustomElementDeclaration => 'tagName' in declaration);
 
-/** What is shown where nothing else is said. */
+/** What is shown by default. */
 export const defaults: Readonly<Record<string, string>> = {
   group: initiative.organizations.find(({ classification }) => classification === 'steering-group')?.id ?? '',
   contact: contactPoints[0]?.id ?? '',
 };
 
-/** The times that the data tells of its own region, the earliest first. */
+/** The times of the data's own region, the earliest first. */
 export const moments: readonly string[] = momentsOf(
   {
     figures: toldIn(initiative.figures, initiative.region),
@@ -94,7 +94,7 @@ function optionOf({ name, type, description = '' }: Attribute): Option {
   const kind = type?.text === 'boolean' ? 'flag' : type?.text.includes('|') ? 'one' : 'text';
   const values = kind === 'one' ? (type?.text ?? '').split('|').map((value) => value.trim().replaceAll("'", '')) : [];
   const isShared = isEverywhere(name);
-  // A heading is of level 2 where nothing else is said, and levels stand in their order.
+  // A heading is of level 2 by default, and levels stand in their order.
   if (name === 'heading-level') values.sort((a, b) => Number(b === '2') - Number(a === '2') || Number(a) - Number(b));
   return { name, description, kind, values, isShared, ...known[name] };
 }

@@ -32,7 +32,7 @@ const types: readonly (readonly [string, Schema])[] = [
   ...Object.entries(schema.definitions ?? {}),
 ];
 
-/** Something that has a name, and what is said of it. */
+/** Something that has a name, and its description. */
 interface Entry {
   readonly name: string;
   readonly type?: string | undefined;
@@ -268,6 +268,6 @@ interface Named {
   readonly description?: string;
 }
 
-/** What is said of something an element has, in a language. */
+/** The description of something an element has, in a language. */
 const tell = (element: string, kind: Kind, { name, description = '' }: Named, language: Language): string =>
   (language === 'da' ? danishOfPart(element, kind, name) : undefined) ?? description;

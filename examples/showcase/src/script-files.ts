@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { elements } from './elements.ts';
 import { fileNameOf, type ScriptFile } from './script-file.ts';
 
-/** Where a script file lies: beside the file that tells of them. */
+/** Where a script file lies: beside the file that lists them. */
 export const pathOf = (file: string): string =>
   fileURLToPath(new URL(file, import.meta.resolve('@klimaindsats/components/integrity.json')));
 

@@ -1,4 +1,4 @@
-/** The frame that all pages share: what the browser is told of a page, and the way from one to another. */
+/** The frame that all pages share: the head of each page, and the links from one to another. */
 import { escapeHtml } from '@klimaindsats/components/server';
 import type { Language } from '@klimaindsats/data';
 

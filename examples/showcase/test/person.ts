@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 /** Runs in the page: the first that can be seen, of those with a text, or whose label has it. */
 const find = (kind: string, text: string, number: number): Element | undefined => {
   const plain = (one: string | null): string => (one ?? '').replace(/\s+/g, ' ').trim();
-  // What is over the page is what one can use.
+  // Only what is over the page can be used.
   const dialogs = document.querySelectorAll('dialog[open]');
   const scope = dialogs[dialogs.length - 1] ?? document;
   const seen = [...scope.querySelectorAll(kind)].filter((each) => each.checkVisibility());

@@ -1,4 +1,4 @@
-/** One run: the pages, all measurements, and what is said of them. */
+/** One run: the pages, all measurements, and the report. */
 import { join } from 'node:path';
 
 import { type Bytes, judgeBytes, judgeTimes } from './budgets.ts';

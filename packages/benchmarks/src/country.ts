@@ -1,4 +1,4 @@
-/** What the whole country costs in the script file, which without it would tell of the initiative's own region alone. */
+/** What the whole country costs in the script file, which without it would hold the initiative's own region alone. */
 import { basename } from 'node:path';
 
 import { type Dataset, initiative, toldIn } from '@klimaindsats/data';

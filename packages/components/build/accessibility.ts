@@ -108,7 +108,7 @@ export const claims: readonly Claim[] = [
   },
   {
     number: '1.4.1',
-    met: 'links are underlined; one’s own municipality, and what is a target, are marked in words',
+    met: 'links are underlined; words mark the page’s own municipality, and what is a target',
     checked: ['axe', 'eye'],
   },
   { number: '1.4.2', met: '', checked: ['none'] },
@@ -158,7 +158,7 @@ export const claims: readonly Claim[] = [
     met: 'each element marks its content with the language it is in',
     checked: ['axe'],
   },
-  { number: '3.2.1', met: 'focus changes nothing but the line that tells of a tile', checked: ['keys'] },
+  { number: '3.2.1', met: 'focus changes nothing but the line that describes a tile', checked: ['keys'] },
   {
     number: '3.2.2',
     met: 'searching filters the list, choosing a time changes the map, and both say so',
@@ -186,7 +186,7 @@ export const claims: readonly Claim[] = [
   },
   {
     number: '4.1.3',
-    met: 'one live region for each thing that is told: matches, copying, fetching, the map’s time; it is there before its text',
+    met: 'one live region for each announcement: matches, copying, fetching, the map’s time; it is there before its text',
     checked: ['told', 'heard'],
   },
 ];

@@ -1,4 +1,4 @@
-/** What VS Code offers, asked of the services that VS Code itself asks; and what JetBrains' editors are told. */
+/** What VS Code offers, according to the services that it uses itself; and what JetBrains' editors get. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

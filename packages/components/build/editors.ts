@@ -86,7 +86,10 @@ function valuesOf({ type }: Attribute): readonly string[] {
   return [...(type?.text ?? '').matchAll(/'([^']*)'|\b(\d+)\b/g)].map(([, text, number]) => text ?? number ?? '');
 }
 
-/** A style sheet doesn't know whose part or property it names, so each name is told once, with what it is in each. */
+/**
+ * A style sheet doesn't know whose part or property it names, so each name stands once, with what it is in each
+ * element.
+ */
 function merged(
   manifest: Package,
   kind: 'cssParts' | 'cssProperties',

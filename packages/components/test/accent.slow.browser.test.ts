@@ -112,7 +112,7 @@ interface Colour {
 
 type Kind = 'color' | 'fill' | 'stroke' | 'borderTopColor' | 'outlineColor';
 
-/** The colours of an element that must be told from what is under them, each way of writing one once. */
+/** The colours of an element that must stand out from what is under them, each way of writing one once. */
 function coloursOf({ localName, renderRoot }: KlimaElement): readonly Colour[] {
   const colours = new Map<string, Colour>();
   const add = (kind: Kind, node: HTMLElement, over: Element | null = node.parentElement): void => {

@@ -46,7 +46,7 @@ for (const element of elements) {
   });
 }
 
-// ACCESSIBILITY.md tells of it those who are monitored; where it is mended, the note can go.
+// ACCESSIBILITY.md has a note of it for those who are monitored; once it is fixed, the note can go.
 describe('Siteimprove’s advice that a heading has content (SIA-R78), which is no part of WCAG', () => {
   const advice = [...rules].filter(({ uri }) => uri.endsWith('/sia-r78'));
   const card = (options: string): string => `<klima-contact-card name="Bo Ås" ${options}></klima-contact-card>`;
@@ -84,7 +84,7 @@ describe('Siteimprove finds nothing in the showcase', () => {
   }
 });
 
-/** What fails a rule, of WCAG A and AA where nothing else is said: the rule's page, and what it is about. */
+/** What fails a rule, by default of WCAG A and AA: the rule's page, and what it is about. */
 async function findings(audited: BrowserPage, asked = required): Promise<readonly string[]> {
   const device = Device.standard();
   const document = Node.from((await audited.evaluate(Native.fromNode)) as Document.JSON, device);

@@ -19,7 +19,7 @@ export interface FramedPage {
 
 /** How a page is opened. */
 export interface FrameOptions {
-  /** The encoding that the page is sent in; UTF-8 where nothing else is said. */
+  /** The encoding that the page is sent in; UTF-8 by default. */
   readonly encoding?: 'windows-1252';
   /** The fragment of its address: `#kontakt`. */
   readonly fragment?: string;
@@ -27,7 +27,7 @@ export interface FrameOptions {
   readonly height?: number;
 }
 
-/** Hears the page from its first moment: what the console is told, and what throws or fails to load. */
+/** Records the page from its first moment: what it writes to the console, and what throws or fails to load. */
 const listener = '/framed-listener.js';
 
 /** The script file, as a page names it. */

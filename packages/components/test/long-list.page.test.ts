@@ -1,4 +1,4 @@
-/** What isn't near the screen isn't laid out in a long list: it is there all the same for whoever looks for it. */
+/** What isn't near the screen isn't laid out in a long list: a search finds it all the same. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 

@@ -86,7 +86,7 @@ describe('a page that is written from the right', () => {
     expect(range.getBoundingClientRect().right).to.be.closeTo(box.getBoundingClientRect().right, 2);
   });
 
-  it('has the bar of a card and of one’s own municipality at its right', async () => {
+  it('has the bar of a card and of the page’s own municipality at its right', async () => {
     const box = await page(
       '<klima-contact-card name="Bo"></klima-contact-card><klima-member-list municipality="9001"></klima-member-list>',
     );

@@ -34,7 +34,7 @@ export interface Look {
   readonly width: number;
 }
 
-/** Shows some HTML as the content of a page that is sound in everything else, the elements in it with data of one's own. */
+/** Shows some HTML as the content of a page that is sound in everything else, with the given data in its elements. */
 export async function show(page: Page, html: string, look: Look, data?: object): Promise<void> {
   await emulate(page, look);
   await page.setContent(`<!doctype html>

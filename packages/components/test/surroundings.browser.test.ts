@@ -178,7 +178,7 @@ describe('surroundings', () => {
     expect(overflowing(page)).to.deep.equal([]);
   });
 
-  it('of 240 px: one’s own municipality has its bar along the whole row of a table', async () => {
+  it('of 240 px: the page’s own municipality has its bar along the whole row of a table', async () => {
     const box = await fixture('<div><klima-member-list layout="table" municipality="9003"></klima-member-list></div>');
     box.style.inlineSize = '240px';
     const list = box.firstElementChild;

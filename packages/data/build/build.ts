@@ -54,7 +54,8 @@ const modules: Readonly<Record<string, string>> = {
     "import type { SchemaCheck } from '../validate/validate-with.js';\nexport declare const validate: SchemaCheck;\n",
 };
 
-// Both folders are made in next/ and put in their places whole, so that whoever reads them meanwhile finds one build or the other.
+// Both folders are made in next/ and moved whole, so that a program that reads them meanwhile finds one build or the
+// other.
 await rm(stage, { recursive: true, force: true });
 await write('generated/', modules);
 await put('generated/', generated);

@@ -21,7 +21,7 @@ export interface Module {
 
 const banner = '// Generated from records/ by `pnpm build`.\n';
 
-/** One module a collection, so that whoever imports one carries no other, and one that has them all. */
+/** One module for each collection, so that a program that imports one carries no other, and one that has them all. */
 export function modulesOf(dataset: Dataset, schema: Definition): readonly Module[] {
   return [...collectionNames.map((name) => collectionModule(name, dataset, schema)), initiativeModule(dataset, schema)];
 }
@@ -42,7 +42,7 @@ ${[...needed].map((target) => `import type { ${target} } from './${moduleOf(targ
 /** Every id that ${name} has or once had. */
 export type ${id} = ${union(idsOf(name, dataset))};
 ${name === 'programmes' ? `\n/** Every id that a cohort has, in any programme. */\nexport type ${cohortId} = ${union(cohortsOf(dataset))};\n` : ''}${[...interfaces].map(([part, fields]) => `\nexport interface ${literal(part)} extends ${part} {\n${fields}}\n`).join('')}
-/** ${says}${isPersonal(name) ? ' Personal data: whoever imports this carries it.' : ''} */
+/** ${says}${isPersonal(name) ? ' Personal data: a program that imports this carries it.' : ''} */
 export declare const ${name}: readonly ${literal(type)}[];
 `,
   };

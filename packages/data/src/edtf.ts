@@ -42,7 +42,10 @@ export function lastDay(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Whether a day comes before all of a date or an interval that the calendar has: told by their texts, without spans. */
+/**
+ * Whether a day comes before all of a date or an interval that the calendar has. Their texts are compared, without
+ * spans.
+ */
 export const isBefore = (day: string, edtf: string): boolean => day < edtf.replace(/\/.*/, '');
 
 /** Whether a day comes after all of a date or an interval that the calendar has. */

@@ -1,4 +1,4 @@
-/** A small reader for live data in a page: what it needs must be there, what it doesn't know it lets be. */
+/** A small reader for live data in a page: it requires what it needs, and ignores what it doesn't know. */
 import { shape } from './generated/shape.js';
 import type { Dataset } from './model/dataset.ts';
 import type { Result } from './model/result.ts';
@@ -8,10 +8,10 @@ export type { Problem } from './model/problem.ts';
 export type { Result } from './model/result.ts';
 
 /**
- * Reads a parsed JSON file as a data set. Fields and values of a newer minor version are let be; another major version is refused
- * by name. A file that is to be published is checked with `validate`, which asks more.
+ * Reads a parsed JSON file as a data set. It ignores fields and values of a newer minor version, and refuses another
+ * major version by name. Check a file with `validate`, which asks more, before you publish it.
  *
- * @param earlier Data read before, never changed since: objects that both hold are not looked at again, so that one
- * change in many records is read at once.
+ * @param earlier Data read before, never changed since: the reader skips objects that both hold, so one change in many
+ * records is read at once.
  */
 export const read = (value: unknown, earlier?: Dataset): Result => readWith(shape, value, earlier);

@@ -1,4 +1,4 @@
-/** Checks data sets that others write: a compiled schema, then rules. No `eval`, nothing to install, any browser. */
+/** Checks data sets: first a compiled schema, then rules. No `eval`, nothing to install, any browser. */
 import { validate as check } from './generated/schema-check.js';
 import type { Validation } from './model/result.ts';
 import type { ValidateOptions } from './validate/validate-with.ts';
@@ -14,8 +14,8 @@ export { readJson } from './validate/read-json.ts';
 export { sentence } from './validate/sentence.ts';
 
 /**
- * Checks a parsed JSON file, strictly: typed data, or the problems, each with its place, what is wrong and what to do.
- * The rules are asked once the schema finds nothing, so more may show when its problems are mended. `notes` are what may
- * be right all the same: a text of `klimaindsats new` that nobody has written over, a trend with one figure.
+ * Checks a parsed JSON file strictly, and returns typed data, or the problems, each with its place, what is wrong and
+ * what to do. The rules run once the schema finds nothing, so fixing its problems may show more. `notes` are findings
+ * that may be right all the same: a text of `klimaindsats new` that nobody has written over, a trend with one figure.
  */
 export const validate = (value: unknown, options?: ValidateOptions): Validation => validateWith(check, value, options);

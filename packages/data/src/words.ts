@@ -1,4 +1,6 @@
-/** What collections, fields and fixed values are called in Danish and English, and what to write: for forms and workbooks. */
+/**
+ * The names of collections, fields and fixed values in Danish and English, and what to write: for forms and workbooks.
+ */
 import { fields } from './generated/fields.js';
 import { type Collection, type CollectionName, collections, headerReferences } from './model/collections.ts';
 import { ownAt } from './model/own-at.ts';
@@ -31,7 +33,7 @@ export interface Field extends FieldShape {
   readonly name: string;
   /** The way to it from the record: `emails/email`. */
   readonly path: string;
-  /** The collections that what it refers to is in, where it refers to a record. */
+  /** The collections of the records that it may refer to, where it refers to a record. */
   readonly references?: readonly CollectionName[];
 }
 
@@ -39,7 +41,7 @@ export interface Field extends FieldShape {
 export const collectionLabel = (collection: CollectionName, language: Language = 'da'): string =>
   inLanguage(fieldWords.Dataset[collection], language);
 
-/** What one record of a collection is called: Person. */
+/** The name of one record of a collection: Person. */
 export const recordLabel = (collection: CollectionName, language: Language = 'da'): string =>
   inLanguage(recordWords[collection], language);
 
@@ -49,14 +51,14 @@ export const collectionHelp = (collection: CollectionName, language: Language = 
 
 /**
  * The name of a field: `labelOf('persons', 'phone')` is Telefon. A field of a part is named by the way to it:
- * `contactPoints`, `hours/opens`. What isn't known is its own name.
+ * `contactPoints`, `hours/opens`. An unknown field keeps its own name.
  */
 export function labelOf(form: FormName, path: string, language: Language = 'da'): string {
   const word = wordAt(form, path);
   return word ? inLanguage(word, language) : (path.split('/').at(-1) ?? path);
 }
 
-/** What one part of a field is called that holds several: `partLabel('contactPoints', 'hours')` is Tidsrum. */
+/** The name of one part of a field that holds several: `partLabel('contactPoints', 'hours')` is Tidsrum. */
 export function partLabel(form: FormName, path: string, language: Language = 'da'): string {
   const type = typeAt(form, path);
   return Object.hasOwn(partWords, type)
@@ -72,7 +74,7 @@ export function helpOf(form: FormName, path: string, language: Language = 'da'):
   return help.charAt(0).toUpperCase() + help.slice(1);
 }
 
-/** What a fixed value of a field is called: `valueLabel('posts', 'role', 'chair')` is formand. */
+/** The name of a fixed value of a field: `valueLabel('posts', 'role', 'chair')` is formand. */
 export function valueLabel(form: FormName, path: string, value: string, language: Language = 'da'): string {
   const words = valuesAt(form, path);
   const word = words && ownAt(words, value);

@@ -16,7 +16,7 @@ export type { WorkbookNotice, WorkbookProblem, WorkbookReading } from './workboo
 
 /** How a workbook is written. */
 export interface WorkbookOptions {
-  /** The language of its headings, explanations and choices; Danish where it is left out. Both can be read back. */
+  /** The language of its headings, explanations and choices; by default Danish. Both can be read back. */
   readonly language?: Language;
 }
 
@@ -30,8 +30,8 @@ export const toWorkbook = (dataset: Dataset, { language = 'da' }: WorkbookOption
 
 /**
  * Reads an .xlsx workbook and checks it with `validate`: the data where all is in order, else the problems, each with
- * its cell, what is wrong and what to do. Never throws for what is in the file. What could be read of a file with
- * problems is in `value`, for a draft; `notices` tell what was read otherwise than it stands, or not read.
+ * its cell, what is wrong and what to do. No content of a file makes it throw. What could be read of a file with
+ * problems is in `value`, for a draft; `notices` say which cells were changed while reading, or not read.
  *
  *     const { data, problems } = await fromWorkbook(bytes);
  *     if (!data) for (const problem of problems) console.log(workbookSentence(problem, 'da'));

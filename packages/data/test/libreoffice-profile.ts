@@ -1,4 +1,4 @@
-/** A profile of LibreOffice of one's own, that writes numbers and dates as Danes do. */
+/** A separate profile of LibreOffice that writes numbers and dates as Danes do. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

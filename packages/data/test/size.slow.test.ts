@@ -51,7 +51,7 @@ const budgets: readonly (readonly [name: string, entry: string, bytes: number])[
   // A name that can’t be seen is none.
   ['toVcard', '@klimaindsats/data/formats', 690],
   ['read', '@klimaindsats/data/read', 2_200],
-  // Its rules tell of dates that can’t be together and of letters that no name has, in two languages.
+  // Its rules find dates that can’t be together and letters that no name has, in two languages.
   ['validate', '@klimaindsats/data/validate', 31_500],
   ['labelOf', '@klimaindsats/data/words', 9_200],
   ['writtenTime', '@klimaindsats/data/words', 920],

@@ -16,7 +16,7 @@ export function hasApt({ platform, distribution, exists }: Machine): boolean {
   return platform === 'linux' && /\b(debian|ubuntu)\b/.test(distribution) && exists('/usr/bin/apt-get');
 }
 
-/** Installs packages; whoever called looks whether it worked. Only root can. */
+/** Installs packages; the caller looks whether it worked. Only root can. */
 export function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
   // Another test may be installing something at the same time.

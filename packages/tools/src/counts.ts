@@ -26,13 +26,13 @@ export default async function* counts(events: AsyncIterable<TestEvent>): AsyncGe
   const problems: string[] = [];
   const failures: Told[] = [];
   const skipped: Told[] = [];
-  /** The names that the test being told of stands below. */
+  /** The names that the current test stands below. */
   const above: string[] = [];
   let empty = 0;
   let total: Counts = { passed: 0, failed: 0, failures, skipped, problems };
   for await (const { type, data } of events) {
     if (type === 'test:start') above.splice(data.nesting, Infinity, data.name);
-    // A suite fails with its tests, which are told by themselves.
+    // A suite fails with its tests, which report their own failures.
     if (type === 'test:fail' && (data.details.error as NodeError).failureType !== 'subtestsFailed') {
       failures.push(told(data, above, reasonOf(data.details.error)));
     }

@@ -1,8 +1,8 @@
-/** What must hold of the repository as a whole: what stands at its top, the map in the README, and links. */
+/** What must hold of the repository as a whole: what stands at its top, the map in the README, links, and decisions. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { root } from './steps.ts';
@@ -87,6 +87,19 @@ describe('documents', () => {
         links.filter((link) => !existsSync(join(root, dirname(document), link))),
         [],
       );
+    });
+  }
+});
+
+describe('decisions', () => {
+  for (const decision of tracked.filter((file) => file.includes('/docs/decisions/'))) {
+    it(`${decision} says its day, its context, what was decided and what follows`, () => {
+      const [, , date = ''] = read(decision).split('\n');
+      const headings = [...read(decision).matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
+
+      assert.equal(date.slice(0, 10), basename(decision).slice(0, 10));
+      // What was added on a later day stands below, under that day.
+      assert.deepEqual(headings.slice(0, 3), ['Context', 'Decision', 'Consequences']);
     });
   }
 });

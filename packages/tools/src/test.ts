@@ -47,7 +47,7 @@ async function main(): Promise<number> {
     () => check('format', [...pnpm, 'exec', 'prettier', '--check', '--log-level', 'warn', '.']),
     () => check('generated files', [...pnpm, '--recursive', '--if-present', 'run', 'generate', '--check']),
   ]);
-  // They take minutes or install half of npm, which a quick test on one's own machine can do without.
+  // They take minutes or install half of npm, which a quick test on your machine can do without.
   const slow = process.env['CI']
     ? [
         await slowTests(),
@@ -60,7 +60,7 @@ async function main(): Promise<number> {
   return conclude([...quick, ...slow]);
 }
 
-/** The engines to test in, all of them installed; nothing when one can't be, which is said. */
+/** The engines to test in, all of them installed; nothing, with a message, when one can't be. */
 function readyEngines(): readonly Engine[] | undefined {
   try {
     const engines = chosenEngines();
@@ -106,7 +106,7 @@ function slowTests(): Promise<Tally> {
   );
 }
 
-/** One file at a time where nothing else is said: other checks run beside them. */
+/** One file at a time by default: other checks run beside them. */
 function nodeTests(title: string, files: readonly string[], concurrency = 1): Promise<Tally> {
   return tests(title, (counts) => [
     node,

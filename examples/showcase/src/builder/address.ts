@@ -10,7 +10,7 @@ export function remember(): void {
       belongs(name, element) && !isDefault(name) ? [[name, parsed(name, textOf(value)) ?? textOf(value)]] : [],
     ),
   );
-  // A box that was ticked and isn't is told too, since a form says nothing of it.
+  // A box that was ticked by default and isn't any more is added, since a form leaves it out.
   for (const field of fields().filter(isToggle)) {
     if (field.type === 'checkbox' && belongs(field.name, element) && !isDefault(field.name) && !query.has(field.name)) {
       query.set(field.name, '');

@@ -47,7 +47,7 @@ export function isDefault(name: string): boolean {
   });
 }
 
-/** A text as the element reads it, where that can be told. */
+/** A text as the element reads it; undefined where it can't be read. */
 export function parsed(name: string, text: string): string | undefined {
   const how = parse[name];
   return how ? how(text) : text;

@@ -45,6 +45,6 @@ function tellContrast(element: HTMLElement): void {
   ].join(' ');
 }
 
-/** Whether two colours are told apart by nobody: rounding may move a channel by one or two. */
+/** Whether two colours look the same: rounding may move a channel by one or two. */
 const isSeenAs = (one: Pixel, other: Pixel): boolean =>
   one.every((value, channel) => Math.abs(value - (other[channel] ?? 0)) <= 2);

@@ -43,7 +43,7 @@ function renderColourNote(id: string): HTMLElement {
   return note;
 }
 
-/** Copies a text, and tells of it beside the button; where that is refused, marks what is shown of it. */
+/** Copies a text, and says so beside the button; where the browser refuses, selects what is shown of it. */
 export async function copy(text: string, told: HTMLElement, shown = told): Promise<void> {
   for (const other of form.querySelectorAll('.said')) other.textContent = '';
   try {

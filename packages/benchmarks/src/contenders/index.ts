@@ -1,4 +1,4 @@
-/** Who takes part, and what each one's page is made of. */
+/** The contenders, and what the page of each is made of. */
 import { renderToString } from '@klimaindsats/components/server';
 
 import { type PageContent, type PageName, pages, type Part } from '../page/content.ts';

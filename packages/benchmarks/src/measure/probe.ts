@@ -1,6 +1,6 @@
 /** Runs in the page, before anything of it: each is a function of its own, because it is sent there as text. */
 
-/** What the page has told of itself. */
+/** What the page reports. */
 export interface Probed {
   /** When all texts could be seen. */
   shown: number;

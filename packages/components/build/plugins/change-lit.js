@@ -17,7 +17,7 @@ const pieces = [
   { from: 's.litElementPolyfillSupport', to: 'void 0' },
   { from: 's.litElementHydrateSupport', to: '(void 0)' },
 
-  // Directives: no value is resolved, and none is told whether the page has its part.
+  // Directives: Lit resolves no value, and tells no directive whether the page has its part.
   {
     from: 'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i',
     to: 'return i',

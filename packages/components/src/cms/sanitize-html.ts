@@ -1,4 +1,4 @@
-/** Options for sanitize-html, on top of its own: `sanitizeHtml(html, klimaElements(sanitizeHtml.defaults))`. */
+/** Options for sanitize-html, added to its defaults: `sanitizeHtml(html, klimaElements(sanitizeHtml.defaults))`. */
 import type { IDefaults, IOptions } from 'sanitize-html';
 
 import { onEvery, onPlaces, onSlotted, slotted } from './allowed.ts';

@@ -1,4 +1,4 @@
-/** Options for TinyMCE: `tinymce.init({ ...klimaElements, … })`; a `setup` of one's own calls this one too. */
+/** Options for TinyMCE: `tinymce.init({ ...klimaElements, … })`; a page's own `setup` calls this one too. */
 import type { Editor } from 'tinymce';
 
 import { onEvery, slotted } from './allowed.ts';

@@ -64,7 +64,7 @@ describe('klima-contact-card', () => {
       expect(links(card)).to.deep.equal(['mailto:aase@example.dk', 'tel:+4512345678']);
     });
 
-    it('shows nobody else where the fields of a contact of one’s own are left empty', async () => {
+    it('shows nobody else where the fields of the page’s own contact are left empty', async () => {
       for (const attributes of ['name=""', 'name="" organization="" email="" phone="" contact=""', 'phone=""']) {
         const card = await renderText(`<klima-contact-card ${attributes}></klima-contact-card>`);
         card.data = dataset;
@@ -187,7 +187,7 @@ describe('klima-contact-card', () => {
         return place?.textContent;
       };
 
-      // A browser may refuse, and then that is told.
+      // A browser may refuse, and then the card says so.
       const [first, second, third] = [await copy(), await copy(), await copy()];
       expect([danish.copied, danish.copyFailed]).to.include(first);
       expect(second).to.equal(`${first ?? ''}\u00a0`);

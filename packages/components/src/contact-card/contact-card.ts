@@ -61,22 +61,22 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
     copied: { state: true },
   };
 
-  /** The id of the contact point to show. The first of the data where nothing else is said. */
+  /** The id of the contact point to show. By default the first in the data. */
   declare contact: string | undefined;
 
-  /** The name of a contact of one's own. Where it or one of the next three is given empty, nobody else is shown. */
+  /** The name of the page's own contact. Where it or one of the next three is given empty, nobody else is shown. */
   declare name: string | undefined;
 
-  /** The organization of a contact of one's own. */
+  /** The organization of the page's own contact. */
   declare organization: string | undefined;
 
-  /** The e-mail address of a contact of one's own. */
+  /** The e-mail address of the page's own contact. */
   declare email: string | undefined;
 
-  /** The telephone number of a contact of one's own; eight digits alone are a Danish number. */
+  /** The telephone number of the page's own contact; eight digits alone are a Danish number. */
   declare phone: string | undefined;
 
-  /** The job title of a contact of one's own. */
+  /** The job title of the page's own contact. */
   declare jobTitle: string | undefined;
 
   /** Further telephone numbers with what each is for: `Vagttelefon: 33 33 33 33; Presse: 44 44 44 44`. */
@@ -88,25 +88,25 @@ export class ContactCard extends KlimaElement<ContactCardFacts, typeof danish> {
   /** Addresses with what each is for: `Besøg: Fjordvej 1, 9999 Aarup; Post: Postboks 7, 9999 Aarup`. */
   declare addresses: string | undefined;
 
-  /** The opening hours of a contact of one's own, as schema.org writes them: `Mo-Th 09:00-15:00, Fr 09:00-12:00`. */
+  /** The opening hours of the page's own contact, as schema.org writes them: `Mo-Th 09:00-15:00, Fr 09:00-12:00`. */
   declare hours: string | undefined;
 
-  /** The telephone hours of a contact of one's own, written as `hours` are. */
+  /** The telephone hours of the page's own contact, in the form of `hours`. */
   declare phoneHours: string | undefined;
 
-  /** The address of a web page about a contact of one's own. */
+  /** The address of a web page about the page's own contact. */
   declare page: string | undefined;
 
-  /** The address where one writes securely to a contact of one's own, on a host where Digital Post is written. */
+  /** The address for secure messages to the page's own contact, on a host where people write Digital Post. */
   declare secure: string | undefined;
 
   /** Further hosts that `secure` may lead to, and that of the data too, with spaces between: `post.example.dk`. */
   declare secureHosts: string | undefined;
 
-  /** The CVR number of a contact of one's own. */
+  /** The CVR number of the page's own contact. */
   declare cvr: string | undefined;
 
-  /** The EAN number that a contact of one's own receives invoices at. */
+  /** The EAN number at which the page's own contact receives invoices. */
   declare ean: string | undefined;
 
   /** What was copied last, whether that went well, and which time it was. */

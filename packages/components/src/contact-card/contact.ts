@@ -3,7 +3,7 @@ import { type VcardLine, vcardWith } from '@klimaindsats/data/formats';
 import { encode } from '../internal/links.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
 
-/** The options that tell of a contact of the page's own what `details` shows. */
+/** The options with which the page gives its own contact what `details` shows. */
 export const detailOptions = [
   'addresses',
   'cvr',

@@ -1,4 +1,4 @@
-/** The card of a municipality: what it tells of a contact beside name, e-mail and telephone. */
+/** The card of a municipality: what it shows of a contact beside name, e-mail and telephone. */
 import './contact-card.define.ts';
 
 import type { Dataset } from '@klimaindsats/data';

@@ -1,4 +1,4 @@
-/** What the explainer shows of a data set: the key figures, and what is told of DK2020. */
+/** What the explainer shows of a data set: the key figures, and the statements about DK2020. */
 import { type Dataset, seriesOf, statementsOf } from '@klimaindsats/data';
 
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';

@@ -52,16 +52,16 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     sections: {},
   };
 
-  /** Whether each section can be folded, and is until it is opened. On paper all are unfolded. */
+  /** Whether each section is folded until the reader opens it. On paper all are unfolded. */
   declare fold: boolean | undefined;
 
   /**
-   * The region that is told of beside the whole country, by code or name, or `country` for none: `1082`, `Midtjylland`.
-   * The initiative's own where nothing else is said.
+   * The region whose facts are shown beside the whole country's, by code or name, or `country` for none: `1082`,
+   * `Midtjylland`. By default the initiative's own.
    */
   declare region: string | undefined;
 
-  /** The sections to show, in that order, with spaces between. All where nothing else is said. */
+  /** The sections to show, in that order, with spaces between. All by default. */
   declare sections: string | undefined;
 
   protected override readonly bundled = facts;

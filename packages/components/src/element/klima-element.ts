@@ -54,19 +54,19 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     light: ['light'],
   };
 
-  /** The data to show, in place of the bundled and of what `src` names. What is to change in it is given anew. */
+  /** The data to show, in place of the bundled data and of what `src` names. To show a change, set a new object. */
   declare data: Dataset | undefined;
 
-  /** The level of the element's heading, 1 to 6; the headings below it follow. 2 where nothing else is said. */
+  /** The level of the element's heading, 1 to 6; the headings below it follow. 2 by default. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | `${1 | 2 | 3 | 4 | 5 | 6}` | undefined;
 
-  /** Whether what the element shows stands in the page, in reach of translation and search, and not in a shadow root. */
+  /** Whether the element renders into the page, in reach of translation and search, and not into a shadow root. */
   declare light: boolean | undefined;
 
-  /** Whether nothing is shown until `src` has come: for data of one's own, where the bundled would be wrong. */
+  /** Whether nothing is shown until `src` has come, for a page where the bundled data would be wrong. */
   declare noBundled: boolean | undefined;
 
-  /** Whether each fact has a note that tells its source, its date and how sure it is. */
+  /** Whether each fact has a note with its source, its date and how sure it is. */
   declare showSources: boolean | undefined;
 
   /** The address of a JSON file of the data's schema, fetched and shown in place of the bundled data. */
@@ -83,8 +83,8 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   }
 
   /**
-   * The event that says what became of the file that `src` names, once it has come or failed, for who listens too late to
-   * hear it. Undefined without a `src`. It never rejects.
+   * The event that says what became of the file that `src` names, once the file has come or failed, for code that
+   * listens too late. Undefined without a `src`. It never rejects.
    */
   get dataSettled(): Promise<DataLoadEvent | DataErrorEvent | undefined> {
     return this.updateComplete.then(() => this.#live?.outcome);
@@ -118,7 +118,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   }
 
   /**
-   * Asks again for the file that `src` names, and shows it if it has changed; what is shown stays until then. Where
+   * Fetches the file that `src` names again, and shows it if it has changed; what is shown stays until then. Where
    * several elements show the file, it is fetched once.
    */
   async refresh(): Promise<void> {

@@ -4,7 +4,9 @@ import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { again } from '../internal/told.ts';
 
-/** A search field above a list. How much it found is told aloud once the reader pauses: each key would drown the last. */
+/**
+ * A search field above a list. It announces how many it found once the reader pauses: each key would drown the last.
+ */
 export class SearchField implements ReactiveController {
   /** What is searched for. */
   query = '';

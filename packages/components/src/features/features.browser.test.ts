@@ -118,7 +118,7 @@ describe('a class with what it was given', () => {
     define([ContactCard], 'full');
   });
 
-  it('shows data of one’s own, its sources, and another language', async () => {
+  it('shows the page’s own data, its sources, and another language', async () => {
     const card = await fixture<ContactCard>('<full-contact-card lang="en" show-sources></full-contact-card>');
 
     card.data = dataset;

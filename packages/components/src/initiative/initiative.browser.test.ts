@@ -128,7 +128,7 @@ describe('klima-initiative', () => {
 
   it('has its data read once, whatever it is made of', async () => {
     let reads = 0;
-    // Nothing shows when a source was published, but whoever reads the data looks at it.
+    // No element shows when a source was published, but whatever reads the data looks at it.
     const sources = dataset.sources.map((source) => ({
       ...source,
       get published() {

@@ -1,4 +1,7 @@
-/** What the whole page shows of a data set beside its parts: the initiative, what is told of it, and its strategies. */
+/**
+ * What the whole page shows of a data set beside its parts: the initiative, the statements about it, and its
+ * strategies.
+ */
 import type { Dataset } from '@klimaindsats/data';
 
 import { type Facts, type Fields, provenance, type Selected } from '../internal/facts.ts';

@@ -63,12 +63,12 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
   /** The page's own municipality, by code or name, which the parts mark: `0751`, `Aarhus`. */
   declare municipality: string | undefined;
 
-  /** The parts to show, in that order, with spaces between. All where nothing else is said. */
+  /** The parts to show, in that order, with spaces between. All by default. */
   declare parts: string | undefined;
 
   /**
-   * The region whose municipalities are shown, by code or name, or `country` for all. Where nothing else is said, that
-   * of `municipality`, else the initiative's own.
+   * The region whose municipalities are shown, by code or name, or `country` for all. By default that of
+   * `municipality`, else the initiative's own.
    */
   declare region: string | undefined;
 

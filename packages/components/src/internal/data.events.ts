@@ -1,6 +1,6 @@
 import type { Dataset } from '@klimaindsats/data';
 
-/** Sent by an element when the file its `src` names has come and is shown. */
+/** An element sends it when the file that its `src` names has come and is shown. */
 export class DataLoadEvent extends Event {
   /** The address as the page gave it. */
   readonly src: string;
@@ -14,7 +14,7 @@ export class DataLoadEvent extends Event {
   }
 }
 
-/** Sent by an element when the file its `src` names could not be used; what was shown before stays. */
+/** An element sends it when the file that its `src` names could not be used; what was shown before stays. */
 export class DataErrorEvent extends Event {
   /** The address as the page gave it. */
   readonly src: string;

@@ -9,7 +9,7 @@ export interface Spoken {
 /** Where a fact is from, as its note tells it. */
 export const provenance = ['sources', 'asOf', 'status', 'note'] as const satisfies readonly (keyof Provenance)[];
 
-/** The fields of a source that a note tells of. */
+/** The fields of a source that a note shows. */
 export const sourceFields = ['id', 'publisher', 'title', 'url'] as const satisfies readonly (keyof Source)[];
 
 /** What elements carry of the data: its texts in Danish, and in English once a reader needs them. */

@@ -17,10 +17,10 @@ export interface LanguageState {
   hostUpdate(): void;
 }
 
-/** What became of a file, as the page is told it; nothing where it is no longer wanted. */
+/** The event that says what became of a file; nothing where the page no longer wants it. */
 export type Outcome = Promise<DataLoadEvent | DataErrorEvent | undefined>;
 
-/** What a host's live data is, as it was read before the host renders, and what is to be said of it. */
+/** A host's live data, as it was read before the host renders, and the remarks about it. */
 export interface LiveDataState {
   readonly dataset: Dataset | undefined;
   readonly isAwaited: boolean;
@@ -33,7 +33,7 @@ export interface LiveDataState {
   /** How the data is kept up to date today; undefined where its publisher never went through it. */
   readonly review: Review | undefined;
   hostUpdate(): void;
-  /** Asks again for the file that the host's `src` names; done when the answer is shown, or has failed. */
+  /** Fetches the file that the host's `src` names again; done when the answer is shown, or has failed. */
   refresh(): Promise<void>;
   status(language: string, isShown: boolean): TemplateResult | undefined;
   /** When the data was gone through, in a sentence that is true of today. */
@@ -57,13 +57,13 @@ export interface PeopleView {
   members(data: MemberListFacts, group: string, past: boolean): readonly Member[];
   /** Stands above the former members. */
   heading(language: string): string;
-  /** What is told below a member. */
+  /** The text below a member. */
   below(row: Row, language: string, isPast: boolean): unknown;
-  /** What is told below the list of members. */
+  /** The text below the list of members. */
   remark(rows: readonly Row[], language: string): unknown;
 }
 
-/** What is told of a contact beside its name and first ways, in the language being rendered. */
+/** What a card shows of a contact beside its name and first ways, in the language being rendered. */
 export interface ContactDetails {
   /** The job title, with a capital; empty where none is known. */
   readonly title: string;
@@ -74,11 +74,11 @@ export interface ContactDetails {
   readonly text: readonly string[];
 }
 
-/** What a page tells of a contact of its own. */
+/** What a page says about its own contact. */
 export type DetailsHost = HTMLElement &
   Readonly<Record<(typeof detailOptions)[number] | 'secureHosts', string | undefined>>;
 
-/** A figure, with what is said of its unit, its time and its trend. */
+/** A figure, with its unit, its time and its trend. */
 export type Measured = Carried<
   Pick<
     Figure,
@@ -175,8 +175,8 @@ export const features: Partial<Features> = {};
 export const featureStyles: CSSResult & { cssText: string } = css``;
 
 /**
- * Brings features that a class alone doesn't have, so that apps without need of them carry none. The `define` modules
- * and the script file bring them all. Elements that are on the page take them up.
+ * Adds features that a class alone doesn't have, so that an app carries only those that it uses. The `define` modules
+ * and the script file add them all. Elements that are on the page take them up.
  */
 export function use(...brought: readonly Feature[]): void {
   for (const { styles, ...feature } of brought) {

@@ -301,7 +301,7 @@ describe('klima-member-list', () => {
 
       list.data = { ...list.data, memberships: list.data.memberships.slice(80) };
       await list.updateComplete;
-      // One source of all is told once, below them.
+      // A source that all share stands once, below them.
       expect(marks()).to.deep.equal([]);
       expect(list.renderRoot.querySelectorAll('.note sup')).to.have.length(1);
     });

@@ -38,7 +38,7 @@ const layouts = ['list', 'grid', 'table'] as const;
  * @csspart filter - The search field with its label.
  * @csspart member - A member.
  * @csspart name - A member's name.
- * @csspart role - A member's role, where it is another than member.
+ * @csspart role - A member's role, unless it is member.
  * @csspart sources - The list of sources.
  * @csspart status - What has become of `src`.
  * @cssprop [--klima-accent=#13644b] - The colour of links and marks, adjusted to keep its contrast.
@@ -60,18 +60,18 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   };
 
   /**
-   * The day whose members are shown, where the data tells when they came and left: `2025-01-31`. Of a longer time in EDTF,
-   * its last day. Today if left out.
+   * The day whose members are shown, where the data says when they came and left: `2025-01-31`. Of a longer time in
+   * EDTF, its last day. Today by default.
    */
   declare asOf: string | undefined;
 
   /** Whether each member's e-mail, telephone and page are shown, where the data has them. */
   declare contacts: boolean | undefined;
 
-  /** Whether there is a field to search the members with. */
+  /** Whether the list has a field that searches the members. */
   declare filter: boolean | undefined;
 
-  /** The id of the organization whose members are shown. The steering group where nothing else is said. */
+  /** The id of the organization whose members are shown. By default the steering group. */
   declare group: string | undefined;
 
   /** How the members are laid out: under each other, as a grid, or as a table. */
@@ -83,7 +83,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   /** Whether the members of the page's own municipality come first. */
   declare ownFirst: boolean | undefined;
 
-  /** Whether former members are shown too, apart from those who are members. */
+  /** Whether former members are shown too, apart from the current ones. */
   declare past: boolean | undefined;
 
   /**

@@ -6,8 +6,8 @@ import type { Member } from './rows.ts';
 export const orders = ['source', 'name', 'municipality'] as const;
 
 /**
- * Members in an order, those of one's own municipality first where its code is given; those the source doesn't name
- * come last. The order of the source is kept where nothing else decides.
+ * Sorts members, with those of the page's own municipality first where its code is given, and those whom the source
+ * doesn't name last. Where nothing else decides, the order of the source stays.
  */
 export function sortMembers(
   members: readonly Member[],

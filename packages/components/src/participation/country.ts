@@ -36,13 +36,13 @@ export function countsOf(data: Pick<ParticipationFacts, 'figures'>): readonly Co
   });
 }
 
-/** What is said of a count, above and below its bar. */
+/** The texts of a count, above and below its bar. */
 export interface Said {
   readonly line: unknown;
   readonly note: unknown;
 }
 
-/** Counts as a list of bars below a heading, each with what is said of it; nothing without counts. */
+/** Counts as a list of bars below a heading, each with its texts; nothing without counts. */
 export function renderCounts(
   counts: readonly Count[],
   heading: TemplateResult,

@@ -5,8 +5,8 @@ import { type Group, type Row, timesOf } from './rows.ts';
 /**
  * What the colours and shapes mean, with the number of each.
  *
- * @param unsure What is said of rows whose day no source gives.
- * @param more What is told of some rows beside their number.
+ * @param unsure The text for rows whose day no source gives.
+ * @param more The text for some rows, beside their number.
  */
 export function renderLegend(
   groups: readonly Group[],

@@ -53,7 +53,7 @@ export const mapStyles = [
     min-block-size: 2em;
     border-radius: 0;
   }
-  /* No room for a name that isn't torn apart: the map stays one, and its tiles are told of below it. */
+  /* No room for an unbroken name: the map stays one, and the text below it names its tiles. */
   @container place (inline-size < 3em) {
     .tile > .label {
       display: none;

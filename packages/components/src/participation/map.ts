@@ -12,12 +12,12 @@ const roomy = 7;
 /**
  * The municipalities as tiles where they lie. A list of buttons, so that a screen reader tells all of a tile without
  * leaving its reading mode. One is the stop of the Tab key, and arrows lead to the others, as the WAI-ARIA practice for
- * composites has it (roving tabindex): the tile that one comes to first says so too, as some screen readers leave out the
- * names of lists.
+ * composites has it (roving tabindex): the tile that gets the focus first says so too, as some screen readers leave out
+ * the names of lists.
  *
  * @param own The code of the page's own municipality.
  * @param shown The municipality whose facts stand below the map.
- * @param describe What there is to tell of a municipality.
+ * @param describe The description of a municipality.
  * @param show Tells of the tile that an event is about.
  */
 export function renderMap(

@@ -36,7 +36,7 @@ export const danish = {
   unsure: 'Dagen er ukendt',
   /** Marks the reader's own municipality. */
   own: 'Din kommune',
-  /** The name of the map, and how one moves over it, which are told to who comes to it. */
+  /** The name of the map, and how to move over it, which a screen reader says when the focus comes to it. */
   map: 'Kort over kommunerne',
   moves: 'flyt med piletasterne',
   hint: 'Vælg en kommune på kortet for at se, hvornår den kom med.',

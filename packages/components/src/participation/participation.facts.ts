@@ -36,7 +36,7 @@ export function select(data: Dataset): Selected<typeof fields> & Pick<Dataset, '
       (figure) =>
         joined.includes(figure) ||
         joined.some((part) => part.of === figure.id) ||
-        // Those of the region are not shown, but times that they alone tell of can be chosen.
+        // Those of the region are not shown, but the reader can choose times that they alone have.
         (figure.scope === 'region' && readingsOf(figure).some(({ asOf }) => !told.has(asOf))),
     ),
     municipalities,

@@ -49,7 +49,7 @@ export const styles = [
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em 2.5em;
   }
-  /* Room for two lines, so that nothing below moves as tiles are told of. */
+  /* Room for two lines, so that nothing below moves as the description of a tile changes. */
   .detail {
     min-block-size: 3em;
   }

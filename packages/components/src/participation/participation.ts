@@ -70,7 +70,7 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     shown: { state: true },
   };
 
-  /** The time shown, a date or an interval in EDTF: `2020-11-19`. The latest the data tells of where nothing else is said. */
+  /** The time shown, a date or an interval in EDTF: `2020-11-19`. By default the latest in the data. */
   declare asOf: string | undefined;
 
   /** The page's own municipality, by code or name, which is marked: `0751`, `Aarhus`. */
@@ -80,12 +80,12 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
   declare noCountry: boolean | undefined;
 
   /**
-   * The region shown, by code or name, or `country` for all: `1082`, `Midtjylland`. Where nothing else is said, that of
-   * `municipality`, else the initiative's own. For one that isn't there the page says what to write.
+   * The region shown, by code or name, or `country` for all: `1082`, `Midtjylland`. By default that of `municipality`,
+   * else the initiative's own. For an unknown region the element says what to write.
    */
   declare region: string | undefined;
 
-  /** Whether the reader can choose among the times that the data tells of. */
+  /** Whether the reader can choose among the times in the data. */
   declare timeline: boolean | undefined;
 
   /** How the municipalities are shown: as a map, as a table, as both, or by the goals of their climate plans. */
@@ -221,7 +221,7 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     return undefined;
   }
 
-  /** What there is to tell of a municipality: `Skive, din kommune, Runde 1, 2020`. */
+  /** The description of a municipality: `Skive, din kommune, Runde 1, 2020`. */
   #describe({ id, name, group }: Row, own: string | undefined, time: string | undefined): string {
     const isSaid = !!time && group.label.includes(time);
     return [name, id === own && this.words.own.toLowerCase(), group.label, !isSaid && time].filter(Boolean).join(', ');

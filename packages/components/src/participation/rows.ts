@@ -93,7 +93,7 @@ export function within(data: ParticipationFacts, region: string): ParticipationF
   };
 }
 
-/** A time as it is told in passing, by its years alone: `2020–2021`. */
+/** A time in its short form, by its years alone: `2020–2021`. */
 export const yearsOf = (time = ''): string => [...new Set(time.match(/\d{4}/g))].join('–');
 
 /** The times at which municipalities of a group joined. */

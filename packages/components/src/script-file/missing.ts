@@ -1,4 +1,4 @@
-/** What marks an element that has been told of, whichever script file did. */
+/** What marks an element that a script file has warned about, whichever did. */
 const told = Symbol.for('klimaindsats');
 
 /**

@@ -68,7 +68,7 @@ describe('klimaindsats-components', () => {
     });
   }
 
-  it('renders data of one’s own', () => {
+  it('renders the data of a file', () => {
     assert.match(
       run(['render', 'member-list', '--data', file('data.json', JSON.stringify(dataset))]).output,
       /Åse Ærø/,

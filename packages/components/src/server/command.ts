@@ -48,7 +48,7 @@ export interface Answer {
   readonly status: 0 | 1 | 2;
 }
 
-/** Carries out the command. What is wrong is told in a sentence; nothing throws. */
+/** Runs the command. It says in a sentence what is wrong, and never throws. */
 export function run(words: readonly string[]): Answer {
   const isComparison = words[0] === 'survived';
   try {

@@ -110,13 +110,13 @@ describe('renderToString', () => {
     assert.match(renderToString('contact-card', { name: 'Bo Ås', light: true }), /<h2>Kontakt<\/h2>/);
   });
 
-  it('shows nothing of others where data of one’s own can’t be read', () => {
+  it('shows nothing of others where the given data can’t be read', () => {
     const output = renderToString('member-list', { data: { persons: 7 } as unknown as Dataset });
 
     assert.match(output, /Der er ingen oplysninger at vise\./);
   });
 
-  it('renders data of one’s own', () => {
+  it('renders the given data', () => {
     const output = renderToString('member-list', { data: dataset });
 
     assert.match(output, /Åse Ærø/);

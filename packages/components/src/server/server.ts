@@ -15,13 +15,13 @@ export type { ElementName } from '../elements.ts';
 export { registerLanguage } from '../features/language/language.ts';
 export { escapeHtml } from './render-template.ts';
 
-/** What an element may be given: its own properties, `lang`, and the form to render in. */
+/** The options of an element: its properties, `lang`, and the form to render in. */
 export type RenderOptions<Name extends ElementName> = {
   readonly [Key in Exclude<keyof InstanceType<(typeof elements)[Name]>, keyof LitElement>]?: InstanceType<
     (typeof elements)[Name]
   >[Key];
 } & {
-  /** The id of the tag: what the ids of its notes begin with, so two of a kind with sources need one each. */
+  /** The id of the tag. The ids of its notes begin with it, so two of a kind with sources need one each. */
   readonly id?: string;
   /** The language of the content, and of the tag. */
   readonly lang?: string;
@@ -38,12 +38,12 @@ export type RenderOptions<Name extends ElementName> = {
 };
 
 /**
- * Renders an element to HTML: its tag with its content inside, which the element replaces when its script comes, and
- * which stays when it doesn't.
+ * Renders an element to HTML: its tag with its content inside. The element replaces the content when its script comes;
+ * without the script the content stays.
  *
  * @param name The element's tag without its prefix.
  * @param options The element's properties, `lang` and `mode`.
- * @throws RangeError for an element that doesn't exist, or a mode, naming those that do.
+ * @throws RangeError for an unknown element or mode; the message names the known ones.
  */
 export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
   const { mode = 'plain', stylesheets, ...properties } = options;

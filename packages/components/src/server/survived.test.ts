@@ -9,7 +9,7 @@ const place = (inside: string): string => `<div data-klima="contact-card" data-n
 const slotted = '<h3 slot="heading">Skriv til os</h3>';
 const save = '<a href="data:text/vcard;charset=utf-8,BEGIN" download="Bo.vcf">Gem kontakt</a>';
 
-/** What was written, what is left of it, and what is told of it: nothing, or what it begins and ends with. */
+/** What was written, what is left of it, and what the comparison says: nothing, or what it begins and ends with. */
 const cases: Readonly<Record<string, readonly [before: string, after: string, told?: RegExp]>> = {
   'nothing where all is there': [
     card(slotted, ' name="Bo Ås" show-sources'),

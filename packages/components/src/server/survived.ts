@@ -1,6 +1,6 @@
 /**
- * What an editor or a sanitizer has left of the elements: two texts are read as a browser reads them, and what differs is
- * told in sentences, each with what the reader of the page sees.
+ * What an editor or a sanitizer has left of the elements: it reads two texts as a browser does, and says in sentences
+ * what differs, each with what the reader of the page sees.
  *
  * @module
  */

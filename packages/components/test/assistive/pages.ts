@@ -1,4 +1,4 @@
-/** Serves pages that each hold an element, one after the other: a page goes on to the next when it is told to. */
+/** Serves pages that each hold an element, one after the other: a page goes on to the next on request. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,7 +32,7 @@ const page = (name: string, { html, data }: Story): string => `<!doctype html>
       for (const element of shown) if (!element.src) element.data = ${JSON.stringify(data)};
       await Promise.all(shown.map((element) => element.updateComplete));
       document.title = ${JSON.stringify(name)};
-      // What has become of src is told a little later.
+      // The element announces what has become of src a little later.
       await new Promise((resolve) => setTimeout(resolve, 500));
       // What is seen, and what is named for who doesn't see it.
       const seen = (node) => [

@@ -1,4 +1,7 @@
-/** What a reader sees, and an editor is told, when the HTML that reaches the page is not what was meant. */
+/**
+ * What a reader sees, and what an editor reads in the console, when the HTML that reaches the page is not what was
+ * meant.
+ */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';

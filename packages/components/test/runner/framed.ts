@@ -13,7 +13,7 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 interface Framed {
   readonly html: string;
   readonly policy: string;
-  /** The encoding that the page is sent in; UTF-8 where nothing else is said. */
+  /** The encoding that the page is sent in; UTF-8 by default. */
   readonly encoding?: 'windows-1252';
 }
 

@@ -27,7 +27,7 @@ export async function readData(file: string): Promise<Dataset> {
   }
   const result = read(value);
   if (result.valid) return result.data;
-  // What can't be read is told as `validate` tells it, which knows why.
+  // `validate` says why a file can't be read.
   const places = new Set(result.problems.map(({ path }) => path));
   const problems = validate(value).problems.filter(({ path }) => places.has(path));
   const rest = problems.some(isOfSchema)

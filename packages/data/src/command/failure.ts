@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 
-/** What the command can't do, as a sentence for whoever asked for it. */
+/** What the command can't do, as a sentence for the user. */
 export class Failure extends Error {
   readonly text: Text;
   /** 1, something is wrong with a file; 2, with how the command was written. */

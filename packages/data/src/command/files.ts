@@ -69,7 +69,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Letters lost to another encoding can't be told from the right ones later, so they are refused. */
+/** Refuses letters lost to another encoding: later nobody can tell them from the right ones. */
 function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -9,7 +9,7 @@ const lost = new Set<string | undefined>();
 const locale =
   [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
 
-// Whoever reads the output may stop before its end, and what was found stays true. A full disk is told.
+// The reader of the output may stop before its end, and the result stays true. A full disk is an error.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (lost.size > 0 || gone.has(error.code ?? '')) return;
   lost.add(error.code);

@@ -24,7 +24,7 @@ const commands: readonly Command[] = [
   workbookCommand,
   importCommand,
 ];
-/** The command as a text tells of it, before one of its own. */
+/** The command as a text names it, before one of its own. */
 const called = new RegExp(
   `(?<![\\p{L}\\p{N}/@-])klimaindsats(?= (?:${commands.map(({ name }) => name).join('|')}|--help))`,
   'gu',
@@ -126,7 +126,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** An option that would be ignored is refused, for whoever wrote it meant something by it. */
+/** Refuses an option that would be ignored, for the user meant something by it. */
 function mustFit(given: Options, { name }: Command, [format]: readonly string[]): void {
   const place = name === 'export' && format !== undefined ? `export ${format.toLowerCase()}` : name;
   for (const option of Object.keys(given) as (keyof Options)[]) {

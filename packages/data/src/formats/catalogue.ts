@@ -8,7 +8,7 @@ import { objectsIn } from '../model/walk.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 import { inLanguages } from './json-ld-text.ts';
 
-/** A file that a data set is given as. */
+/** A file that holds the data set. */
 export interface DatasetFile {
   /** Its name, as it stands beside the document: `csv/figures.csv`. */
   readonly name: string;
@@ -16,13 +16,13 @@ export interface DatasetFile {
   readonly size?: number;
 }
 
-/** What a catalogue tells of a data set that the data set itself doesn't say. */
+/** What a catalogue says about a data set that the data set itself doesn't. */
 export interface CatalogueEntry {
   /** The address of the JSON-LD document, which its ids are fragments of. */
   readonly address: string;
-  /** The files it is given as; else the document alone. */
+  /** The files that hold it; by default the document alone. */
   readonly files?: readonly DatasetFile[];
-  /** Who publishes it, where that is another than the data set says. */
+  /** The publisher, in place of the one that the data set names. */
   readonly publisher?: Publisher;
 }
 
@@ -80,7 +80,7 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 const typeOf = (name: string): readonly [media: string, code: string] =>
   isCatalogued(name) ? types[extensionOf(name) as keyof typeof types] : types.json;
 
-/** Whether a file is one that the catalogue tells of: whom to reach isn't the data. */
+/** Whether the catalogue lists a file: the vCards of whom to reach aren't the data. */
 export const isCatalogued = (name: string): boolean => Object.hasOwn(types, extensionOf(name));
 
 /** A kind of publisher in the list that DCAT-AP asks for. */

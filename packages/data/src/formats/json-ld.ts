@@ -33,9 +33,9 @@ const edtf = 'http://id.loc.gov/datatypes/edtf';
 /**
  * A data set as JSON-LD: the data set in the terms of schema.org and DCAT-AP, and every record of every collection, in
  * schema.org's terms where it has some and in those of our schema (`klima:`) for all that it says. The ids are fragments
- * of the document's address. What refers to somebody taken out refers to nobody: they exist, but are not listed.
+ * of the document's address. A reference to a person who was taken out is left out: they exist, but are not listed.
  *
- * @param entry What a catalogue tells besides: the document's address, its files, who publishes it.
+ * @param entry What a catalogue adds: the document's address, its files, the publisher.
  */
 export function toJsonLd(whole: Dataset, entry: Partial<CatalogueEntry> = {}): JsonLd {
   const dataset = withoutTakenOut(whole);

@@ -44,7 +44,7 @@ function sqliteOf(dataset: Dataset): string {
   }
 }
 
-/** What tells of somebody: also how to reach them, and their picture. */
+/** What says something about somebody: also how to reach them, and their picture. */
 const tells = /Åse|Ærbødig|aase@|12345678/;
 
 describe('every format', () => {

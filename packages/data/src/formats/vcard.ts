@@ -1,4 +1,4 @@
-/** Whom a vCard tells of: a person, or an organization's shared mailbox when there is no `name`. */
+/** The contact of a vCard: a person, or an organization's shared mailbox when there is no `name`. */
 export interface VcardContact {
   readonly name?: string | undefined;
   readonly organization: string;
@@ -13,7 +13,7 @@ export interface VcardContact {
   readonly emails?: readonly { readonly email: string; readonly label?: string | undefined }[] | undefined;
   /** Further telephone numbers, with what each is for. */
   readonly phones?: readonly { readonly phone: string; readonly label?: string | undefined }[] | undefined;
-  /** Where one can come, or send post, with what each is for. */
+  /** Where to visit, or send post, with what each is for. */
   readonly addresses?: readonly VcardAddress[] | undefined;
   /** A web page about the contact. */
   readonly url?: string | undefined;
@@ -27,7 +27,7 @@ export interface VcardAddress {
   readonly addressLocality: string;
 }
 
-/** A property of a vCard with its value, written as vCards write it; nothing is left out. */
+/** A property of a vCard with its value, in the form of vCards. A property without a value is left out. */
 export type VcardLine = readonly [property: string, value: string | undefined];
 
 /**
@@ -39,7 +39,7 @@ export const toVcard = (contact: VcardContact, version: '4.0' | '3.0' = '4.0'): 
 
 /**
  * A vCard of a name, an organization, an e-mail address and a telephone number alone, with further lines: an app that
- * knows no more of its contacts carries no more.
+ * needs no more carries no more.
  */
 export function vcardWith(
   { name, organization, email, phone }: Partial<VcardContact>,
@@ -62,7 +62,7 @@ export function vcardWith(
   ]);
 }
 
-/** What a vCard tells of a contact beside its name and first ways: titles, further ways with what each is for, places. */
+/** The lines of a contact beside its name and first ways: titles, further ways with what each is for, places. */
 export function vcardDetails({
   title,
   role,

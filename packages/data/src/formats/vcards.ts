@@ -57,8 +57,8 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
 }
 
 /**
- * The members who hold a post on a day, today if none is given, as vCards: each named one, with how to reach them where
- * the data says how, and what they are there. Who isn't listed has none.
+ * The members who hold a post on a day, by default today, as vCards: one for each member with a name, with their post
+ * and, where the data has it, how to reach them.
  */
 export function toMemberVcards(whole: Dataset, { version, language = 'da', on }: MemberVcardOptions = {}): string {
   const dataset = withoutTakenOut(whole);

@@ -28,7 +28,7 @@ export interface Email {
   readonly label: Text;
 }
 
-/** A place in Denmark that one can visit or send post to (schema.org, PostalAddress). */
+/** A place in Denmark to visit or send post to (schema.org, PostalAddress). */
 export interface Address {
   /** What it is for: besøg, visits. */
   readonly label: Text;
@@ -51,7 +51,7 @@ export type Weekday = 'Mo' | 'Tu' | 'We' | 'Th' | 'Fr' | 'Sa' | 'Su';
 
 /** When somebody is there, in Danish time (schema.org, OpeningHoursSpecification). A pause is the time between two of them. */
 export interface Hours {
-  /** Whether one can come, or call. */
+  /** Whether the hours are for visits or for calls. */
   readonly for: 'visit' | 'phone';
   /**
    * The days of the week they hold on.
@@ -96,18 +96,18 @@ export interface ContactPoint extends Provenance {
    */
   readonly phones?: readonly Phone[];
   /**
-   * Where one can come, or send post.
+   * Where to visit, or send post.
    * @minItems 1
    */
   readonly addresses?: readonly Address[];
   /**
-   * When one can come, and when one can call.
+   * When visits are possible, and when calls are.
    * @minItems 1
    */
   readonly hours?: readonly Hours[];
   /** A web page about the contact. */
   readonly url?: HttpsUrl;
-  /** Where one writes securely: the page that opens Digital Post to the contact. */
+  /** Where to write securely: the page that opens Digital Post to the contact. */
   readonly secure?: HttpsUrl;
   /** The number in CVR of the authority or company it belongs to. */
   readonly cvr?: CvrNumber;

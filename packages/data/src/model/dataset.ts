@@ -61,7 +61,7 @@ export interface Dataset {
   readonly plans?: readonly Plan[];
   /** The figures. */
   readonly figures: readonly Figure[];
-  /** The facts told in sentences. */
+  /** The facts written in sentences. */
   readonly statements: readonly Statement[];
   /** The posts. */
   readonly posts: readonly Post[];

@@ -5,8 +5,8 @@ import type { Person } from './person.ts';
 import type { Post } from './post.ts';
 
 /**
- * The fields, by the name of their type, that a page can do without: what is left says nothing false. `read` leaves one
- * that is wrong out and keeps the rest of the record; a choice that isn't known it keeps, for whoever shows it.
+ * The fields, by the name of their type, that a page can do without: what is left says nothing false. `read` leaves out
+ * a field that is wrong and keeps the rest of the record; it keeps an unknown choice, for the caller to handle.
  */
 export const expendable = {
   Dataset: ['publisher', 'reviewed', 'reviewEvery'],

@@ -3,7 +3,7 @@ import type { AreaCode, Edtf, Id } from './scalars.ts';
 import type { Text } from './text.ts';
 
 /**
- * That somebody holds a post (Popolo and W3C ORG, Membership). Without `person` it stands for all holders whom the
+ * That somebody holds a post (Popolo and W3C ORG, Membership). Without `person` it means all holders whom the
  * source doesn't name: they exist, but are not listed. Memberships stand in the order of their source.
  */
 export interface Membership extends Provenance {

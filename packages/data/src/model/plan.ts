@@ -29,7 +29,7 @@ export interface OtherReading extends Provenance {
 
 /**
  * A municipality's climate plan, adopted by its council: not a proposal, and not a policy that a plan followed later.
- * What no source tells of it is left out.
+ * What no source says is left out.
  */
 export interface Plan extends Provenance {
   /** The plan's id: `klimaplan-0751`. */

@@ -2,7 +2,7 @@ import type { Provenance } from './provenance.ts';
 import type { Edtf, Id } from './scalars.ts';
 import type { Text } from './text.ts';
 
-/** A position in an organization that exists whoever holds it (Popolo and W3C ORG, Post); several may hold the same. */
+/** A position in an organization that exists apart from its holders (Popolo and W3C ORG, Post); several may hold the same. */
 export interface Post extends Provenance {
   /** The post's id: `styregruppe-medformand`. */
   readonly id: Id;

@@ -23,7 +23,7 @@ export interface Partner {
   readonly region?: AreaCode;
 }
 
-/** A joint effort with a name: an initiative, a strategy, a partnership, or the framework one builds on. */
+/** A joint effort with a name: an initiative, a strategy, a partnership, or a framework that others build on. */
 export interface Programme extends Provenance {
   /** The programme's id: `dk2020`. */
   readonly id: Id;

@@ -6,5 +6,5 @@ export type Result =
   | { readonly valid: true; readonly data: Dataset; readonly problems: readonly [] }
   | { readonly valid: false; readonly problems: readonly Problem[] };
 
-/** What a strict check finds; a note is what may be right all the same, and makes nothing invalid. */
+/** What a strict check finds. A note is a finding that may be right all the same, and makes nothing invalid. */
 export type Validation = Result & { readonly notes: readonly Problem[] };

@@ -1,4 +1,4 @@
-/** Where Digital Post is written: the state's hosts and the two programs that citizens read it in. */
+/** Where people write Digital Post: the state's hosts and the two programs that citizens read it in. */
 export const secureHosts = /*#__PURE__*/ Object.freeze([
   'borger.dk',
   'virk.dk',
@@ -8,10 +8,10 @@ export const secureHosts = /*#__PURE__*/ Object.freeze([
 ] as const);
 
 /**
- * Whether an address is a page on one of some hosts, or below one, where one writes securely: with https, and without a
- * port of its own, a name or a password before the host.
+ * Whether an address is a page for secure messages: on one of some hosts or below one, with https, and without another
+ * port, or a name or a password before the host.
  *
- * @param hosts The hosts; those of Digital Post where nothing else is said.
+ * @param hosts The hosts; by default those of Digital Post.
  */
 export function isSecurePage(address: string, hosts: readonly string[] = secureHosts): boolean {
   const host = /^https:\/\/([\w.-]+)(?::443)?(?=[/?#]|$)/i.exec(address)?.[1]?.toLowerCase();

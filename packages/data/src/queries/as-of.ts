@@ -51,8 +51,8 @@ export type Stated = Pick<
   Partial<Pick<Dataset, 'posts'>>;
 
 /**
- * The initiative as it stood on a day. What no source tells of that day is said to be unknown; memberships that were not
- * held then are left out. What a data set that is kept says of the present holds until its next review is due.
+ * The initiative as it stood on a day. What no source says of that day is `unknown`; memberships that were not held
+ * then are left out. What a data set that is kept says of the present holds until its next review is due.
  * @throws RangeError when the date is not a day of the calendar.
  */
 export function asOf<Data extends Stated>(data: Data, date: IsoDate): Snapshot<Data> {
@@ -88,7 +88,7 @@ function membershipsOn(data: Stated, date: IsoDate): readonly MembershipAsOf[] {
 
 /**
  * Whether the sources speak of a day on which a post was held: from its start where that is known, to the last day that
- * a source or a review tells of. An end that is later than both is a plan.
+ * a source or a review covers. An end that is later than both is a plan.
  */
 function isTold({ asOf: when, start, end }: Membership, date: IsoDate, due: IsoDate): boolean {
   const told = spanOf(when);

@@ -5,7 +5,7 @@ import type { Edtf, IsoDate } from '../model/scalars.ts';
 export interface Held {
   /** When it begins; unknown where left out. */
   readonly start?: Edtf;
-  /** The last time of it; not over, as far as anybody says, where left out. */
+  /** The last time of it. Left out where no source says that it is over. */
   readonly end?: Edtf;
 }
 
@@ -14,8 +14,8 @@ export type HeldOn = 'yes' | 'no' | 'maybe';
 
 /**
  * Whether a post was held, or there to be held, on a day. On its last day it still is. An interval, a year or a month
- * leaves its days open: started in `2019`, `maybe` until the last of December. Without a start it has been held for as
- * long as one asks.
+ * leaves its days open: started in `2019`, `maybe` until the last of December. Without a start it was held on every day
+ * up to its end.
  *
  * @param held A membership, or a post with a term.
  */

@@ -23,7 +23,7 @@ export interface People {
 export interface MembersOptions {
   /** The day they hold their posts on; today in Denmark if left out. */
   readonly on?: IsoDate;
-  /** Whether it is instead those whose time was over for certain by then, who came first standing first. */
+  /** Whether to give former members instead: those whose time was certainly over by that day, the earliest first. */
   readonly past?: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface Member<Data extends People = Dataset> {
 }
 
 /**
- * Everybody who holds or held a post in an organization, in the order of the source: of a register that is kept, those
- * too who have left or are yet to come.
+ * Everybody who holds or held a post in an organization, in the order of the source. A register that is kept also has
+ * those who have left or are yet to come.
  */
 export const membershipsOf = <Data extends People>(
   data: Data,
@@ -47,9 +47,9 @@ export const membershipsOf = <Data extends People>(
 ): readonly Member<Data>[] => membersWhere('membershipsOf', data, ({ post }) => post.organization === organization);
 
 /**
- * The members of an organization on a day, in the order of the source; those too of whom the sources leave the day open,
- * which `heldOn` tells of their membership and post. Where nothing says when somebody came or left, they are a member on
- * every day: whether that was so is another question, which `asOf` answers.
+ * The members of an organization on a day, in the order of the source, with those for whom the sources leave the day
+ * open: `heldOn` says which, from their membership and post. Where no source says when somebody came or left, they are
+ * a member on every day; `asOf` says whether the sources confirm it of a day.
  */
 export const membersOf = <Data extends People>(
   data: Data,

@@ -1,7 +1,7 @@
 import type { Participation } from '../model/participation.ts';
 import { assertDataFirst } from './assert-data-first.ts';
 
-/** The participations of a municipality, one a programme. */
+/** The participations of a municipality, one for each programme. */
 export function participationsOf<
   Data extends { readonly participations: readonly Pick<Participation, 'municipality'>[] },
 >(

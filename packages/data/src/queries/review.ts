@@ -11,24 +11,24 @@ export type Reviewed = Pick<Dataset, 'reviewed' | 'reviewEvery'>;
 export interface Review {
   /** The day on which its publisher last went through all of it. */
   readonly reviewed: IsoDate;
-  /** The day by which it is to be gone through again. */
+  /** The day by which the next review is due. */
   readonly due: IsoDate;
-  /** Whether the review still holds: the day asked of isn't after `due`. */
+  /** Whether the review still holds: the day isn't after `due`. */
   readonly kept: boolean;
 }
 
 /**
- * When a data set was gone through, and whether that still holds on a day; `undefined` where it never was, and where
- * `reviewed` is no day. Six months after the 31st of August is the last of February.
+ * When the publisher last reviewed a data set, and whether the review still holds on a day; `undefined` without a
+ * review, and where `reviewed` is no day. Six months after the 31st of August is the last of February.
  *
- * @param day The day asked of; today in Denmark if left out.
+ * @param day The day; by default today in Denmark.
  */
 export function reviewOf(data: Reviewed, day: IsoDate = todayInDenmark()): Review | undefined {
   const [{ reviewed }, due] = [data, dueOf(data)];
   return reviewed !== undefined && due !== undefined ? { reviewed, due, kept: day <= due } : undefined;
 }
 
-/** The day by which a data set is to be gone through again; `undefined` where it never was. */
+/** The day by which the next review of a data set is due; `undefined` without a review. */
 export function dueOf({ reviewed = '', reviewEvery = 12 }: Reviewed): IsoDate | undefined {
   const [year = 0, month = 0] = reviewed.split('-').map(Number);
   if (!isDay(reviewed) || !isYear(year)) return undefined;

@@ -1,8 +1,8 @@
 import type { Statement } from '../model/statement.ts';
 
 /**
- * The figures or statements that are true in a region: its own, and those that name no region. Those alone that name
- * none where no region is given, as for the whole country.
+ * The figures or statements that are true in a region: its own, and those that name no region. Without a region, as for
+ * the whole country, only those that name none.
  */
 export const toldIn = <Fact extends Pick<Statement, 'region'>>(
   facts: readonly Fact[],

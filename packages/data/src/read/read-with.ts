@@ -17,8 +17,8 @@ import { versionProblem } from '../model/version-problem.ts';
 export type Shape = RegExp | 0 | readonly [Shape] | { readonly [name: string]: Shape };
 
 /**
- * A data set as it can be used, fields that are new to this reader included; or what can't be read. It is a copy where a
- * field that can be done without is wrong and left out, else the very value.
+ * A data set as it can be used, fields that are new to this reader included; or what can't be read. It is a copy where
+ * it leaves out an expendable field that is wrong, else the very value.
  *
  * @param earlier Data read before: where `value` holds the same objects, they are not looked at again.
  */
@@ -30,7 +30,7 @@ export function readWith(shape: Shape, value: unknown, earlier?: Dataset): Resul
   return problems.length > 0 ? { valid: false, problems } : { valid: true, data: without(value, lost), problems: [] };
 }
 
-/** A data set without the fields at these paths, each of which ends in a tilde; nothing of the given one is changed. */
+/** A data set without the fields at these paths, each of which ends in a tilde; the given one stays as it is. */
 function without(value: unknown, paths: readonly string[]): Dataset {
   const copies = new Set<unknown>();
   const copy = (part: unknown): object => {

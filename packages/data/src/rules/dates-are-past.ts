@@ -27,7 +27,7 @@ export const datesArePast = watching({
 });
 
 function faultOf(date: string, today: IsoDate): Fault | undefined {
-  // A month or a year that isn't over is told of, so it is its first day that counts.
+  // A source may speak of a month or a year that isn't over, so its first day counts.
   const late = date.split('/').find((part) => (spanOf(part)?.first ?? '') > today);
   if (late === undefined) return undefined;
   return {

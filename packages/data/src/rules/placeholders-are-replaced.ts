@@ -2,7 +2,7 @@ import { placeholders } from '../model/placeholders.ts';
 import { watching } from './watch.ts';
 
 const texts: ReadonlySet<string> = new Set(Object.values(placeholders).flatMap((text) => [text].flatMap(textsOf)));
-/** Most texts are of another length, which is told sooner than that they are others. */
+/** Most texts have another length, which is faster to compare than the texts. */
 const lengths: ReadonlySet<number> = new Set([...texts].map(({ length }) => length));
 
 export const placeholdersAreReplaced = watching({

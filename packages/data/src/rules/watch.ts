@@ -27,18 +27,18 @@ type JudgeOf<Name extends CollectionName> = (
   index: number,
 ) => Fault | readonly Fault[] | undefined;
 
-/** What a rule asks of the parts of a data set, wherever they stand. */
+/** What a rule checks in the parts of a data set, wherever they stand. */
 export interface Watch {
   /**
-   * What is asked of each text of a field; nothing where none is. A field is the way to it: `plans/goals/kind`. The
-   * answer may depend on the text alone, for it isn't asked again of a text that was well the time before.
+   * The check of each text of a field; nothing where there is none. A field is the way to it: `plans/goals/kind`. The
+   * answer may depend on the text alone, for a text that was well the time before isn't checked again.
    */
   readonly texts?: (field: string) => JudgeOfText | undefined;
-  /** Of which texts alone it is asked: those with one of these signs. */
+  /** Limits the check to texts with one of these signs. */
   readonly signs?: number;
-  /** What is asked of each object that has a field. */
+  /** The check of each object that has a field. */
   readonly objects?: (field: string) => JudgeOfObject | undefined;
-  /** What is asked of each record of a collection, in the order of the data. */
+  /** The check of each record of a collection, in the order of the data. */
   readonly records?: { readonly [Name in CollectionName]?: JudgeOf<Name> | undefined };
 }
 
@@ -115,7 +115,7 @@ interface Asked<Value> {
   readonly judge: Value;
 }
 
-/** A field, with who asks something of it. */
+/** A field, with the rules that check it. */
 interface Field {
   readonly way: string;
   /** Its own name, the last of the way. */

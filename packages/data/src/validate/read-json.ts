@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { lineAndCharacter, scanJson } from './json.ts';
 
-/** A JSON text that was read: its value, and what the text tells besides. */
+/** A JSON text that was read: its value, and what the value alone doesn't show. */
 export interface JsonReading {
   /** What it says; left out where it isn't JSON. */
   readonly value?: unknown;
@@ -13,7 +13,9 @@ export interface JsonReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a JSON text as `JSON.parse` does, and tells where it breaks and which keys stand twice. Never throws. */
+/**
+ * Reads a JSON text as `JSON.parse` does, and says where it breaks and which keys an object has twice. Never throws.
+ */
 export function readJson(text: string): JsonReading {
   const { wrongAt, repeated, depth } = scanJson(text);
   const problems = repeated.map(({ path, at }): Problem => {

@@ -15,7 +15,7 @@ const validate = (value: unknown) => validateWith(check, value, { today });
 const sentences = (value: unknown, language?: Language) =>
   validate(value).problems.map((problem) => sentence(problem, language));
 
-/** What is said of the small data set with one field changed. */
+/** The problems of the small data set with one field changed. */
 const said = (change: Parameters<typeof changed>[0], language?: Language) => sentences(changed(change), language);
 
 /** A check that finds one error in the whole. */

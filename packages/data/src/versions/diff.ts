@@ -15,13 +15,13 @@ export interface Change {
   readonly record?: string;
   /** What changed, in words. */
   readonly text: Text;
-  /** The fields that were corrected, from what to what; `undefined` where there was nothing, or is nothing now. */
+  /** The corrected fields, each with its value before and after; `undefined` where there was none, or is none now. */
   readonly fields?: readonly FieldChange[];
-  /** What it means to people, where that is more than its fields say; `text` has it as well. */
+  /** What the change means, where that is more than its fields say; `text` has it as well. */
   readonly news?: News;
 }
 
-/** A field that changed, from what to what. */
+/** A field that changed, with its value before and after. */
 export interface FieldChange {
   readonly field: string;
   readonly from?: unknown;
@@ -35,7 +35,7 @@ export interface Difference {
   readonly changes: readonly Change[];
 }
 
-/** The version of the data, from what to what, and the least that the changes ask for. */
+/** The version of the data before and after, and the least version that the changes require. */
 export interface VersionChange {
   readonly from: string;
   readonly to: string;
@@ -49,8 +49,8 @@ export const greatest = (bumps: readonly Bump[]): Bump =>
   order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
 
 /**
- * What changed from one release of a data set to the next: an id or the structure gone is major, something new is
- * minor, a correction is a patch. Taking a person out is a patch, for the tombstone keeps the id.
+ * What changed from one release of a data set to the next. An id or a structure that is gone is major, a new one is
+ * minor, and a correction is a patch. Taking a person out is a patch, for the tombstone keeps the id.
  */
 export function diff(before: Dataset, after: Dataset): Difference {
   const gone = new Set(after.tombstones?.map(({ id }) => id));
@@ -162,7 +162,7 @@ function collectionChanges(
   ];
 }
 
-/** What a correction means, where that is known, and the fields that this doesn't tell of. */
+/** What a correction means, where that is known, and the fields that it doesn't cover. */
 function correctedText(fields: readonly FieldChange[], news?: Text): Text {
   const { da, en } = inWords(fields);
   if (!news) return { da: `rettet: ${da}`, en: `corrected: ${en}` };

@@ -16,7 +16,7 @@ import { shownAmount } from '../words/shown-amount.ts';
 import { shownTime } from '../words/shown-time.ts';
 import { isLong, shortened } from './shortened.ts';
 
-/** What a change in a record means to people, and the fields that this tells of. */
+/** What a change in a record means to people, and the fields that it covers. */
 export interface News {
   readonly text: Text;
   readonly fields: readonly string[];

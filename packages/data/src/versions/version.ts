@@ -1,9 +1,9 @@
 import type { SemVer } from '../model/scalars.ts';
 
-/** How much of a version number a change moves. */
+/** The part of a version number that a change raises. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
-/** The version that follows from a change. Before 1.0.0 what is gone moves the minor, as npm reads it. */
+/** The version that follows from a change. Before 1.0.0 a removal raises the minor version, as npm reads it. */
 export function nextVersion(version: SemVer, bump: Bump): SemVer {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   switch (bump) {
@@ -28,7 +28,7 @@ export function bumpBetween(before: string, after: string): Bump | undefined {
   return steps[moved];
 }
 
-/** The later of two versions; the one that is a version, where the other is none. */
+/** The later of two versions; if only one of them is a version, that one. */
 export const laterVersion = (one: string, other: string): string =>
   isVersion(other) && (!isVersion(one) || bumpBetween(one, other) !== undefined) ? other : one;
 

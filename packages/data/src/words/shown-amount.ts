@@ -6,8 +6,8 @@ import { valueWords } from './field-words.ts';
 const counted: ReadonlySet<string | undefined> = new Set(['municipalities', 'years', undefined]);
 
 /**
- * A figure's value with its unit, as one writes it before the figure's label: `1.250 ton CO₂e`. A form may lack any of it
- * while it is written, and a file of a newer minor version may have other units.
+ * A figure's value with its unit, in the form that stands before the figure's label: `1.250 ton CO₂e`. A form may lack
+ * any of it while somebody fills it in, and a file of a newer minor version may have other units.
  */
 export function shownAmount({ value, unit, unitLabel }: Partial<Figure>, language: Language): string {
   if (value === undefined) return '';

@@ -1,8 +1,8 @@
 import type { Language } from '../model/text.ts';
 
 /**
- * A date or an interval in EDTF as one writes it: `1. november 2026`, `maj 2026 – juni 2026`. What is no date stays as
- * it is; `unknown` is `ukendt`.
+ * A date or an interval in EDTF as people write it: `1. november 2026`, `maj 2026 – juni 2026`. What is no date stays
+ * as it is; `unknown` is `ukendt`.
  */
 export function shownTime(edtf: string, language: Language): string {
   if (edtf === 'unknown') return { da: 'ukendt', en: 'unknown' }[language];

@@ -87,7 +87,7 @@ function readText(found: Found): Read {
   return text === undefined ? becameDate : { value: text };
 }
 
-/** What was written can't be told from the date that the spreadsheet made of it. */
+/** The date that the spreadsheet made doesn't show what somebody wrote. */
 export const becameDate: Read = {
   wrong: {
     message: { da: 'Cellen er blevet til en dato', en: 'The cell has become a date' },

@@ -23,7 +23,7 @@ export function checked(reading: Reading): WorkbookReading {
   return { value, problems: [...told, ...found], notes: [], notices };
 }
 
-/** Whether a place is missing because its sheet or column is, which is told already. */
+/** Whether a place is missing because its sheet or column is, which a problem says already. */
 function isLacking(reading: Reading, path: string): boolean {
   const names = path.split('/').slice(1);
   if (reading.lacking.has(`/${names[0]}`)) return true;

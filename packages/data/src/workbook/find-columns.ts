@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { SheetRead } from './spreadsheet.ts';
 import { heading, keyOf, ownersOf, sheetName, type Table } from './tables.ts';
 
-/** Finds the headings of a table's sheet, and tells of what is missing. */
+/** Finds the headings of a table's sheet, and reports what is missing. */
 export function findColumns(reading: Reading, table: Table, sheet: SheetRead | undefined): void {
   const key = keyOf(table);
   const isRequired =

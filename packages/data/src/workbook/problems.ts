@@ -8,7 +8,7 @@ export interface WorkbookProblem extends Problem {
   readonly cell?: string;
 }
 
-/** What was read otherwise than it stands, or not read, and needs no mending. */
+/** What was changed while reading, or not read, and needs no correction. */
 export interface WorkbookNotice {
   readonly cell: string;
   readonly message: Text;

@@ -93,7 +93,7 @@ function headCells(shown: readonly Shown[]): ReadonlyMap<string, Partial<Cell>> 
   );
 }
 
-/** What else is written by hand is told of, not refused: an id or a name alone can be read, too. */
+/** The spreadsheet warns about other values, and doesn't refuse them: an id or a name alone can be read, too. */
 const choicesAt = (list: string, column: string, rows: number, language: Language): Choices => ({
   type: 'list',
   formula1: list,

@@ -68,7 +68,7 @@ export const columnsToWrite = (
   ...table.columns.flatMap((column) => columnsOf(table, column, rows, language, lists)),
 ];
 
-/** The columns that say which record a row belongs to, and where it is told apart which part of it. */
+/** The columns that say which record a row belongs to, and where needed which part of it. */
 function ownerColumns(table: Table, language: Language, lists: Lists): readonly Shown[] {
   const { collection } = table;
   const at = language === 'da' ? 0 : 1;

@@ -22,7 +22,10 @@ export function written(value: unknown, form: FormName, field: Field, language: 
   return field.values ? valueLabel(form, field.path, value, language) : value;
 }
 
-/** A list in one cell: words of days with commas between, other words a line each; as JSON where that can't be told apart. */
+/**
+ * A list in one cell: words of days with commas between, other words a line each; as JSON where that would be
+ * ambiguous.
+ */
 function listed(words: readonly string[], form: FormName, field: Field, language: Language): CellValue {
   if (words.length === 0) return null;
   if (field.values) return words.map((word) => valueLabel(form, field.path, word, language)).join(', ');

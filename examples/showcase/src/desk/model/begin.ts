@@ -9,7 +9,7 @@ export interface Beginning {
   readonly region: string;
   /** What the effort is called. */
   readonly name: Text;
-  /** The page that tells of it: the register's first source. */
+  /** The page about it: the register's first source. */
   readonly url: string;
   /** Who keeps the register. */
   readonly publisher: string;

@@ -76,7 +76,7 @@ function fieldWords(opened: Draft, now: Draft, form: FormName, change: FieldChan
   return { da: `${label}: fra ${from} til ${to}.`, en: `${label}: from ${from} to ${to}.` }[language];
 }
 
-/** A value in words: what it refers to by name, a date as one writes it. */
+/** A value in words: what it refers to by name, a date as people write it. */
 function valueText(draft: Draft, form: FormName, path: string, value: unknown, language: Language): string {
   const way = path.split('/');
   const field = fieldsOf(form, way.slice(0, -1).join('/')).find(({ name }) => name === way.at(-1));

@@ -9,7 +9,7 @@ interface Step {
 }
 
 export interface Document {
-  /** What changes are told against: the file as it was opened, or as it was last saved when all was in order. */
+  /** What changes are compared with: the file as it was opened, or as it was last saved when all was in order. */
   readonly opened: Draft;
   /** What was last saved, as a draft or ready. */
   readonly saved: Draft;
@@ -55,8 +55,8 @@ export function redo(document: Document): Document {
 }
 
 /**
- * The document once `written`, which it was as `before`, is in a file, with the version it has there; a draft isn't what
- * changes are told against. What was written while the file was is still to be saved.
+ * The document once `written`, which it was as `before`, is in a file, with the version it has there; changes aren't
+ * compared with a draft. What somebody wrote while the file was being saved is still to be saved.
  */
 export function saved(document: Document, before: Draft, written: Draft, kind: 'ready' | 'draft'): Document {
   const now = document.now === before ? written : setHeader(document.now, ['version'], written['version']);

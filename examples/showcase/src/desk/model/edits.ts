@@ -1,4 +1,4 @@
-/** What one can do to a register: each a function from one to the next. */
+/** The edits of a register: each is a function from one register to the next. */
 import { type CollectionName, collectionNames, collections } from '@klimaindsats/data/collections';
 
 import { allRecords, type Draft, type Item, type Path, recordOf, recordsOf, withValue } from './draft.ts';
@@ -17,7 +17,7 @@ export function setValue(draft: Draft, collection: CollectionName, id: string, p
 export function withMadeId(draft: Draft, collection: CollectionName, id: string): { draft: Draft; id: string } {
   const record = recordOf(draft, collection, id);
   const next = idMadeOf(collection, record ?? {});
-  // Where another has it, both are told of, and nothing is moved.
+  // Where another record has the id, a problem names both, and nothing moves.
   if (!record || next === undefined || next === id || recordOf(draft, collection, next)) return { draft, id };
   return { draft: add(remove(draft, collection, id), collection, withId(next, record)), id: next };
 }

@@ -241,7 +241,7 @@ describe('edits', () => {
     assert.deepEqual(idsOf(to('0340').draft), [id('0336'), id('0340')]);
     assert.equal(to('0336').id, id('0320'));
     assert.deepEqual(idsOf(to('0336').draft), [id('0320'), id('0336')]);
-    // Both are told of at the municipality, where it can be mended.
+    // Both problems stand at the municipality, where somebody can correct them.
     const told = problemsOf(to('0336').draft).filter(({ field }) => field === 'municipality');
     assert.ok(told.length > 0);
     assert.match(told[0]?.message.da ?? '', /står der allerede/);

@@ -46,7 +46,7 @@ function placed(draft: Draft, { path, rule, message, hint }: Problem): Placed {
   if (one && field.join('/') === 'id' && isTwice(draft, collection as CollectionName, one))
     return { rule, form, record, field: 'municipality', isMissing: false, message: thereAlready };
   const value = valueAt(draft, keys);
-  // What can't be read is told better by who reads it than by the schema.
+  // What can't be read is explained better by the function that reads it than by the schema.
   const wrong = rule === 'schema' ? wrongIn(typeOf(form, own), value) : undefined;
   return {
     rule,
@@ -75,7 +75,7 @@ const thereAlready = {
 
 const isMissing = (rule: string, value: unknown): boolean => rule === 'schema' && value === undefined;
 
-/** A field that is missing is told of as one that isn't filled in. */
+/** Says of a missing field that it isn't filled in. */
 function told(rule: string, value: unknown, message: string, hint: string, language: Language): string {
   if (isMissing(rule, value))
     return { da: 'Feltet er ikke udfyldt. Udfyld det.', en: 'The field isn’t filled in. Fill it in.' }[language];

@@ -1,11 +1,11 @@
-/** Short forms with a few questions: what isn't answered is told at the field, in the page's language, once one is done. */
+/** Short forms with a few questions: on sending, each unanswered field says so, in the page's language. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Desk } from './desk.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** What a field has where it is told to be wrong. */
+/** The value of `aria-invalid` of a field. */
 export const refusedBy = (desk: Desk, name: string): 'true' | typeof nothing =>
   desk.refused.has(name) ? 'true' : nothing;
 
@@ -17,7 +17,7 @@ export const renderRefusal = (desk: Desk, name: string, text = desk.words.notFil
     ${desk.refused.has(name) ? html`<span class="sr">${desk.words.problems}: </span>${text}` : nothing}
   </p>`;
 
-/** Whether all is answered; else what isn't is told, and the first of it has the focus. */
+/** Whether all is answered; else the unanswered fields say so, and the first of them gets the focus. */
 export function isAnswered(desk: Desk, form: HTMLFormElement): boolean {
   const wrong = [...form.querySelectorAll<Field>('input[name], select[name]')].filter(
     ({ validity }) => !validity.valid,

@@ -5,7 +5,7 @@ import { type Changes, changesOf } from '../model/changes.ts';
 import type { Draft } from '../model/draft.ts';
 import { checkedOf, type Placed } from '../model/problems.ts';
 
-/** How long one pauses. */
+/** The length of a pause in typing, in milliseconds. */
 const pause = 400;
 
 export class Checks {

@@ -1,4 +1,4 @@
-/** The desk: what is open, where one is in it, and everything that can be done. */
+/** The desk: what is open, which page is shown, and everything that can be done. */
 import { type Language, todayInDenmark } from '@klimaindsats/data';
 
 import { again } from '../../told.ts';
@@ -37,13 +37,13 @@ export class Desk {
   fileName = 'register.json';
   handle: FileSystemFileHandle | undefined;
   route: Route = { page: 'overview' };
-  /** What is being typed, by the field: it stays as it is written until one leaves the field. */
+  /** What is being typed, by the field: it stays as it is written until the field loses the focus. */
   readonly typed = new Map<string, string>();
   /** The fields of a short form that weren't answered when it was sent, by name. */
   refused: ReadonlySet<string> = new Set();
-  /** What was last told of a source, a time and how sure: it is offered for the next. */
+  /** The last source, time and status that somebody wrote: the next fact is offered the same. */
   lastProvenance: Unnamed | undefined;
-  /** What is told to whoever doesn't see the page change. */
+  /** The announcement to readers who don't see the page change. */
   said = '';
   /** Why a file couldn't be opened or saved. */
   failure = '';
@@ -111,7 +111,7 @@ export class Desk {
     this.check();
   }
 
-  /** Goes on with a draft that the browser kept: changes are told against the file it was made of. */
+  /** Goes on with a draft that the browser kept: changes are compared with the file it was made of. */
   resume({ draft, opened, fileName }: Kept): void {
     this.openDraft(draft, fileName, undefined, opened);
     if (this.document) this.document = { ...this.document, saved: {} };
@@ -168,7 +168,7 @@ export class Desk {
     // What is asked for in a task is no part of the register.
     for (const id of this.typed.keys()) if (id !== 'take-out') this.typed.delete(id);
     this.say(told);
-    // Where one is may be gone with the step.
+    // The record of the page that is shown may be gone with the step.
     const { route } = this;
     if (route.page === 'record' && !recordOf(this.now, route.collection, route.id)) this.go({ page: route.section });
     this.later();
@@ -190,7 +190,7 @@ export class Desk {
     this.preview.show();
   }
 
-  // Where one is.
+  // Which page is shown.
 
   /** Goes to a page; `isSame` is that it takes the place of the one before on the way back. */
   go(route: Route, isSame = false): void {
@@ -218,7 +218,7 @@ export class Desk {
     if (this.document) this.preview.show();
   }
 
-  // What is told.
+  // Announcements.
 
   /** Tells it for a while: what stands over the page mustn't stay there. */
   say(text: string): void {

@@ -1,4 +1,4 @@
-/** What is wrong with the field that one writes in, told to whoever doesn't see it come. */
+/** What is wrong with the field that has the focus, for readers who don't see it come. */
 
 /** The text that describes a field as wrong; empty for a field that isn't. */
 function wrongOf(field: Element): string {

@@ -105,7 +105,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What a workbook holds; what couldn't be read is told by its cell. */
+/** What a workbook holds; a message names each cell that couldn't be read. */
 async function readWorkbook(desk: Desk, name: string, bytes: Uint8Array): Promise<Draft | undefined> {
   const { data, value, problems, notices } = await fromWorkbook(bytes);
   const { language } = desk;

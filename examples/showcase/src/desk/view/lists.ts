@@ -122,7 +122,7 @@ function rowsOf(desk: Desk, collection: CollectionName): readonly Row[] {
   return sorted;
 }
 
-/** What is told beside the name. */
+/** The text beside the name. */
 function toldOf({ now, language }: Desk, collection: CollectionName, record: Item): string {
   switch (collection) {
     case 'persons':

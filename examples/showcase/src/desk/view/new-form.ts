@@ -14,7 +14,7 @@ export interface Part {
 export interface NewForm {
   readonly key: string;
   readonly parts: readonly [Part, ...Part[]];
-  /** The fields that were written in: what is wrong with others isn't told before one is done. */
+  /** The fields that were written in: the form says what is wrong with others only once it is sent. */
   readonly touched: ReadonlySet<string>;
   readonly isSubmitted: boolean;
   /** The municipalities that are left out, where one form is for all that can join an effort. */

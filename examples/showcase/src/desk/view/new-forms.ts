@@ -11,7 +11,7 @@ import { type Route, routeText } from './route.ts';
 
 export class NewForms {
   open: readonly NewForm[] = [];
-  /** What was begun on a page or over it and left, by the address of the page: it is there when one comes back. */
+  /** What was begun on a page or over it and left, by the address of the page: it is there on the way back. */
   readonly #left = new Map<string, readonly NewForm[]>();
   readonly #desk: Desk;
 
@@ -168,7 +168,7 @@ export class NewForms {
 
 const isBegun = ({ touched }: NewForm): boolean => touched.size > 0;
 
-/** The address of a page, wherever on it one is. */
+/** The address of a page, whichever part of it is shown. */
 const addressOf = (route: Route): string => routeText(route).replace(/\?.*/, '');
 
 /** That none is chosen of those that can join. */

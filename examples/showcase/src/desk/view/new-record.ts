@@ -37,7 +37,7 @@ function newTarget(desk: Desk, form: NewForm, { collection, record }: Part): Tar
     },
     wrongAt: (place) => {
       const current = desk.forms.current(form);
-      // What isn't written yet isn't wrong before one is done.
+      // What isn't written yet isn't wrong before the form is sent.
       if (!current.isSubmitted && !current.touched.has(`${collection}/${place}`)) return [];
       return [...new Set(messages(own, place, record, desk))];
     },

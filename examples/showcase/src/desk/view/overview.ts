@@ -1,4 +1,4 @@
-/** The overview: what has happened, what one wants to correct, and how the register stands. */
+/** The overview: what has happened, what there is to correct, and how the register stands. */
 import { reviewOf } from '@klimaindsats/data';
 import { recordLabel, shownTime } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';

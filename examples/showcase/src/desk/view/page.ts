@@ -1,4 +1,6 @@
-/** The desk as it stands: the bar of what is open, the parts of the register, where one is, and what it looks like. */
+/**
+ * The desk as it stands: the bar of what is open, the parts of the register, the page that is shown, and the preview.
+ */
 import { fieldsOf, recordLabel } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

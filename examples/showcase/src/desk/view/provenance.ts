@@ -25,7 +25,7 @@ function provenanceText(desk: Desk, record: Unnamed): string {
   );
 }
 
-/** The source, the time and how sure: open where something is wrong or new, else told in a line. */
+/** The source, the time and how sure: open where something is wrong or new, else in one line. */
 export function renderProvenance(
   desk: Desk,
   target: Target,

@@ -42,7 +42,7 @@ export function fieldsInOrder(
   const first = (main[collection] ?? all.map(({ name }) => name)).flatMap(
     (name) => all.find((field) => field.name === name) ?? [],
   );
-  // A unit of one's own stands by the unit.
+  // The field of a custom unit stands by the unit.
   const shown =
     record['unit'] === 'other'
       ? first.flatMap((field) =>

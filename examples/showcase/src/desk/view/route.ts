@@ -1,4 +1,4 @@
-/** Where one is at the desk, kept in the address after `#`, so that the browser's own way back works. */
+/** The page of the desk that is shown, kept in the address after `#`, so that the browser's back button works. */
 import { type CollectionName, collectionNames } from '@klimaindsats/data/collections';
 
 import { type Draft, recordOf } from '../model/draft.ts';

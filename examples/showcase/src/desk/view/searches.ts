@@ -1,4 +1,4 @@
-/** What is searched for in each list, and what is told of what was found. */
+/** The search of each list, and the announcement of what it found. */
 import { html, type TemplateResult } from 'lit';
 
 import { again, pauseOfSearch } from '../../told.ts';
@@ -39,7 +39,7 @@ export class Searches {
     this.#update();
   }
 
-  /** Where it is told what was found. */
+  /** The live region that says what was found. */
   renderTold(list: string, found: string): TemplateResult {
     const search = this.#searches.get(list);
     if (search && search.asked === search.answered) search.told = again(found, search.times);

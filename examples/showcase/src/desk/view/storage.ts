@@ -9,11 +9,11 @@ export interface Kept {
   readonly fileName: string;
   readonly when: string;
   readonly draft: Draft;
-  /** What changes are told against. */
+  /** What changes are compared with. */
   readonly opened: Draft;
 }
 
-/** Whether the browser kept it: there may be no room, or it may be told not to. */
+/** Whether the browser kept it: there may be no room, or its settings may forbid it. */
 export function keepDraft({ now: draft, opened }: Document, fileName: string): boolean {
   try {
     const kept: Kept = { fileName, when: new Date().toISOString(), draft, opened: withoutTakenOut(opened, draft) };

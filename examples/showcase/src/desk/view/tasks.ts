@@ -50,7 +50,7 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
         field.setCustomValidity(wrong(name));
       }}
       @change=${() => {
-        // What can't be read is told when one leaves the field, not while one writes.
+        // The field says that it can't be read when it loses the focus, not while somebody writes.
         if (wrong(name)) desk.refused = new Set([...desk.refused, name]);
         desk.update();
       }}
@@ -68,7 +68,7 @@ export function renderFollow(desk: Desk, chosen: string | undefined): TemplateRe
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
-      // What was written before one went elsewhere is judged anew.
+      // What was written before the page was left is checked anew.
       for (const name of ['end', 'start'] as const) {
         const field = form.elements.namedItem(name);
         if (field instanceof HTMLInputElement) field.setCustomValidity(wrong(name));

@@ -22,8 +22,8 @@ import { styles } from './details.styles.ts';
 import { parseHours, sayHours } from './hours.ts';
 
 /**
- * Brings what a municipality tells of a contact beside name, e-mail and telephone: title, further ways with what each is
- * for, addresses, hours, web page, a secure way to write, and the numbers that invoices need.
+ * Brings what a contact has beside name, e-mail and telephone: title, further ways with what each is for, addresses,
+ * hours, web page, a secure way to write, and the numbers that invoices need.
  */
 export const details: Feature<'details'> = { details: detailsOf, styles };
 
@@ -50,7 +50,7 @@ interface Details {
   readonly ean: string;
 }
 
-/** @param known What the data knows of the contact; nothing where the page's attributes tell of it. */
+/** @param known What the data knows of the contact; nothing where the page's attributes describe it. */
 function detailsOf(host: DetailsHost, known: Known | undefined, language: string): ContactDetails {
   const words = wordsFor(language, 'details', detailsDanish);
   const shown = known ? ofData(known, words, language) : ofPage(host, words, language);

@@ -20,7 +20,7 @@ export function sayHours(
 ): readonly string[] {
   const sets = new Map<string, string[]>();
   const inOrder = hours
-    // Hours that end before they begin are a mistake, which the validator tells of.
+    // Hours that end before they begin are a mistake, which the validator reports.
     .filter(({ opens, closes }) => opens < closes)
     // A newer version of the data may have days that aren't known here.
     .filter(

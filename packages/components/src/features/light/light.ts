@@ -5,8 +5,8 @@ import { dress, inside } from './dress.ts';
 import { Tampering } from './tampering.ts';
 
 /**
- * Brings `light`: what the element shows stands in the page, in reach of translation, search and the page's own rules
- * for it. Its shadow root has slots alone, so what the page put in stays where the page put it.
+ * Brings `light`: the element renders into the page, in reach of translation, search and the page's own styles for it.
+ * Its shadow root has slots alone, so what the page put in stays where the page put it.
  */
 export const light: Feature<'light'> = {
   light: (host) => (isTakenOver() ? new LightRoot(host) : undefined),

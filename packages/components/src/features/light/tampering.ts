@@ -44,7 +44,7 @@ export class Tampering {
   }
 
   #keep(records: readonly MutationRecord[]): void {
-    // What is inside another holder is that one's; what has no holder any longer may have been here.
+    // What is inside another holder belongs to that holder; what has no holder any longer may have been here.
     this.#records.push(...records.filter(({ target }) => (holderOf(target) ?? this.#root) === this.#root));
     for (const node of records.flatMap(removed)) if (isOfPage(node) && !node.isConnected) this.#forget(node);
   }

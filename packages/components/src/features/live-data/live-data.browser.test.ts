@@ -37,7 +37,7 @@ async function outcomeOf(card: ContactCard): Promise<DataLoadEvent | DataErrorEv
   return event;
 }
 
-/** Waits until a status is told. */
+/** Waits until the card shows a status. */
 async function told(card: ContactCard, text: string): Promise<void> {
   await until(() => statusOf(card) === text);
 }

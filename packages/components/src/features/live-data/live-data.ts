@@ -12,7 +12,7 @@ import { liveDataDanish } from './live-data.da.ts';
 import { styles } from './live-data.styles.ts';
 import { load, problemOf } from './load.ts';
 
-/** Brings `data`, `src` and `no-bundled`: data in place of that which comes with the elements. */
+/** Brings `data`, `src` and `no-bundled`: data in place of the bundled data. */
 export const liveData: Feature<'liveData'> = { liveData: (host) => new LiveData(host), styles };
 
 /** What an element of the page read last: the elements inside another are given the same, and needn't read it again. */
@@ -33,7 +33,7 @@ class LiveData implements ReactiveController, LiveDataState {
   #fetched: Dataset | undefined;
   #src: string | undefined;
   #askedAt = Infinity;
-  /** Whether the place where the status is told has been there for a while. */
+  /** Whether the live region of the status has been there for a while. */
   #isTold = false;
   #token = 0;
   outcome: LiveDataState['outcome'];
@@ -70,7 +70,7 @@ class LiveData implements ReactiveController, LiveDataState {
     void this.#start();
   }
 
-  /** Asks again for the file, in one request with all who ask; what is shown stays until the answer has come. */
+  /** Fetches the file again, in one request with all who ask; what is shown stays until the answer has come. */
   async refresh(): Promise<void> {
     if (this.#src && this.#src === this.#host.src) await this.#start(true);
   }
@@ -123,7 +123,7 @@ class LiveData implements ReactiveController, LiveDataState {
     </p>`;
   }
 
-  /** What has become of `src`, to be told aloud: only what comes into a place that is there already is told. */
+  /** What has become of `src`. Screen readers announce only what comes into a live region that is there already. */
   status(language: string, isShown: boolean): TemplateResult | undefined {
     if (!this.#host.src) return undefined;
     const { loading, ready, failed, failedEmpty } = wordsFor(language, 'live-data', liveDataDanish);
@@ -172,7 +172,7 @@ class LiveData implements ReactiveController, LiveDataState {
       reason = error instanceof Error ? error.message : String(error);
       event = new DataErrorEvent(src, reason);
     }
-    // A later request, or a removal, has overtaken this one: who waits for it is told what became of that.
+    // A later request, or a removal, has overtaken this one: those who wait for it get that outcome.
     if (token !== this.#token) return this.outcome;
     if (reason !== undefined)
       warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);

@@ -29,7 +29,7 @@ export function load(address: string, isAgain: boolean): Promise<Dataset> {
   requests.set(address, request);
   request.answer.then(
     () => (request.isDone = true),
-    // A failure is not kept, so that the next who asks tries again.
+    // A failure is not kept, so that the next request tries again.
     () => requests.delete(address),
   );
   return request.answer;

@@ -8,7 +8,7 @@ import { say, wordsFor } from '../../words/words.ts';
 import { notesDanish } from './notes.da.ts';
 import { styles } from './notes.styles.ts';
 
-/** Brings `show-sources`: a note to each fact that tells its source, its date and how sure it is. */
+/** Brings `show-sources`: a note to each fact with its source, its date and how sure it is. */
 export const notes: Feature<'notes'> = { notes: (name) => new Notes(name), styles };
 
 /** Collects the footnotes of one rendering: facts of the same sources, time and status share one. */
@@ -97,7 +97,7 @@ const cameBy = new WeakMap<Element, HTMLElement>();
 function follow(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const note = link.closest('li');
-  // A mark leads to its note, wherever one came to the mark from.
+  // A mark leads to its note, wherever the reader came to the mark from.
   const from = note && cameBy.get(note);
   const named = (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')?.slice(1) ?? '');
   const target = from?.isConnected ? from : named;

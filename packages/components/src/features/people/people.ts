@@ -19,7 +19,7 @@ import { peopleDanish } from './people.da.ts';
 import { styles } from './people.styles.ts';
 
 /**
- * Brings what a list of members needs of a register that is kept: who holds a post on a day, who held it before, how to
+ * Brings what a member list shows of a register that is kept: who holds a post on a day, who held it before, how to
  * reach them, and pictures of them.
  */
 export const people: Feature<'people'> = { people: (host) => new MembersView(host), styles };

@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const steps = [
-  // Everything is searched, and each time it is told what was found.
+  // Everything is searched, and each time the desk announces what was found.
   ...['h', 'e', 'shift+Tab', 'Tab', 'type bo', 'BackSpace', 'type ø', 'BackSpace', 'type o'],
   // What was found is opened, and its name can't be empty.
   ...['Tab', 'Return', 'Tab', 'Tab', 'BackSpace', 'type Bo', 'Tab', 'Tab', 'Tab'],
@@ -49,7 +49,7 @@ const opening = `
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await here(() => document.querySelector('#find'));
-  // What was told of it is told no more, and the register is checked.
+  // Its announcement is gone, and the register is checked.
   await here(() => !document.querySelector('.said').textContent);
   document.querySelector('#begin').focus();
   document.title = '${name}';

@@ -80,7 +80,7 @@ export const scripts: Readonly<Record<string, Script>> = {
   'member-list-2000': {
     html: '<klima-member-list filter></klima-member-list>',
     data: manyMembers(2000),
-    // One key at a time: a machine that is slow to draw so many tells of what is found in between.
+    // One key at a time: a machine that is slow to draw so many announces what is found in between.
     steps: ['h', 'l', 'i', 'i', 'shift+Tab', '9', 'type 9', 'type 9'],
   },
   participation: {

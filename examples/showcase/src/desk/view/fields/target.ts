@@ -33,7 +33,8 @@ export function hintText(desk: Desk, target: Target, field: Field, path: Path): 
   const help = helpOf(target.form, wayOf(path), desk.language).replaceAll('`', '');
   const own = hintOf(field.type)?.[desk.language];
   if (own === undefined) return help;
-  // What a number counts, and what a time is of, is told by the words of fields; how it is written, by who reads it.
+  // The words of fields say what a number counts, and what a time is of; the function that reads it says how to write
+  // it.
   if (field.type === 'number') return help || own;
   if (field.name === 'asOf') return `${desk.words.asOfHint} ${own}`;
   if (field.type === 'Edtf' || field.type === 'AsOf') return `${help.replace(/ (?:Skriv|Write) 2026\b.*/, '')} ${own}`;
@@ -43,7 +44,7 @@ export function hintText(desk: Desk, target: Target, field: Field, path: Path): 
 export const renderHint = (id: string, text: string): TemplateResult | typeof nothing =>
   text ? html`<p class="hint" id="${id}-hint">${text}</p>` : nothing;
 
-/** What is wrong, with a word before it for whoever doesn't see the colour. */
+/** What is wrong, with a word before it for readers who don't see the colour. */
 export const renderWrong = (desk: Desk, id: string, wrong: readonly string[]): TemplateResult | typeof nothing =>
   wrong.length > 0
     ? html`<p class="wrong" id="${id}-wrong">

@@ -1,4 +1,4 @@
-/** Fields that one writes in: a line, several, a text in two languages, a list with one on each line. */
+/** Fields for text: a line, several lines, a text in two languages, a list with one item on each line. */
 import type { Language } from '@klimaindsats/data';
 import { type Field, labelOf } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -61,7 +61,7 @@ function renderInput(
     ${renderWrong(desk, id, wrong)} ${renderHint(id, readAs || hint)}`;
 }
 
-/** What was typed is shown as it was read once one leaves the field. */
+/** Shows what was typed as it was read, once the field loses the focus. */
 function leave(desk: Desk, id: string): void {
   desk.typed.delete(id);
   desk.update();
