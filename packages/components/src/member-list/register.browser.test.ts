@@ -26,12 +26,6 @@ const namesOf = (list: MemberList): readonly (readonly string[])[] =>
 const linksOf = (list: MemberList): readonly string[] =>
   [...list.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')?.slice(0, 30) ?? '');
 
-<<<<<<< HEAD
-=======
-/** The list announces the number found when the reader pauses. */
-const paused = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
-
->>>>>>> wtA
 beforeEach(() => setToday('2026-11-26'));
 
 describe('a list of members of a register that is kept', () => {

@@ -247,13 +247,8 @@ describe('script file of one element', () => {
       `${file('contact-card')}${file('dk2020')}${tag('contact-card')}${tag('member-list')}<div data-klima="Klima-Participation"><p>Kort</p></div>`,
     );
 
-<<<<<<< HEAD
     await until(() => page.said.length > 1);
-    // Whichever file tells of them, another has nothing left to tell.
-=======
-    while (page.said.length < 2) await new Promise((resolve) => setTimeout(resolve, 50));
     // Whichever file warns about them, another has nothing left to say.
->>>>>>> wtA
     await settled(page.window);
 
     expect(page.said).to.have.length(2);
