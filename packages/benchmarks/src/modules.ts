@@ -42,12 +42,12 @@ export function purposeOf(module: string): string {
   if (feature) return feature;
   if (/^(@lit|lit-)/.test(module)) return 'Lit';
   if (/^data\/(read|model|rules|generated)/.test(module)) return 'live-data';
-  if (/generated\/facts/.test(module)) return 'facts';
+  if (module.includes('generated/facts')) return 'facts';
   if (/script-file|missing-end-tag|landing/.test(module)) return 'places, and pages as they come';
   return 'the element';
 }
 
-type Part = { readonly code: string };
+interface Part { readonly code: string }
 const codeOf = (parts: readonly Part[]): string => parts.map(({ code }) => code).join('');
 const sizeOf = (parts: readonly Part[]): number => brotliSize(codeOf(parts));
 
