@@ -1,6 +1,6 @@
 import './municipality.define.ts';
 
-import type { Dataset } from '@klimaindsats/data';
+import type { Dataset, Plan } from '@klimaindsats/data';
 import { expect } from 'chai';
 
 import { living } from '../../../data/test/living.ts';
@@ -118,6 +118,13 @@ describe('klima-municipality', () => {
         '−70 % 70 % mindre udledning i 2030 end i 1990',
         '2045 Nettonul i 2045',
       ]);
+    });
+
+    it('says where nobody tells when its plan was adopted', async () => {
+      const [{ adopted: _, approved: __, ...undated }] = data.plans as [Plan];
+      const element = await renderOne('Østerby', '', { ...data, plans: [undated] });
+
+      expect(textOf(element)).to.include('Kilderne fortæller ikke, hvornår den blev vedtaget.');
     });
 
     it('says that a plan is not known of', async () => {
