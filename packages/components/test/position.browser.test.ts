@@ -80,6 +80,12 @@ describe('a link to what stands below an element', () => {
   });
 });
 
+interface Watched {
+  /** When the page's script had registered the element. */
+  readonly start: number;
+  readonly shifts: readonly (PerformanceEntry & { readonly value: number })[];
+}
+
 if (engine === 'chromium')
   describe('what stands around an element', () => {
     for (const [name, options] of [
@@ -97,8 +103,10 @@ if (engine === 'chromium')
       const looks = [360, 1280].flatMap((width) => ['', '#kontakt', '#midt'].map((fragment) => ({ width, fragment })));
       for (const { width, fragment } of looks) {
         it(`doesn’t move in ${width} px when ${`${name} ${options}`.trim()} replaces what a server wrote, ${fragment}`, async () => {
+          // While the browser reads a long table it moves its columns: that is no work of the element, which isn't there yet.
           const observer = `<script>window.shifts = [];
-            new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });</script>`;
+            customElements.whenDefined('klima-${name}').then(() => (window.start = performance.now()));
+            new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });</script>`;
           const html = await fromServer(name, options);
           const content = `<p>Før</p>${html.replace('</ul>', '</ul><p id="midt">Midt</p>')}`;
           const frame = await openFramed(page(content).replace('<style>', `${observer}<style>`), '', {
@@ -108,8 +116,10 @@ if (engine === 'chromium')
           });
           await rest(frame, `klima-${name}`);
 
-          const { shifts } = frame.window as unknown as { readonly shifts: readonly number[] };
-          expect(shifts.reduce((sum, value) => sum + value, 0)).to.be.at.most(0.01);
+          const { start, shifts } = frame.window as unknown as Watched;
+          const moved = shifts.filter(({ startTime }) => startTime >= start);
+          expect(start).to.be.greaterThan(0);
+          expect(moved.reduce((sum, { value }) => sum + value, 0)).to.be.at.most(0.01);
         });
       }
     }
