@@ -41,7 +41,7 @@ export function purposeOf(module: string): string {
   const [, feature] = /^components\/features\/([^/]+)\//.exec(module) ?? [];
   if (feature) return feature;
   if (/^(@lit|lit-)/.test(module)) return 'Lit';
-  if (/^data\/(read|model|rules|generated)/.test(module)) return 'live-data';
+  if (/^data\/(read|model|rules|generated\/shape)/.test(module)) return 'live-data';
   if (module.includes('generated/facts')) return 'facts';
   if (/script-file|missing-end-tag|landing/.test(module)) return 'places, and pages as they come';
   return 'the element';

@@ -101,7 +101,7 @@ function answer([command, name, ...rest]: readonly string[]): string {
       `${name ? `There is no element "${name}"` : 'Say which element'}. Use one of: ${elementNames.join(', ')}.`,
     );
 
-  const options = optionsOf(name);
+  const options = optionsOf[name];
   const attributes = options.map(({ attribute, isBoolean }) => `--${attribute}${isBoolean ? '' : ' …'}`);
   const types: NonNullable<ParseArgsConfig['options']> = {
     ...Object.fromEntries(

@@ -34,15 +34,33 @@ export const sheetsOf = ({ elementStyles }: Pick<ServerClass, 'elementStyles'>):
 /** The styles of an element, for a file that static content links to. */
 export const stylesOf = (name: ElementName): string => sheetsOf(elements[name] as unknown as ServerClass).join('\n');
 
+/** What `renderToString` can be given for each element. */
+export const propertiesOf = ofEach(({ elementProperties }): readonly string[] => [
+  'id',
+  'lang',
+  ...Array.from(elementProperties.keys(), String),
+]);
+
+interface Option {
+  readonly attribute: string;
+  readonly property: string;
+  readonly isBoolean: boolean;
+}
+
 /** The options an element can be given as texts, by the name of the attribute; those that are true or false apart. */
-export function optionsOf(
-  name: ElementName,
-): readonly { readonly attribute: string; readonly property: string; readonly isBoolean: boolean }[] {
-  const { elementProperties } = elements[name] as unknown as ServerClass;
-  return [...elementProperties].flatMap(([property, { attribute, converter }]) => {
+export const optionsOf = ofEach(({ tag, elementProperties }): readonly Option[] =>
+  [...elementProperties].flatMap(([property, { attribute, converter }]) => {
     const known = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return attributes[name]?.includes(known)
+    return attributes[tag]?.includes(known)
       ? [{ attribute: known, property: String(property), isBoolean: converter === flag }]
       : [];
-  });
+  }),
+);
+
+/** What a server asks of each class, asked once. */
+function ofEach<Answer>(ask: (known: ServerClass) => Answer): Readonly<Record<ElementName, Answer>> {
+  return Object.fromEntries(classes.map((element) => [element.tag, ask(element as unknown as ServerClass)])) as Record<
+    ElementName,
+    Answer
+  >;
 }

@@ -8,7 +8,7 @@ import type { LitElement } from 'lit';
 import { KlimaElement } from '../element/klima-element.ts';
 import type { ElementName } from '../elements.ts';
 import { rendering } from '../internal/plain.ts';
-import { classOf, elements, optionsOf, sheetsOf } from './elements.ts';
+import { classOf, elements, optionsOf, propertiesOf, sheetsOf } from './elements.ts';
 import { escapeHtml, renderTemplate } from './render-template.ts';
 
 export type { ElementName } from '../elements.ts';
@@ -50,7 +50,7 @@ export function renderToString<Name extends ElementName>(name: Name, options: Re
   if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
   if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
   const element = new elements[name]();
-  const known = ['id', 'lang', ...Array.from(classOf(element).elementProperties.keys(), String)];
+  const known = propertiesOf[name];
   const strange = Object.keys(properties).filter((option) => !known.includes(option));
   if (strange.length) {
     console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
@@ -115,7 +115,7 @@ const isElement = (value: unknown): value is KlimaElement => value instanceof Kl
 /** The element's options as its tag has them. Data is not among them: it is in the content. */
 function attributesOf(element: KlimaElement): string {
   const { tag } = classOf(element) as { readonly tag: ElementName };
-  const attributes = optionsOf(tag).map(
+  const attributes = optionsOf[tag].map(
     ({ attribute, property }) => [attribute, Reflect.get(element, property) as unknown] as const,
   );
   return [['id', element.id] as const, ['lang', element.lang] as const, ...attributes]
@@ -131,7 +131,6 @@ function attributesOf(element: KlimaElement): string {
  * Without styles to hook onto, class and part say nothing, and a slot is what it holds when nobody fills it.
  */
 function withoutHooks(html: string): string {
-  return html
-    .replace(/<\/?slot[^>]*>/g, '')
-    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(?:class|part)="[^"]*"/g, ''));
+  // A quote in a text is escaped, so that none of this stands anywhere but in a tag.
+  return html.replace(/<\/?slot[^>]*>|\s(?:class|part)="[^"]*"/g, '');
 }

@@ -107,7 +107,7 @@ function lossOfElement(finding: Finding, page: string, isShown: (code: string) =
 function lostAttributes(finding: Finding, left: Finding): readonly Loss[] {
   const kept = attributesOf(left.node);
   const prefix = finding.isPlace ? 'data-' : '';
-  const options = optionsOf(finding.element as (typeof elementNames)[number]);
+  const options = optionsOf[finding.element as (typeof elementNames)[number]];
   const known = ['lang', ...options.map(({ attribute }) => prefix + attribute)];
   const flags = options.filter(({ isBoolean }) => isBoolean).map(({ attribute }) => prefix + attribute);
   return [...attributesOf(finding.node)].flatMap(([name, value]) => {

@@ -101,7 +101,7 @@ function languageOf(element: HTMLElement): string {
 /** The primary subtag of a language as people write it: `en-GB`, `EN`, `en_GB`, `eng` and `English` are `en`. */
 function primaryOf(written: string): string {
   const [first = ''] = written.trim().toLowerCase().split(/[-_]/);
-  if (first === 'da' || languages.has(first)) return first;
+  if (!first || first === 'da' || languages.has(first)) return first;
   try {
     // ISO 639 has two letters and three for the same; a name in full begins with the two.
     return first.length > 3 ? first.slice(0, 2) : new Intl.Locale(first).language;
