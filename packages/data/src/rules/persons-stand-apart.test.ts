@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+
+import { patience } from 'tools/patience';
 
 import { assertFinds } from '../../test/assert-finds.ts';
 import { changed, small } from '../../test/small.ts';
@@ -52,6 +55,64 @@ describe('persons-stand-apart', () => {
       '/sources/0/title/da',
       '/sources/0/title/en',
     ]);
+  });
+
+  it('names a person of whom the file says more than the name, and whose first names are joined otherwise', () => {
+    for (const [name, text] of [
+      ['Åse Ærbødig (F)', 'Det siger Åse Ærbødig.'],
+      ['Åse Ærbødig, formand', 'Det siger Åse Ærbødig.'],
+      ['Ærbødig, Åse', 'Det siger Åse Ærbødig.'],
+      ['Dr. Åse Ærbødig', 'Det siger Åse Ærbødig.'],
+      ['Åse-Marie Ærbødig', 'Det siger Åse Marie Ærbødig.'],
+      ['Åse Marie Ærbødig', 'Det siger Åse-Marie Ærbødigs brev.'],
+    ] as const) {
+      const dataset = changed((draft) => {
+        draft.persons[0].name = name;
+        draft.statements[0].text.da = text;
+      });
+
+      assertFinds(personsStandApart, dataset, ['/statements/0/text/da']);
+    }
+  });
+
+  it('takes no longer for a long name than it is long', () => {
+    const words = Array.from({ length: 4000 }, (_, index) => `ord${index}`);
+    const dataset = changed((draft) => {
+      draft.persons[0].name = words.join(' ');
+      draft.statements[0].text.da = words.toReversed().join(' ');
+      draft.statements[0].text.en = [...words.slice(0, -1), 'andet'].join(' ');
+    });
+
+    const start = performance.now();
+    assertFinds(personsStandApart, dataset, []);
+    assert.ok(performance.now() - start < patience(1000));
+  });
+
+  it('names a telephone number with its country’s code, however it is divided', () => {
+    for (const number of [
+      '+45-12-34-56-78',
+      '(+45) 1234 5678',
+      '+45\u00a012\u00a034\u00a056\u00a078',
+      '0045 1234 5678',
+      '+45 12.34.56.78',
+      '+46 8 123 456 78',
+      '+4512345678',
+    ]) {
+      const dataset = changed((draft) => {
+        draft.statements[0].text.da = `Ring til ${number}, hvis du vil.`;
+      });
+
+      assertFinds(personsStandApart, dataset, ['/statements/0/text/da']);
+    }
+  });
+
+  it('lets a change in money be, and the end of a time', () => {
+    const dataset = changed((draft) => {
+      draft.statements[0].text.da =
+        'Budgettet steg med +1 250 000 kr. og +20.000.000 kr. fra kl. 12.00 1. maj 2026 til 2027.';
+    });
+
+    assertFinds(personsStandApart, dataset, []);
   });
 
   it('names a telephone number that the file has, also without the code of the country', () => {

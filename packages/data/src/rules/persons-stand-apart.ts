@@ -33,7 +33,14 @@ const addresses = /^(persons|contactPoints)\/(email|phone|emails\/email|phones\/
 
 const hasAddress = (text: string, has: number): boolean =>
   ((has & sign.at) > 0 && /[^\s@<>"(),:;/]@[^\s@<>"(),:;/]+\.[\p{L}]/u.test(text)) ||
-  ((has & sign.plus) > 0 && text.includes(' ') && /(?<![\p{L}\p{N}])\+[1-9](?: ?[0-9]){6,14}(?![0-9])/u.test(text));
+  (/[+0]/.test(text) && /\s/.test(text) && hasNumber(text));
+
+/** Whether a text has a telephone number with the code of its country, however it is divided; +1 250 000 is none. */
+function hasNumber(text: string): boolean {
+  const numbers =
+    text.match(/(?:(?<![\p{L}\p{N}])\+|(?<=^|[\s(])00)[1-9](?:[\s()./\p{Pd}]{0,2}[0-9]){6,14}(?![0-9])/gu) ?? [];
+  return numbers.some((number) => !/^\+\d{1,3}(?:[\s.]\d{3}){2}$/.test(number));
+}
 
 const address = {
   message: {
@@ -69,34 +76,54 @@ function phonesOf({ persons = [], contactPoints = [] }: Dataset): (text: string)
   );
   return (text) =>
     known.size > 0 &&
-    (text.match(/(?<!\d)\d(?:[ .\u00a0-]?\d){7}(?!\d)/g) ?? []).some((number) => known.has(number.replace(/\D/g, '')));
+    (text.match(/(?<!\d)\d(?:[\s./\p{Pd}]?\d){7}(?!\d)/gu) ?? []).some((number) =>
+      known.has(number.replace(/\D/g, '')),
+    );
 }
 
 type Reachable = Pick<ContactPoint, 'phone' | 'phones'>;
 
-/** A whole name as texts have it: the last word first too, without the names in the middle, and each with its genitive. */
-function formsOf(words: readonly string[]): readonly string[] {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  // A single word may mean anything.
-  if (words.length < 2) return [];
-  return [...new Set([words.join(' '), `${first} ${last}`, [last, ...words.slice(0, -1)].join(' ')])].flatMap(
-    (name) => [name, `${name}s`],
-  );
+/** A name has no more words; what has is no name, and would take long to look for. */
+const mostWords = 12;
+
+/**
+ * A whole name as texts have it: also without what says more of somebody, with the last word first, without the names in
+ * the middle, with a hyphen or without, and each in the genitive.
+ */
+function formsOf(name: string): readonly string[] {
+  const bare = name.replace(/^\s*(?:(?:dr|prof|hr|fr|mr|mrs|ms)\.?|professor|fru)\s+/i, '').replace(/\s*\(.*$/, '');
+  const forms = [name, bare, bare.replace(/,.*$/, '')].flatMap((form) => {
+    const words = inWords(form).split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    // A single word may mean anything.
+    if (words.length < 2 || words.length > mostWords) return [];
+    const whole = words.join(' ');
+    return [whole, `${first} ${last}`, [last, ...words.slice(0, -1)].join(' '), whole.replace(' ', '-')];
+  });
+  const written = forms.flatMap((form) => [form, form.replaceAll('-', ' ')]).filter((form) => form.includes(' '));
+  return [...new Set(written)].flatMap((form) => [form, `${form}s`]);
 }
 
 /** Finds whether a text has the whole name of a person in it. Names are looked up, so that many people cost no more. */
 function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
   const marks = new Set<number>();
   let isMarked = true;
-  for (const { name } of persons) if (!someWord(name.toLowerCase(), (word) => marks.add(word))) isMarked = false;
+  for (const { name } of persons) {
+    let found = 0;
+    // The first may be a title.
+    someWord(name.toLowerCase(), (word) => {
+      marks.add(word);
+      return ++found === 2;
+    });
+    if (!found) isMarked = false;
+  }
   let names: ReadonlySet<string> | undefined;
   let longest = 0;
   return (text) => {
     // Most texts have no word that a name begins with, and needn’t be taken apart.
     if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
     if (!names) {
-      // A single word may mean anything.
-      names = new Set(persons.flatMap(({ name }) => formsOf(inWords(name).split(' '))));
+      names = new Set(persons.flatMap(({ name }) => formsOf(name)));
       for (const { length } of names) longest = Math.max(longest, length);
     }
     const words = `${inWords(text)} `;
@@ -117,10 +144,10 @@ function inWords(text: string): string {
     : (small.match(/[\p{L}\p{M}\p{N}-]+/gu) ?? []).join(' ');
 }
 
-/** By its code, the small letter of a character of Western Europe that makes words: a letter, a digit or a hyphen. */
+/** By its code, the small letter of a character of Western Europe that makes words: a letter or a digit. */
 const letters = Uint8Array.from({ length: 256 }, (_, code) => {
   const small = String.fromCharCode(code).toLowerCase();
-  return /[-0-9a-zà-öø-ÿ]/.test(small) ? small.charCodeAt(0) : 0;
+  return /[0-9a-zà-öø-ÿ]/.test(small) ? small.charCodeAt(0) : 0;
 });
 
 /** Letters elsewhere whose small ones are of Western Europe: İ, Ÿ, ẞ, and the signs for kelvin and ångström. */
