@@ -207,10 +207,10 @@ function readChoices(found: Found, form: FormName, field: Field): Read {
   const whole = textOf(found);
   if (whole === undefined) return becameDate;
   const order = field.values ?? [];
-  const one = (text: string): string | undefined =>
-    choiceOf(text, form, field) ??
+  const one = (text: string, languages: readonly Language[] = ['da', 'en']): string | undefined =>
+    (languages.includes('da') ? choiceOf(text, form, field) : undefined) ??
     order.find((choice) =>
-      (['da', 'en'] as const).some(
+      languages.some(
         (language) =>
           new RegExp(
             `^${tidyName(text)
@@ -225,7 +225,12 @@ function readChoices(found: Found, form: FormName, field: Field): Read {
   for (const part of whole.split(/[,;\n]| og | and /)) {
     const text = tidy(part);
     if (text === '') continue;
-    const [from, to] = text.split(/ ?[-–—] ?| til | to /).map(one);
+    // Between Danish days, `to` is Thursday.
+    const isEnglish = text.includes(' to ');
+    const [from, to, ...more] = text
+      .split(/ ?[-–—] ?| til | to /)
+      .map((day) => one(day, isEnglish ? ['en'] : undefined));
+    if (more.length) return notAmong(text, form, field);
     const first = from === undefined ? -1 : order.indexOf(from);
     const last = to === undefined ? first : order.indexOf(to);
     if (first < 0 || last < first || (to === undefined && one(text) === undefined)) return notAmong(text, form, field);

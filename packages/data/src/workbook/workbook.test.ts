@@ -335,6 +335,17 @@ describe('what people do to a workbook', () => {
     );
   });
 
+  it('reads days as they are written, and refuses what could be others', async () => {
+    const daysOf = async (text: string) =>
+      (await fromWorkbook(await withCells('Tider', { C2: text }))).data?.contactPoints?.[0]?.hours?.[0]?.days;
+
+    assert.deepEqual(await daysOf('Mon to Wed'), ['Mo', 'Tu', 'We']);
+    assert.deepEqual(await daysOf('mandag til onsdag'), ['Mo', 'Tu', 'We']);
+    assert.deepEqual(await daysOf('ma, on og to'), ['Mo', 'We', 'Th']);
+    for (const text of ['ma to fr', 'ti to fr', 'to to fr', 'ma-on-fr', 'man-tirs-tors', 'ma til on til fr'])
+      assert.equal(await daysOf(text), undefined, text);
+  });
+
   it('is told by sheet and cell where it can’t be read', async () => {
     assert.deepEqual(
       await told(
