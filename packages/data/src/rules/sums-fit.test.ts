@@ -24,6 +24,25 @@ describe('sums-fit', () => {
     }
   });
 
+  it('adds decimals as people do', () => {
+    for (const [first, second, sum, finds] of [
+      [0.1, 0.2, 0.3, []],
+      [1.1, 2.2, 3.3, []],
+      [1_234_567.1, 0.2, 1_234_567.3, []],
+      [0.1, 0.2, 0.31, ['/figures/0/sumOf']],
+    ] as const) {
+      const dataset = changed((draft) => {
+        const [whole, one, two] = draft.figures;
+        whole.value = sum;
+        whole.sumOf.splice(0, whole.sumOf.length, one.id, two.id);
+        Object.assign(one, { value: first, unit: whole.unit, alternatives: [] });
+        Object.assign(two, { value: second, unit: whole.unit, alternatives: [] });
+      });
+
+      assertFinds(sumsFit, dataset, finds);
+    }
+  });
+
   it('names a sum of what is counted otherwise', () => {
     const dataset = changed((draft) => {
       draft.figures[2].unit = 'years';

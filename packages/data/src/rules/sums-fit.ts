@@ -14,8 +14,8 @@ export const sumsFit = watching({
           // A part that isn't there is `references-resolve`'s to name.
           if (!parts.length || parts.length !== sumOf.length) return undefined;
           const ends = parts.map((part) => leastAndMost(part));
-          const least = ends.reduce((sum, part) => sum + part.least, 0);
-          const most = ends.reduce((sum, part) => sum + part.most, 0);
+          const least = plain(ends.reduce((sum, part) => sum + part.least, 0));
+          const most = plain(ends.reduce((sum, part) => sum + part.most, 0));
           const isSame = parts.every((part) => part.unit === unit);
           if (isSame && least <= value && value <= most) return undefined;
           const sum = least < most ? `${least}–${most}` : `${least}`;
@@ -35,3 +35,6 @@ export const sumsFit = watching({
     };
   },
 });
+
+/** A sum without what adding decimals leaves in its last digits: 0.1 and 0.2 are 0.30000000000000004. */
+const plain = (sum: number): number => Number(sum.toPrecision(14));

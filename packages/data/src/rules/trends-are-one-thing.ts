@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure.ts';
+import { isSame } from '../model/is-same.ts';
 import { locate, type Located } from '../model/walk.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
@@ -18,7 +19,7 @@ export const trendsAreOneThing: Rule = {
       return [
         ...(record.period === undefined ? [noPeriod(located)] : sameTime(located, remember(times, time, record))),
         ...shared
-          .filter((field) => JSON.stringify(record[field]) !== JSON.stringify(first[field]))
+          .filter((field) => !isSame(record[field], first[field]))
           .map((field) =>
             finding(
               `${path}/${field}`,
