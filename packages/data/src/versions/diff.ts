@@ -1,5 +1,6 @@
 import type { CollectionName } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { isSame } from '../model/is-same.ts';
 import type { Text } from '../model/text.ts';
 import { collectionsOf } from '../model/walk.ts';
 import { shownTime } from '../words/shown-time.ts';
@@ -220,15 +221,3 @@ const shown = (value: unknown, nothing: string): string =>
 export const isShortened = ({ fields = [], news }: Change): boolean =>
   news?.isShortened === true ||
   fields.some(({ from, to }) => [from, to].some((value) => value !== undefined && isLong(JSON.stringify(value))));
-
-/** Whether two values are the same JSON, whatever the order of their properties. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [left, right] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
-  );
-}

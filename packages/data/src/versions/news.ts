@@ -43,11 +43,7 @@ export function tellerOf(after: Dataset): Teller {
       },
     ]),
   );
-  const earlier = new Map(
-    trendsOf({ figures }).flatMap(({ figures: items }) =>
-      items.map((item, index) => [item.id, items.slice(0, index).findLast(({ nature }) => nature === item.nature)]),
-    ),
-  );
+  const earlier = new Map(trendsOf({ figures }).flatMap((trend) => withEarlier(trend.figures)));
 
   return (collection, was, now) => {
     switch (collection) {
@@ -96,11 +92,10 @@ export function tellerOf(after: Dataset): Teller {
     const [own, key] = [side === 'after' ? spanOf(one.end ?? '')?.first : spanOf(one.start ?? '')?.last, seatOf(one)];
     if (own === undefined || key === undefined) return undefined;
     const { byStart = [], byEnd = [] } = seats.get(key) ?? {};
-    const found =
-      side === 'after'
-        ? byStart.find(({ membership, day }) => day >= own && membership.id !== one.id)
-        : byEnd.findLast(({ membership, day }) => day <= own && membership.id !== one.id);
-    return found?.membership;
+    const [list, step] = side === 'after' ? [byStart, 1] : [byEnd, -1];
+    const first = side === 'after' ? countOf(byStart, (day) => day < own) : countOf(byEnd, (day) => day <= own) - 1;
+    const isItself = list[first]?.membership.id === one.id;
+    return list[isItself ? first + step : first]?.membership;
   }
 
   function figureNews(was: Figure | undefined, now: Figure): News | undefined {
@@ -154,6 +149,27 @@ const laterTime = (was: Figure, now: Figure): 'period' | 'asOf' | undefined =>
   });
 
 /** Memberships by a day of theirs, the earliest first; those without one left out. */
+/** Figures of a trend, each with the one before it that is of the same nature. */
+function withEarlier(figures: readonly Figure[]): readonly (readonly [string, Figure | undefined])[] {
+  const last = new Map<Figure['nature'], Figure>();
+  return figures.map((figure) => {
+    const before = last.get(figure.nature);
+    last.set(figure.nature, figure);
+    return [figure.id, before];
+  });
+}
+
+/** How many of a list in order of time, from its first on, are of a day that passes: by halves, for lists can be long. */
+function countOf(list: readonly { readonly day: string }[], passes: (day: string) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(list[middle]?.day ?? '')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const inOrder = (memberships: readonly Membership[], dayOf: (membership: Membership) => string | undefined) =>
   memberships
     .flatMap((membership) => {

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
 import { valueWords } from './field-words.ts';
+import { kept } from './kept.ts';
 
 /** The units whose label says what is counted: 19 `municipalities take part`. */
 const counted: ReadonlySet<string | undefined> = new Set(['municipalities', 'years', undefined]);
@@ -12,12 +13,14 @@ const counted: ReadonlySet<string | undefined> = new Set(['municipalities', 'yea
 export function shownAmount({ value, unit, unitLabel }: Partial<Figure>, language: Language): string {
   if (value === undefined) return '';
   if (unit === 'year') return String(value);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value);
+  const number = numberFormat(language).format(value);
   if (counted.has(unit)) return number;
   if (unit === 'percent') return language === 'da' ? `${number} %` : `${number}%`;
   const word = unit === 'other' ? unitLabel?.[language] : unitWord(unit, language);
   return [number, word].filter(Boolean).join(' ');
 }
+
+const numberFormat = kept((language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }));
 
 const unitWord = (unit = '', language: Language): string =>
   valueWords.Figure?.['unit']?.[unit]?.[language === 'da' ? 0 : 1] ?? unit;

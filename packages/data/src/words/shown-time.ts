@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import { kept } from './kept.ts';
 
 /**
  * A date or an interval in EDTF as people write it: `1. november 2026`, `maj 2026 – juni 2026`. What is no date stays
@@ -16,10 +17,12 @@ function shownDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   const at = new Date(date);
   if (!/^\d{4}$/.test(year) || Number.isNaN(at.getTime())) return date;
-  return at.toLocaleDateString(language === 'en' ? 'en-GB' : 'da', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
+  return (day ? dayFormat : month ? monthFormat : yearFormat)(language).format(at);
 }
+
+const formatOf = (parts: Intl.DateTimeFormatOptions): ((language: Language) => Intl.DateTimeFormat) =>
+  kept((language) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'da', { timeZone: 'UTC', ...parts }));
+
+const yearFormat = formatOf({ year: 'numeric' });
+const monthFormat = formatOf({ year: 'numeric', month: 'long' });
+const dayFormat = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
