@@ -21,6 +21,8 @@ describe('findMunicipality', () => {
       'Aalund Municipality',
       'Municipality of Aalund',
       'The municipality of Aalund',
+      'Regional Municipality of Aalund',
+      'Aalund Regional Municipality',
       'Ålunds Regionskommune',
       'Aalund kommunes',
       'Aalunds Kommune',
