@@ -7,7 +7,10 @@ import { foldDanish, isKey } from './danish.ts';
  * `bornholm`, of `Bornholms Regionskommune`.
  */
 export const nameKey = (text: string): string =>
-  foldDanish(text).replace(/^(?:the )?(?:regional )?municipality of |s?( (regional )?municipality| (regions)?kommunes?)?$/g, '');
+  foldDanish(text).replace(
+    /^(?:the )?(?:regional )?municipality of |s?( (regional )?municipality| (regions)?kommunes?)?$/g,
+    '',
+  );
 
 /**
  * The municipality with a code or a name as people write it: `751`, `0751`, `Århus`, `aarhus kommune`, `0751 Aarhus`,
