@@ -69,11 +69,14 @@ const named = {
  * are a number of Denmark for certain only where somebody has it.
  */
 function phonesOf({ persons = [], contactPoints = [] }: Dataset): (text: string) => boolean {
-  const known = new Set(
-    [...persons, ...contactPoints].flatMap(({ phone, phones = [] }: Reachable) =>
-      [phone, ...phones.map((other) => other.phone)].map((number = '') => number.replace(/^\+45|\D/g, '')),
-    ),
-  );
+  const known = new Set<string>();
+  const know = ({ phone }: { readonly phone?: string }): unknown => phone && known.add(phone.replace(/^\+45|\D/g, ''));
+  for (const collection of [persons, contactPoints]) {
+    for (const record of collection as readonly Reachable[]) {
+      know(record);
+      record.phones?.forEach(know);
+    }
+  }
   return (text) =>
     known.size > 0 &&
     (text.match(/(?<!\d)\d(?:[\s./\p{Pd}]?\d){7}(?!\d)/gu) ?? []).some((number) =>
