@@ -235,6 +235,20 @@ describe('klima-municipality of a register that is kept', () => {
     expect(await shown('2026-11-26', '9102', '', { ...kept, programmes })).to.include('Hvem fra kommunen var med');
   });
 
+  it('names those who have left too when it tells history, who held a post twice once', async () => {
+    const memberships = [
+      ...kept.memberships,
+      ...kept.memberships
+        .filter(({ id }) => id === 'raad-formand-1')
+        .map((held) => ({ ...held, id: 'raad-formand-0', start: '2020-01-01', end: '2022-12-31' })),
+    ];
+    const past = (municipality: string): Promise<string> =>
+      shown('2027-05-02', municipality, '', { ...kept, memberships });
+
+    expect((await past('9101')).match(/Åge Østerby/g)).to.have.length(1);
+    expect(await past('9102')).to.match(/Ida Ærenlund, borgmester, formand, .* Ida Ærenlund, medlem, Fjordrådet/);
+  });
+
   it('names who represents it today, not who has left', async () => {
     const today = await shown('2026-11-26', '9102');
 

@@ -171,7 +171,15 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
 
   #renderPeople(data: MunicipalityFacts, { id }: Municipality, isNow: boolean): unknown {
     const { words } = this;
-    const members = representativesOf(data, id);
+    const now = representativesOf(data, id);
+    // History tells of those who have left too, and of who held a post several times once.
+    const members = isNow
+      ? now
+      : [...now, ...representativesOf(data, id, { past: true })].filter(
+          (member, index, all) =>
+            !member.person ||
+            index === all.findIndex(({ person, post }) => person === member.person && post === member.post),
+        );
     if (!members.length) return nothing;
     return this.#renderSection(
       isNow ? words.peopleNow : words.people,
