@@ -127,6 +127,20 @@ describe('klima-municipality', () => {
       expect(textOf(element)).to.include('Kilderne fortæller ikke, hvornår den blev vedtaget.');
     });
 
+    it('tells nothing of other regions and other programmes', async () => {
+      const [, , , ended] = dataset.statements;
+      const more = [
+        { region: '9000', da: 'Her sluttede det i maj.' },
+        { region: '9100', da: 'Hos naboen sluttede det i juni.' },
+        { programme: 'klima', da: 'Klima fortsætter.' },
+      ].map(({ da, ...of }, index) => ({ ...ended, ...of, id: `efter-${index}`, text: { da, en: da } }));
+      const given = { ...data, statements: [...data.statements, ...more] } as Dataset;
+      const text = textOf(await renderOne('Østerby', '', given));
+
+      expect(text).to.match(/Det sluttede\.\s*Her sluttede det i maj\./);
+      expect(text).not.to.match(/naboen|Klima fort/);
+    });
+
     it('says that a plan is not known of', async () => {
       expect(textOf(await renderOne('Aadal'))).to.include('Kilderne fortæller ikke om kommunens klimaplan.');
     });

@@ -1,4 +1,4 @@
-import { hasEnded, participationsOf, representativesOf } from '@klimaindsats/data';
+import { hasEnded, participationsOf, representativesOf, statementsOf, toldIn } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
@@ -16,7 +16,7 @@ import { styles } from './municipality.styles.ts';
 
 type Municipality = MunicipalityFacts['municipalities'][number];
 type Plan = NonNullable<MunicipalityFacts['plans']>[number];
-type Topic = MunicipalityFacts['statements'][number]['topic'];
+type Told = MunicipalityFacts['statements'][number];
 
 /**
  * Shows one municipality in DK2020: when it joined and with whom, what it took on, its climate plan and goals, who of it
@@ -66,6 +66,7 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     if (!municipality)
       return html`${heading}
         <p>${this.#askFor(data)}</p>`;
+    const told = id ? toldIn(statementsOf(data, id), municipality.region) : [];
     return html`
       ${heading}
       ${
@@ -77,9 +78,9 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
             </p>`
       }
       ${this.#renderRegion(data, municipality, isNow)}
-      ${participation ? this.#renderTold(data, 'commitment') : nothing}
+      ${participation ? this.#renderTold(told, 'commitment') : nothing}
       ${this.#renderPlan(data.plans?.filter((plan) => plan.municipality === code) ?? [])}
-      ${this.#renderPeople(data, municipality, isNow)} ${this.#renderTold(data, 'after')}
+      ${this.#renderPeople(data, municipality, isNow)} ${this.#renderTold(told, 'after')}
     `;
   }
 
@@ -123,12 +124,12 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     return joined.length ? html`<p>${say(named.name, joined.length, all.length)}</p>` : nothing;
   }
 
-  #renderTold({ statements }: MunicipalityFacts, topic: Topic): unknown {
-    const told = statements.filter((statement) => statement.topic === topic);
-    if (!told.length) return nothing;
+  #renderTold(told: readonly Told[], topic: 'commitment' | 'after'): unknown {
+    const shown = told.filter((statement) => statement.topic === topic);
+    if (!shown.length) return nothing;
     return this.#renderSection(
-      this.words[topic as 'commitment' | 'after'],
-      told.map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`),
+      this.words[topic],
+      shown.map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`),
     );
   }
 
