@@ -94,7 +94,7 @@ describe('klima-municipality', () => {
       const text = textOf(await renderOne('9003'));
 
       expect(text).to.include(
-        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Kommunen var den eneste i gruppen »Runde 1«. Det blev annonceret den 19. november 2020.',
+        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Det blev annonceret den 19. november 2020. Kommunen var den eneste i gruppen »Runde 1«.',
       );
       expect(text).to.include('I Region Prøve kom 2 af 3 kommuner med.');
     });

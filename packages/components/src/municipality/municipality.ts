@@ -106,8 +106,9 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     return html`<p>
         ${[
           words.joined(name, programme, this.#when(admitted)),
-          named && words.cohort(this.say(named), fellows.length - 1),
+          // “That” is the joining, so it follows that sentence.
           announced && announced !== admitted && words.announced(this.#when(announced)),
+          named && words.cohort(this.say(named), fellows.length - 1),
         ]
           .filter(Boolean)
           .join(' ')}${this.footnote(participation)}
