@@ -160,6 +160,16 @@ describe('klima-municipality', () => {
       );
     });
 
+    it('names no programme where the data has none', async () => {
+      const given = { ...data, programmes: [], participations: [], absences: [], plans: [], memberships: [] };
+      const shown = async (more: object, language = ''): Promise<string> =>
+        textOf(await renderOne('Birk', language, { ...given, ...more }));
+
+      expect(await shown({})).to.equal('Birk Der er ingen oplysninger at vise.');
+      expect(await shown({}, 'lang="en"')).to.equal('Birk There is no information to show.');
+      expect(await shown({ memberships: data.memberships })).to.match(/^Birk\s+(?!Kilderne|Der er).*Bo Ås/s);
+    });
+
     it('names who represented it, as far as they are listed', async () => {
       expect(textOf(await renderOne('Østerby'))).to.include('Åse Ærø, direktør, medformand, Klimagruppen');
       expect(textOf(await renderOne('Birk'))).to.include('Navn ikke oplyst, medlem, Klimagruppen');

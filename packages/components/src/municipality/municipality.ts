@@ -63,24 +63,26 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     const isNow = this.isKept && !hasEnded(programme, everAfter);
     const name = programme ? this.say(programme.name) : (id ?? '');
     const heading = this.slotted('heading', this.heading(words.heading(municipality?.name ?? words.own, name)));
-    if (!municipality)
+    const plans = data.plans?.filter((plan) => plan.municipality === code) ?? [];
+    const people = municipality ? peopleOf(data, municipality, isNow) : [];
+    if (!municipality || !(id ?? (plans[0] || people[0])))
       return html`${heading}
-        <p>${this.#askFor(data)}</p>`;
+        <p>${municipality ? words.empty : this.#askFor(data)}</p>`;
     const told = id ? toldIn(statementsOf(data, id), municipality.region) : [];
     return html`
       ${heading}
       ${
         participation
           ? this.#renderParticipation(data, municipality, participation, name)
-          : html`<p>
+          : name &&
+            html`<p>
               ${absence ? (isNow ? words.outsideNow : words.outside)(municipality.name, name) : words.notTold(municipality.name, name)}
               ${absence ? [this.say(absence.reason), this.footnote(absence)] : nothing}
             </p>`
       }
       ${this.#renderRegion(data, municipality, isNow)}
       ${participation ? this.#renderTold(told, 'commitment') : nothing}
-      ${this.#renderPlan(data.plans?.filter((plan) => plan.municipality === code) ?? [])}
-      ${this.#renderPeople(data, municipality, isNow)} ${this.#renderTold(told, 'after')}
+      ${this.#renderPlan(plans)} ${this.#renderPeople(data, people, isNow)} ${this.#renderTold(told, 'after')}
     `;
   }
 
@@ -171,17 +173,8 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     );
   }
 
-  #renderPeople(data: MunicipalityFacts, { id }: Municipality, isNow: boolean): unknown {
+  #renderPeople(data: MunicipalityFacts, members: ReturnType<typeof peopleOf>, isNow: boolean): unknown {
     const { words } = this;
-    const now = representativesOf(data, id);
-    // History tells of those who have left too, and of who held a post several times once.
-    const members = isNow
-      ? now
-      : [...now, ...representativesOf(data, id, { past: true })].filter(
-          (member, index, all) =>
-            !member.person ||
-            index === all.findIndex(({ person, post }) => person === member.person && post === member.post),
-        );
     if (!members.length) return nothing;
     return this.#renderSection(
       isNow ? words.peopleNow : words.people,
@@ -205,4 +198,14 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
   #when(time: string): string {
     return sayWhen(time, this.language, this.words);
   }
+}
+
+/** Who represents a municipality. History tells of those who have left too, and of who held a post several times once. */
+function peopleOf(data: MunicipalityFacts, { id }: Municipality, isNow: boolean) {
+  const now = representativesOf(data, id);
+  if (isNow) return now;
+  return [...now, ...representativesOf(data, id, { past: true })].filter(
+    (member, index, all) =>
+      !member.person || index === all.findIndex(({ person, post }) => person === member.person && post === member.post),
+  );
 }
