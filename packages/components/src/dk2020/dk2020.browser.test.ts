@@ -92,6 +92,14 @@ describe('klima-dk2020', () => {
       );
     });
 
+    it('tells the age of what it shows alone', async () => {
+      const age = 'Teksten om DK2020 bygger på';
+
+      expect(textOf(await renderStory('sections="about figures"'))).to.include(age);
+      expect(textOf(await renderStory('sections="figures"'))).not.to.include(age);
+      expect(textOf(await renderStory('sections="after"'))).not.to.include(age);
+    });
+
     it('says so when there is nothing to tell', async () => {
       expect(textOf(await renderStory('', { ...dataset, statements: [], figures: [] }))).to.include(
         'Der er ingen oplysninger at vise',

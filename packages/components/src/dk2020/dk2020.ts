@@ -84,10 +84,12 @@ export class Dk2020Explainer extends KlimaElement<Dk2020Facts, typeof danish> {
     const region = chooseRegion(this, this.region, data);
     const code = region === 'country' ? undefined : region?.id;
     const told = toldIn(statementsOf(data, 'dk2020'), code);
-    const sections = chooseSome(this, 'sections', this.sections, allSections).map((section) =>
+    const chosen = chooseSome(this, 'sections', this.sections, allSections);
+    const sections = chosen.map((section) =>
       this.#renderSection(section, told, () => this.#renderFigures(data, code), !!programme),
     );
-    const seedTimes = new Set(told.filter(({ status }) => status === 'seed').map(({ asOf }) => asOf));
+    const seeds = told.filter(({ status, topic }) => status === 'seed' && chosen.includes(topic));
+    const seedTimes = new Set(seeds.map(({ asOf }) => asOf));
     return html`
       ${this.slotted('heading', programme ? this.heading(this.say(programme.name)) : nothing)}
       ${sections.every((section) => section === nothing) ? html`<p>${this.words.empty}</p>` : sections}

@@ -5,10 +5,18 @@ import { warn } from './warn.ts';
 /** Reads an option that is on when its attribute is there, unless a CMS has written that it is not. */
 export const flag = (value: string | null): boolean => value !== null && value !== 'false';
 
-/** What a page gave for an option, as text: code can set a property to anything. */
+/**
+ * What a page gave for an option, as text: code can set a property to anything, and editors leave spaces and signs that
+ * can't be seen around a text, or alone in a field they meant to empty.
+ */
 export function textOf(given: unknown): string {
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+  return typeof given === 'string' || typeof given === 'number'
+    ? `${given}`.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+    : '';
 }
+
+/** The words of an option that has a few to choose among, in small letters, without quotes. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
 
 /** What an option is: what was given if it is allowed, else the first that is; warns of what isn't allowed. */
 export function choose<Value extends string | number>(
@@ -19,7 +27,8 @@ export function choose<Value extends string | number>(
 ): Value {
   const text = textOf(given);
   const [first] = allowed;
-  const found = allowed.find((value) => `${value}` === text);
+  const word = wordsOf(text).join(' ');
+  const found = allowed.find((value) => `${value}` === word);
   if (found === undefined && text) {
     warn(
       element,
@@ -50,7 +59,7 @@ export function chooseSome<Value extends string>(
   given: unknown,
   allowed: readonly Value[],
 ): readonly Value[] {
-  const names = [...new Set(textOf(given).match(/[^\s,]+/g))];
+  const names = [...new Set(wordsOf(textOf(given)))];
   const known = names.filter((name): name is Value => (allowed as readonly string[]).includes(name));
   if (known.length < names.length) {
     warn(element, `${attribute}="${names.join(' ')}" names one that is not known. Use some of: ${allowed.join(', ')}.`);
@@ -118,7 +127,7 @@ export function chooseRegion<Data extends Areas>(
 ): Data['regions'][number] | 'country' | undefined {
   const { municipalities, regions } = data;
   const text = textOf(given);
-  if (text === 'country') return text;
+  if (wordsOf(text).join() === 'country') return 'country';
   if (text) {
     const found = findRegion(data, text);
     const known = regions.map(({ id, name }) => `${id} ${name}`).join(', ');

@@ -94,7 +94,7 @@ describe('klima-municipality', () => {
       const text = textOf(await renderOne('9003'));
 
       expect(text).to.include(
-        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Kommunen var den eneste i gruppen »Runde 1«. Det blev annonceret den 19. november 2020.',
+        'Østerby kom med i DK2020 mellem 19. november 2020 og 27. september 2021. Det blev annonceret den 19. november 2020. Kommunen var den eneste i gruppen »Runde 1«.',
       );
       expect(text).to.include('I Region Prøve kom 2 af 3 kommuner med.');
     });
@@ -127,6 +127,20 @@ describe('klima-municipality', () => {
       expect(textOf(element)).to.include('Kilderne fortæller ikke, hvornår den blev vedtaget.');
     });
 
+    it('tells nothing of other regions and other programmes', async () => {
+      const [, , , ended] = dataset.statements;
+      const more = [
+        { region: '9000', da: 'Her sluttede det i maj.' },
+        { region: '9100', da: 'Hos naboen sluttede det i juni.' },
+        { programme: 'klima', da: 'Klima fortsætter.' },
+      ].map(({ da, ...of }, index) => ({ ...ended, ...of, id: `efter-${index}`, text: { da, en: da } }));
+      const given = { ...data, statements: [...data.statements, ...more] } as Dataset;
+      const text = textOf(await renderOne('Østerby', '', given));
+
+      expect(text).to.match(/Det sluttede\.\s*Her sluttede det i maj\./);
+      expect(text).not.to.match(/naboen|Klima fort/);
+    });
+
     it('says that a plan is not known of', async () => {
       expect(textOf(await renderOne('Aadal'))).to.include('Kilderne fortæller ikke om kommunens klimaplan.');
     });
@@ -144,6 +158,16 @@ describe('klima-municipality', () => {
       expect(textOf(await renderOne('Birk', '', given))).to.include(
         'Kilderne fortæller ikke, om Birk var med i DK2020.',
       );
+    });
+
+    it('names no programme where the data has none', async () => {
+      const given = { ...data, programmes: [], participations: [], absences: [], plans: [], memberships: [] };
+      const shown = async (more: object, language = ''): Promise<string> =>
+        textOf(await renderOne('Birk', language, { ...given, ...more }));
+
+      expect(await shown({})).to.equal('Birk Der er ingen oplysninger at vise.');
+      expect(await shown({}, 'lang="en"')).to.equal('Birk There is no information to show.');
+      expect(await shown({ memberships: data.memberships })).to.match(/^Birk\s+(?!Kilderne|Der er).*Bo Ås/s);
     });
 
     it('names who represented it, as far as they are listed', async () => {
@@ -233,6 +257,20 @@ describe('klima-municipality of a register that is kept', () => {
     expect(await shown('2027-05-02', '9103')).to.include('Ølstrup var ikke med i Fjordplanen.');
     const programmes = kept.programmes.map((programme) => ({ ...programme, end: '2026-10-31' }));
     expect(await shown('2026-11-26', '9102', '', { ...kept, programmes })).to.include('Hvem fra kommunen var med');
+  });
+
+  it('names those who have left too when it tells history, who held a post twice once', async () => {
+    const memberships = [
+      ...kept.memberships,
+      ...kept.memberships
+        .filter(({ id }) => id === 'raad-formand-1')
+        .map((held) => ({ ...held, id: 'raad-formand-0', start: '2020-01-01', end: '2022-12-31' })),
+    ];
+    const past = (municipality: string): Promise<string> =>
+      shown('2027-05-02', municipality, '', { ...kept, memberships });
+
+    expect((await past('9101')).match(/Åge Østerby/g)).to.have.length(1);
+    expect(await past('9102')).to.match(/Ida Ærenlund, borgmester, formand, .* Ida Ærenlund, medlem, Fjordrådet/);
   });
 
   it('names who represents it today, not who has left', async () => {

@@ -1,12 +1,13 @@
 import { goalsDanish } from '../plan/goals.da.ts';
-import { someDanish, unknownDanish } from '../words/shared.da.ts';
+import { sharedDanish, someDanish, unknownDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
 
 /** The words of the element of one municipality in Danish. */
 export const danish = {
   ...whenDanish,
   ...goalsDanish,
-  heading: (municipality: string, programme: string) => `${municipality} i ${programme}`,
+  /** @param programme The name of the programme; nothing where the data has none. */
+  heading: (municipality: string, programme: string) => `${municipality}${programme && ` i ${programme}`}`,
   /** In the heading where the page names no municipality. */
   own: 'Din kommune',
   /** @param when The time as it stands in a sentence: `i 2019`. */
@@ -37,6 +38,7 @@ export const danish = {
   /** How many municipalities of a region took part. */
   region: (region: string, joined: number, all: number) => `I ${region} kom ${someDanish(joined, all)} med.`,
   regionNow: (region: string, joined: number, all: number) => `I ${region} er ${someDanish(joined, all)} med.`,
+  empty: sharedDanish.empty,
   after: 'Hvad kom efter?',
   none: 'Skriv en kommunes navn eller kode i feltet municipality for at vise den.',
   unknown: (text: string, example: string) => unknownDanish('kommune', text, example),

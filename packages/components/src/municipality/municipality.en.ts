@@ -1,5 +1,5 @@
 import { goalsEnglish } from '../plan/goals.en.ts';
-import { insideEnglish, someEnglish, unknownEnglish } from '../words/shared.en.ts';
+import { insideEnglish, sharedEnglish, someEnglish, unknownEnglish } from '../words/shared.en.ts';
 import { whenEnglish } from '../words/when.en.ts';
 import type { danish } from './municipality.da.ts';
 
@@ -7,7 +7,7 @@ import type { danish } from './municipality.da.ts';
 export const english: typeof danish = {
   ...whenEnglish,
   ...goalsEnglish,
-  heading: (municipality, programme) => `${municipality} in ${insideEnglish(programme)}`,
+  heading: (municipality, programme) => `${municipality}${programme && ` in ${insideEnglish(programme)}`}`,
   own: 'Your municipality',
   joined: (municipality, programme, when) => `${municipality} joined ${insideEnglish(programme)} ${when}.`,
   cohort: (cohort, others) =>
@@ -32,6 +32,7 @@ export const english: typeof danish = {
   region: (region, joined, all) => `In ${insideEnglish(region)}, ${someEnglish(joined, all)} joined.`,
   regionNow: (region, joined, all) =>
     `In ${insideEnglish(region)}, ${someEnglish(joined, all)} ${all === 1 ? 'takes' : 'take'} part.`,
+  empty: sharedEnglish.empty,
   after: 'What came next?',
   none: 'To show a municipality, write its name or code in the field municipality.',
   unknown: (text, example) => unknownEnglish('municipality', text, example),

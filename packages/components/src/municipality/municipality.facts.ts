@@ -14,7 +14,7 @@ export const fields = {
   posts: ['id', 'organization', 'role', 'label', 'start', 'end'],
   programmes: ['id', 'name', 'end', 'cohorts', 'basedOn', 'succeededBy'],
   regions: ['id', 'name'],
-  statements: ['programme', 'topic', 'text', ...provenance],
+  statements: ['programme', 'topic', 'text', 'region', ...provenance],
 } as const satisfies Fields;
 
 export type MunicipalityFacts = Facts<typeof fields>;

@@ -1,4 +1,4 @@
-import { hasEnded, participationsOf, representativesOf } from '@klimaindsats/data';
+import { hasEnded, participationsOf, representativesOf, statementsOf, toldIn } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
@@ -16,7 +16,7 @@ import { styles } from './municipality.styles.ts';
 
 type Municipality = MunicipalityFacts['municipalities'][number];
 type Plan = NonNullable<MunicipalityFacts['plans']>[number];
-type Topic = MunicipalityFacts['statements'][number]['topic'];
+type Told = MunicipalityFacts['statements'][number];
 
 /**
  * Shows one municipality in DK2020: when it joined and with whom, what it took on, its climate plan and goals, who of it
@@ -63,23 +63,26 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     const isNow = this.isKept && !hasEnded(programme, everAfter);
     const name = programme ? this.say(programme.name) : (id ?? '');
     const heading = this.slotted('heading', this.heading(words.heading(municipality?.name ?? words.own, name)));
-    if (!municipality)
+    const plans = data.plans?.filter((plan) => plan.municipality === code) ?? [];
+    const people = municipality ? peopleOf(data, municipality, isNow) : [];
+    if (!municipality || !(id ?? (plans[0] || people[0])))
       return html`${heading}
-        <p>${this.#askFor(data)}</p>`;
+        <p>${municipality ? words.empty : this.#askFor(data)}</p>`;
+    const told = id ? toldIn(statementsOf(data, id), municipality.region) : [];
     return html`
       ${heading}
       ${
         participation
           ? this.#renderParticipation(data, municipality, participation, name)
-          : html`<p>
+          : name &&
+            html`<p>
               ${absence ? (isNow ? words.outsideNow : words.outside)(municipality.name, name) : words.notTold(municipality.name, name)}
               ${absence ? [this.say(absence.reason), this.footnote(absence)] : nothing}
             </p>`
       }
       ${this.#renderRegion(data, municipality, isNow)}
-      ${participation ? this.#renderTold(data, 'commitment') : nothing}
-      ${this.#renderPlan(data.plans?.filter((plan) => plan.municipality === code) ?? [])}
-      ${this.#renderPeople(data, municipality, isNow)} ${this.#renderTold(data, 'after')}
+      ${participation ? this.#renderTold(told, 'commitment') : nothing}
+      ${this.#renderPlan(plans)} ${this.#renderPeople(data, people, isNow)} ${this.#renderTold(told, 'after')}
     `;
   }
 
@@ -105,8 +108,9 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     return html`<p>
         ${[
           words.joined(name, programme, this.#when(admitted)),
-          named && words.cohort(this.say(named), fellows.length - 1),
+          // “That” is the joining, so it follows that sentence.
           announced && announced !== admitted && words.announced(this.#when(announced)),
+          named && words.cohort(this.say(named), fellows.length - 1),
         ]
           .filter(Boolean)
           .join(' ')}${this.footnote(participation)}
@@ -123,12 +127,12 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     return joined.length ? html`<p>${say(named.name, joined.length, all.length)}</p>` : nothing;
   }
 
-  #renderTold({ statements }: MunicipalityFacts, topic: Topic): unknown {
-    const told = statements.filter((statement) => statement.topic === topic);
-    if (!told.length) return nothing;
+  #renderTold(told: readonly Told[], topic: 'commitment' | 'after'): unknown {
+    const shown = told.filter((statement) => statement.topic === topic);
+    if (!shown.length) return nothing;
     return this.#renderSection(
-      this.words[topic as 'commitment' | 'after'],
-      told.map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`),
+      this.words[topic],
+      shown.map((fact) => html`<p>${this.say(fact.text)}${this.footnote(fact)}</p>`),
     );
   }
 
@@ -169,9 +173,8 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
     );
   }
 
-  #renderPeople(data: MunicipalityFacts, { id }: Municipality, isNow: boolean): unknown {
+  #renderPeople(data: MunicipalityFacts, members: ReturnType<typeof peopleOf>, isNow: boolean): unknown {
     const { words } = this;
-    const members = representativesOf(data, id);
     if (!members.length) return nothing;
     return this.#renderSection(
       isNow ? words.peopleNow : words.people,
@@ -195,4 +198,14 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
   #when(time: string): string {
     return sayWhen(time, this.language, this.words);
   }
+}
+
+/** Who represents a municipality. History tells of those who have left too, and of who held a post several times once. */
+function peopleOf(data: MunicipalityFacts, { id }: Municipality, isNow: boolean) {
+  const now = representativesOf(data, id);
+  if (isNow) return now;
+  return [...now, ...representativesOf(data, id, { past: true })].filter(
+    (member, index, all) =>
+      !member.person || index === all.findIndex(({ person, post }) => person === member.person && post === member.post),
+  );
 }

@@ -41,6 +41,7 @@ export function renderGoals(
 ): TemplateResult {
   const shared = sharedGoals(rows);
   const untold = rows.filter(({ plan }) => !plan?.goals).length;
+  if (!shared.length) return html`<p>${words.goalsUntold}</p>`;
   return html`<div class="country targets" part="goals">
     <ul role="list">
       ${shared.map(

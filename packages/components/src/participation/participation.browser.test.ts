@@ -418,6 +418,16 @@ describe('klima-participation', () => {
       expect(textIn(map.renderRoot.querySelector('.root'))).to.include('målene i de øvrige 2 kommuner.');
     });
 
+    it('are said to be told of nobody where they are not', async () => {
+      const [map, english] = [await renderMap('view="goals"'), await renderMap('view="goals" lang="en"')];
+
+      expect(textIn(map.renderRoot.querySelector('.root > p'))).to.equal('Kilderne fortæller ikke om kommunernes mål.');
+      expect(textIn(english.renderRoot.querySelector('.root > p'))).to.equal(
+        'The sources do not mention the goals of the municipalities.',
+      );
+      expect(map.renderRoot.querySelector('ul')).to.equal(null);
+    });
+
     it('pass the audit as a picture', async () => {
       await expectAccessible(await renderMap('view="goals" show-sources', { ...data, plans }));
     });

@@ -52,6 +52,8 @@ export const danish = {
   count: (municipalities: number) => (municipalities === 1 ? '1 kommune' : `${municipalities} kommuner`),
   noGoals: (municipalities: number) =>
     `Kilderne fortæller ikke om målene i ${municipalities === 1 ? 'den sidste kommune' : `de øvrige ${municipalities} kommuner`}.`,
+  /** Where they tell of none's. */
+  goalsUntold: 'Kilderne fortæller ikke om kommunernes mål.',
   search: 'Søg efter en kommune',
   matches: (found: number, all: number) => `Viser ${found} af ${all} kommuner`,
   noMatch: 'Ingen kommuner passer til din søgning.',

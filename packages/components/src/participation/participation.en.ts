@@ -40,6 +40,7 @@ export const english: typeof danish = {
   count: (municipalities) => (municipalities === 1 ? '1 municipality' : `${municipalities} municipalities`),
   noGoals: (municipalities) =>
     `The sources do not mention the goals of ${municipalities === 1 ? 'the last municipality' : `the other ${municipalities} municipalities`}.`,
+  goalsUntold: 'The sources do not mention the goals of the municipalities.',
   search: 'Search for a municipality',
   matches: (found, all) => `Showing ${found} of ${all} municipalities`,
   noMatch: 'No municipalities match your search.',

@@ -115,7 +115,7 @@ function renderTable(
       ${lines.map(
         ({ row, name, group, when, goals }) =>
           html`<tr class=${row.id === own ? 'mine' : nothing} role="row">
-          <th role="rowheader">${name}${row.id === own ? html` <small>${words.own}</small>` : nothing}</th>
+          <th role="rowheader">${name}${row.id === own ? [' ', html`<small>${words.own}</small>`] : nothing}</th>
           <td role="cell">
             <span aria-hidden="true">${row.group.shape}${row.isUnsure ? '?' : nothing}</span> ${row.group.label}${group}
           </td>

@@ -54,7 +54,7 @@ interface Details {
 function detailsOf(host: DetailsHost, known: Known | undefined, language: string): ContactDetails {
   const words = wordsFor(language, 'details', detailsDanish);
   const shown = known ? ofData(known, words, language) : ofPage(host, words, language);
-  const given = detailOptions.filter((option) => host[option]);
+  const given = detailOptions.filter((option) => textOf(host[option]));
   if (known && given.length)
     warn(
       host,
@@ -190,10 +190,9 @@ function ofPage(host: DetailsHost, words: typeof detailsDanish, language: string
 function labelled(given: unknown): readonly Labelled[] {
   return textOf(given)
     .split(';')
-    .map((part) => part.trim())
-    .filter(Boolean)
     .map((part) => {
-      const [, label = '', value = part] = /^(?!mailto:|tel:)([^:<]*):\s*(.*)$/i.exec(part) ?? [];
-      return { label: label.trim(), value };
-    });
+      const [, label = '', value = part] = /^(?!\s*(?:mailto|tel):)([^:<]*):(.*)$/is.exec(part) ?? [];
+      return { label: label.trim(), value: textOf(value) };
+    })
+    .filter(({ value }) => value);
 }

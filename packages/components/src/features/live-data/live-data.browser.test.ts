@@ -366,6 +366,7 @@ describe('src', () => {
 
     await fixture('<klima-contact-card></klima-contact-card>');
     await fixture('<klima-contact-card src=""></klima-contact-card>');
+    await fixture('<klima-contact-card src=" &nbsp;"></klima-contact-card>');
 
     expect(performance.getEntriesByType('resource').length).to.equal(before);
   });

@@ -4,6 +4,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 
 import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
 import { type Feature, features, type LiveDataState, type Outcome } from '../../internal/features.ts';
+import { textOf } from '../../internal/options.ts';
 import { onServer } from '../../internal/platform.ts';
 import { warn } from '../../internal/warn.ts';
 import { formatTime } from '../../words/formats.ts';
@@ -31,7 +32,7 @@ class LiveData implements ReactiveController, LiveDataState {
   #given: unknown;
   #read: Dataset | undefined;
   #fetched: Dataset | undefined;
-  #src: string | undefined;
+  #src = '';
   #askedAt = Infinity;
   /** Whether the live region of the status has been there for a while. */
   #isTold = false;
@@ -63,16 +64,20 @@ class LiveData implements ReactiveController, LiveDataState {
     this.#readGiven();
     // A server waits for nothing, so it asks for nothing.
     if (onServer) return;
-    const src = this.#host.src === '' ? undefined : this.#host.src;
-    if (src === this.#src) return;
-    this.#src = src;
+    if (this.#asked === this.#src) return;
+    this.#src = this.#asked;
     this.#fetched = undefined;
     void this.#start();
   }
 
   /** Fetches the file again, in one request with all who ask; what is shown stays until the answer has come. */
   async refresh(): Promise<void> {
-    if (this.#src && this.#src === this.#host.src) await this.#start(true);
+    if (this.#src && this.#src === this.#asked) await this.#start(true);
+  }
+
+  /** The address that the host names; an empty one would be that of the page itself. */
+  get #asked(): string {
+    return textOf(this.#host.src);
   }
 
   #readGiven(): void {
@@ -125,7 +130,7 @@ class LiveData implements ReactiveController, LiveDataState {
 
   /** What has become of `src`. Screen readers announce only what comes into a live region that is there already. */
   status(language: string, isShown: boolean): TemplateResult | undefined {
-    if (!this.#host.src) return undefined;
+    if (!this.#asked) return undefined;
     const { loading, ready, failed, failedEmpty } = wordsFor(language, 'live-data', liveDataDanish);
     const messages = { none: '', loading, ready, failed: isShown ? failed : failedEmpty };
     if (!this.#isTold && !onServer)
