@@ -165,7 +165,7 @@ describe('klima-participation', () => {
       ],
       [
         '2020-11-19/2021-09-27',
-        'Mellem 19. november 2020 og 27. september 2021 var 2 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt), og 1 mere var annonceret, i alt 3.',
+        'Mellem 19. november 2020 og 27. september 2021 var op til 2 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt), og 1 mere var annonceret, i alt 3.',
       ],
       ['2021-09-30', 'Den 30. september 2021 var alle 4 kommuner i Region Prøve med.'],
     ] as const) {
@@ -211,7 +211,7 @@ describe('klima-participation', () => {
       const map = await renderMap('as-of="2019-06-01"');
 
       expect(status(map)).to.equal(
-        'Den 1. juni 2019 var 1 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt).',
+        'Den 1. juni 2019 var op til 1 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt).',
       );
       expect(rows(map)).to.include('Lemby ●? Pilot');
     });

@@ -21,7 +21,7 @@ export const danish = {
    * @param when The time as it stands in a sentence, with a capital: `Den 30. september 2021`.
    */
   state: (when: string, joined: number, all: number, where: string | undefined, unsure: number, announced: number) =>
-    `${when} var ${someDanish(joined, all)}${where ? ` i ${where}` : ''} med${
+    `${when} var ${unsure ? 'op til ' : ''}${someDanish(joined, all)}${where ? ` i ${where}` : ''} med${
       unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''
     }${announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''}.`,
   /** The same of today, where the data is kept up to date. */

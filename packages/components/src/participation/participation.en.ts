@@ -15,7 +15,7 @@ export const english: typeof danish = {
   unknown: (isRegion, text, example) => unknownEnglish(isRegion ? 'region' : 'municipality', text, example),
   moment: 'Choose a time',
   state: (when, joined, all, where, unsure, announced) =>
-    `${when}, ${someEnglish(joined, all)}${where ? ` in ${insideEnglish(where)}` : ''} had joined${
+    `${when}, ${unsure ? 'up to ' : ''}${someEnglish(joined, all)}${where ? ` in ${insideEnglish(where)}` : ''} had joined${
       unsure ? ` (for ${unsure} of them the day is unknown)` : ''
     }${announced ? `, and ${announced} more had been announced, ${joined + announced} in all` : ''}.`,
   stateNow: (joined, all, where, announced) =>
