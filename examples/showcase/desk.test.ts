@@ -73,6 +73,19 @@ async function downloaded(name: string): Promise<string> {
   return readFileSync(path, 'utf8');
 }
 
+/** Drops a file on the page. */
+const drop = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  page.evaluate(
+    (called, bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], called));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    [...Buffer.from(content)],
+  );
+
 async function waitFor(isSo: () => boolean, what = 'What was waited for'): Promise<void> {
   const limit = performance.now() + patience(10_000);
   while (!isSo()) {
@@ -1070,17 +1083,36 @@ describe('desk', () => {
   it('opens a file that is dropped on it', async () => {
     const { page, said, person } = await openDesk(browser);
 
-    await page.evaluate(
-      (text) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], 'sluppet.json'));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-      },
-      readFileSync(join(folder, 'two.json'), 'utf8'),
-    );
+    await drop(page, 'sluppet.json', readFileSync(join(folder, 'two.json')));
 
     await person.reads('sluppet.json');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('leaves what is open as it is where a file that is none is dropped on it', async () => {
+    const { page, said, person } = await openSmall();
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Ikke gemt');
+    await person.press('Overblik');
+
+    for (const [name, bytes, told] of [
+      ['halv.json', '{', 'Filen er ikke gyldig JSON: se linje 1, tegn 2'],
+      ['latin.json', Uint8Array.of(0x22, 0xe6, 0x22), 'latin.json er ikke gemt som UTF-8'],
+      ['ny.json', '{"schemaVersion":"99.0.0"}', 'Filen har skemaversion 99.0.0'],
+      ['andet.json', '[]', 'Filen er ikke et register.'],
+      ['bogen.xlsx', 'PK', 'bogen.xlsx: '],
+    ] as const) {
+      await drop(page, name, bytes);
+      await person.reads(told, '#failure');
+      await page.waitForFunction(() => document.activeElement?.id === 'failure');
+      await person.reads('Ikke gemt', 'h1');
+    }
+
+    await person.press('↶ Fortryd');
+    await person.reads('Sjællands klimapagt', 'h1');
+    await drop(page, 'god.json', readFileSync(join(folder, 'two.json')));
+    await person.reads('god.json', '.state');
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -54,7 +54,7 @@ export async function dropFile(desk: Desk, file: File): Promise<void> {
   const bytes = await bytesOf(desk, file);
   if (!bytes) return;
   if (desk.document && isWorkbook(file.name, bytes)) await takeBytes(desk, file.name, bytes);
-  else if (desk.close()) await openBytes(desk, file.name, bytes);
+  else await openBytes(desk, file.name, bytes);
 }
 
 /** What is in a file, unless it is too large to be a register. */
@@ -65,32 +65,30 @@ async function bytesOf(desk: Desk, file: File): Promise<Uint8Array | undefined> 
   return undefined;
 }
 
+/** What a file holds: a register, what a draft was changed from, and what couldn't be read. */
+interface Read {
+  readonly draft: Draft;
+  readonly opened?: Draft | undefined;
+  readonly notes: readonly string[];
+}
+
 async function openBytes(desk: Desk, name: string, bytes: Uint8Array, handle?: FileSystemFileHandle): Promise<void> {
-  if (isWorkbook(name, bytes)) {
-    const draft = await readWorkbook(desk, name, bytes);
-    // A workbook is read, and never written over: what is saved is the register's own file.
-    if (draft) desk.openDraft(draft, name.replace(/\.\w+$/, '.json'));
-    return;
-  }
-  desk.notes = [];
-  const text = decode(bytes);
-  if (text === undefined) {
-    desk.fail(desk.words.notUtf8(name));
-    return;
-  }
-  const read = readFile(text);
-  if ('wrong' in read) desk.fail(`${name}: ${read.wrong[desk.language]}.`);
-  else {
-    desk.notes = read.remarks.map((remark) => `${remark[desk.language]}.`);
-    desk.openDraft(read.draft, name, handle, read.opened);
-  }
+  const isBook = isWorkbook(name, bytes);
+  const read = isBook ? await readWorkbook(desk, name, bytes) : readRegister(desk, name, bytes);
+  // What is open is closed only once there is something to take its place.
+  if (!read || (desk.document && !desk.close())) return;
+  desk.notes = read.notes;
+  // A workbook is read, and never written over: what is saved is the register's own file.
+  if (isBook) desk.openDraft(read.draft, name.replace(/\.\w+$/, '.json'));
+  else desk.openDraft(read.draft, name, handle, read.opened);
 }
 
 async function takeBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
-  const draft = await readWorkbook(desk, name, bytes);
-  if (!draft) return;
+  const read = await readWorkbook(desk, name, bytes);
+  if (!read) return;
   desk.failure = '';
-  desk.apply(draft);
+  desk.notes = read.notes;
+  desk.apply(read.draft);
   desk.check();
   desk.say(desk.words.workbookTaken(name));
   desk.go({ page: 'changes' });
@@ -105,20 +103,34 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+function readRegister(desk: Desk, name: string, bytes: Uint8Array): Read | undefined {
+  const { language, words } = desk;
+  const text = decode(bytes);
+  if (text === undefined) {
+    desk.fail(words.notUtf8(name));
+    return undefined;
+  }
+  const read = readFile(text);
+  if ('draft' in read) return { ...read, notes: read.remarks.map((remark) => `${remark[language]}.`) };
+  desk.fail(`${name}: ${read.wrong[language]}.`);
+  return undefined;
+}
+
 /** What a workbook holds; a message names each cell that couldn't be read. */
-async function readWorkbook(desk: Desk, name: string, bytes: Uint8Array): Promise<Draft | undefined> {
+async function readWorkbook(desk: Desk, name: string, bytes: Uint8Array): Promise<Read | undefined> {
   const { data, value, problems, notices } = await fromWorkbook(bytes);
   const { language } = desk;
-  desk.notes = [
-    // What is wrong with what was read stands at its field.
-    ...problems.filter(({ rule }) => rule === 'workbook').map((problem) => workbookSentence(problem, language)),
-    ...notices.map(({ cell, message }) => `${cell}: ${message[language]}.`),
-  ];
   const read = readFile(JSON.stringify(data ?? value ?? null));
-  if ('draft' in read) return read.draft;
+  if ('draft' in read) {
+    const notes = [
+      // What is wrong with what was read stands at its field.
+      ...problems.filter(({ rule }) => rule === 'workbook').map((problem) => workbookSentence(problem, language)),
+      ...notices.map(({ cell, message }) => `${cell}: ${message[language]}.`),
+    ];
+    return { draft: read.draft, notes };
+  }
   const reasons = problems.slice(0, 5).map((problem) => workbookSentence(problem, language));
   desk.fail(`${name}: ${reasons.join(' ') || `${read.wrong[language]}.`}`);
-  desk.notes = [];
   return undefined;
 }
 
