@@ -1063,6 +1063,78 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('keeps one draft in the browser, tells registers apart that are called the same, and stops where another tab took its place', async () => {
+    const context = await browser.createBrowserContext();
+    const openTab = async () => {
+      const tab = await openDesk(context as unknown as Browser);
+      const asked: string[] = [];
+      tab.page.on('dialog', (dialog) => asked.push(dialog.message()));
+      const { page, person } = tab;
+      const kept = (): Promise<string | undefined> =>
+        page.evaluate(() => /\d\. titel/.exec(localStorage.getItem('klimaindsats-desk') ?? '')?.[0]);
+      const keep = async (): Promise<void> => {
+        await person.press('Gem …');
+        await person.press('Husk kladden i denne browser');
+      };
+      const isKeeping = (): Promise<boolean | undefined> =>
+        page.$eval('.flag [type=checkbox]', (box) => (box as HTMLInputElement).checked);
+      const write = async (title: string): Promise<void> => {
+        await person.press('Om registret');
+        await person.write('Titel: Dansk', title);
+      };
+      return { ...tab, asked, kept, keep, isKeeping, write };
+    };
+    const begin = async (
+      { page, person, write }: Awaited<ReturnType<typeof openTab>>,
+      title: string,
+    ): Promise<void> => {
+      await openFile(page, join(folder, 'two.json'));
+      await person.reads('Ingen fejl');
+      await write(title);
+    };
+
+    const one = await openTab();
+    await begin(one, '1. titel');
+    await one.keep();
+    assert.equal(await one.kept(), '1. titel');
+
+    // Another register, of a file that is called the same: one is asked before it takes the place of the first.
+    const other = await openTab();
+    await begin(other, '2. titel');
+    await other.keep();
+    assert.deepEqual(other.asked, [deskWords.da.keepAsk('two.json')]);
+    assert.equal(await other.kept(), '2. titel');
+
+    // The first doesn't write over it, and says so; that it is kept no more takes nothing away.
+    await one.page.bringToFront();
+    await one.write('3. titel');
+    await one.person.reads('Browseren husker ikke længere kladden', '.said');
+    await one.person.press('Gem …');
+    assert.equal(await one.isKeeping(), false);
+    assert.equal(await one.kept(), '2. titel');
+
+    // A third goes on with the draft, and the second stops.
+    const third = await openTab();
+    await third.person.press('Fortsæt på kladden');
+    await third.write('4. titel');
+    await third.page.waitForFunction(() => localStorage.getItem('klimaindsats-desk')?.includes('4. titel'));
+    await other.page.bringToFront();
+    // Unticked before it was told, it leaves the third's draft where it is.
+    await other.person.press('Husk kladden i denne browser');
+    assert.equal(await other.isKeeping(), false);
+    assert.equal(await other.kept(), '4. titel');
+
+    // What is deleted in one tab isn't written anew by another.
+    const fourth = await openTab();
+    await fourth.person.press('Slet kladden');
+    await third.page.bringToFront();
+    await third.write('5. titel');
+    await third.person.reads('Browseren husker ikke længere kladden', '.said');
+    assert.equal(await third.kept(), undefined);
+    for (const { said } of [one, other, third, fourth]) assert.deepEqual(said, []);
+    await context.close();
+  });
+
   it('asks before unsaved work is left, and only then', async () => {
     const { page, person } = await openSmall();
     const asked: string[] = [];

@@ -251,6 +251,8 @@ export const deskDanish = {
   notUtf8: (name: string) =>
     `${name} er ikke gemt som UTF-8, så æ, ø og å ville gå tabt. Gem den som UTF-8, og prøv igen.`,
   keepFailed: 'Browseren vil ikke huske kladden: der er ikke plads, eller det er slået fra.',
+  keepLost:
+    'Browseren husker ikke længere kladden: den er slettet, eller en anden er husket i stedet, i et andet faneblad. Gem filen.',
   openedOf: (name: string) => `${name} er åbnet.`,
   drop: 'Slip filen for at åbne den',
 };

@@ -255,6 +255,8 @@ export const deskEnglish = {
   notUtf8: (name: string) =>
     `${name} isn’t saved as UTF-8, so æ, ø and å would be lost. Save it as UTF-8 and try again.`,
   keepFailed: 'The browser won’t keep the draft: there is no room, or it is switched off.',
+  keepLost:
+    'The browser keeps the draft no longer: it was deleted, or another was kept in its place, in another tab. Save the file.',
   openedOf: (name: string) => `${name} is open.`,
   drop: 'Drop the file to open it',
 } satisfies typeof deskDanish;

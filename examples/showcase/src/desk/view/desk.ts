@@ -99,6 +99,7 @@ export class Desk {
     this.document = { ...open(draft), opened };
     this.fileName = fileName;
     this.handle = handle;
+    this.keeper.begin();
     this.forms.forget();
     this.following.forget();
     this.typed.clear();
@@ -115,7 +116,7 @@ export class Desk {
   resume({ draft, opened, fileName }: Kept): void {
     this.openDraft(draft, fileName, undefined, opened);
     if (this.document) this.document = { ...this.document, saved: {} };
-    this.keeper.isOn = true;
+    this.keeper.takeOver();
     this.check();
   }
 
