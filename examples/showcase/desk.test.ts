@@ -1027,6 +1027,78 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('asks before it writes over what somebody else saved in the same file meanwhile', async () => {
+    const { page, said, person } = await openDesk(browser, 'skrivebord/', (fresh) =>
+      fresh.evaluateOnNewDocument(
+        (text) => {
+          const file = async (name: string): Promise<FileSystemFileHandle> =>
+            (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+          const write = async (handle: FileSystemFileHandle, written: string): Promise<void> => {
+            const stream = await handle.createWritable();
+            await stream.write(written);
+            await stream.close();
+          };
+          Object.assign(window, {
+            saveMeanwhile: async () => write(await file('faelles.json'), 'Meanwhile'),
+            showSaveFilePicker: () => file('et-andet-sted.json'),
+            showOpenFilePicker: async () => {
+              const handle = await file('faelles.json');
+              await write(handle, text);
+              return [handle];
+            },
+          });
+        },
+        readFileSync(join(folder, 'two.json'), 'utf8'),
+      ),
+    );
+    const saveMeanwhile = (): Promise<void> =>
+      page.evaluate(() => (window as unknown as { saveMeanwhile: () => Promise<void> }).saveMeanwhile());
+    const written = (name: string): Promise<string> =>
+      page.evaluate(async (called) => {
+        const root = await navigator.storage.getDirectory();
+        return (await (await root.getFileHandle(called)).getFile()).text();
+      }, name);
+    const answerWith = (isYes: boolean): Promise<void> =>
+      page.evaluate((answer) => {
+        window.confirm = (text) => {
+          document.body.dataset['asked'] = text;
+          return answer;
+        };
+      }, isYes);
+    const asked = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset['asked']);
+
+    await person.press('Åbn en fil …');
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Ny titel');
+    await person.press('Gem …');
+    await saveMeanwhile();
+    await answerWith(false);
+    await person.press('Gem som klar');
+    await person.reads('faelles.json er ikke gemt: nogen har gemt i filen imens.', '#failure');
+    assert.equal(await asked(), deskWords.da.overwriteAsk('faelles.json'));
+    assert.equal(await written('faelles.json'), 'Meanwhile');
+    await person.reads('Ikke gemt', '.state');
+    await answerWith(true);
+    await person.press('Gem som klar');
+    await person.reads('Gemt som klar: faelles.json.');
+    assert.match(await written('faelles.json'), /Ny titel/);
+
+    // What was saved here is no one else's.
+    await page.evaluate(() => delete document.body.dataset['asked']);
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Nyere titel');
+    await person.press('Gem …');
+    await person.press('Gem som klar');
+    await person.reads('Gemt', '.state');
+    assert.match(await written('faelles.json'), /Nyere titel/);
+    assert.equal(await asked(), undefined);
+    await answerWith(false);
+    await person.press('Gem et andet sted …');
+    await person.reads('Gemt som klar: et-andet-sted.json.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('keeps a draft in the browser only when one says so, and forgets it on request', async () => {
     const { page, said, person } = await openSmall();
     const stored = (): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length);

@@ -242,6 +242,10 @@ export const deskEnglish = {
   savedReady: (name: string) => `Saved as ready: ${name}.`,
   savedDraft: (name: string) => `Saved as a draft: ${name}.`,
   saveFailed: 'The file could not be saved. Try “Save elsewhere”, or download it.',
+  overwriteAsk: (name: string) =>
+    `Somebody has saved in ${name} since you opened it or saved it here. Do you want to write over their changes? Else you can save elsewhere.`,
+  notOverwritten: (name: string) =>
+    `${name} isn’t saved: somebody has saved in it meanwhile. Press “Save elsewhere”, and you have both.`,
   saveFirst: 'What do I do now?',
   saveThen:
     'Put the file on your web server in place of the old one. Pages show what is new the next time they are fetched.',

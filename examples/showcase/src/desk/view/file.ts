@@ -14,6 +14,12 @@ interface Pickers {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly [FileSystemFileHandle]>;
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
+/** A file on the disk that the browser lets us write in, and when it was last changed as far as we know. */
+export interface FileOnDisk {
+  readonly handle: FileSystemFileHandle;
+  readonly lastModified: number;
+}
+
 const pickers = (): Pickers => globalThis as Pickers;
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const types = [{ description: 'JSON', accept: { 'application/json': ['.json'] } }];
@@ -40,7 +46,8 @@ export async function askForFile(desk: Desk, field: HTMLInputElement): Promise<v
 
 export async function openFile(desk: Desk, file: File, handle?: FileSystemFileHandle): Promise<void> {
   const bytes = await bytesOf(desk, file);
-  if (bytes) await openBytes(desk, file.name, bytes, handle);
+  const { lastModified } = file;
+  if (bytes) await openBytes(desk, file.name, bytes, handle && { handle, lastModified });
 }
 
 /** Takes what was changed in a workbook into the register that is open, as one step that can be undone. */
@@ -72,7 +79,7 @@ interface Read {
   readonly notes: readonly string[];
 }
 
-async function openBytes(desk: Desk, name: string, bytes: Uint8Array, handle?: FileSystemFileHandle): Promise<void> {
+async function openBytes(desk: Desk, name: string, bytes: Uint8Array, onDisk?: FileOnDisk): Promise<void> {
   const isBook = isWorkbook(name, bytes);
   const read = isBook ? await readWorkbook(desk, name, bytes) : readRegister(desk, name, bytes);
   // What is open is closed only once there is something to take its place.
@@ -80,7 +87,7 @@ async function openBytes(desk: Desk, name: string, bytes: Uint8Array, handle?: F
   desk.notes = read.notes;
   // A workbook is read, and never written over: what is saved is the register's own file.
   if (isBook) desk.openDraft(read.draft, name.replace(/\.\w+$/, '.json'));
-  else desk.openDraft(read.draft, name, handle, read.opened);
+  else desk.openDraft(read.draft, name, onDisk, read.opened);
 }
 
 async function takeBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
@@ -153,12 +160,17 @@ export async function saveFile(desk: Desk, kind: 'ready' | 'draft', isElsewhere 
   const text = writeFile(written, kind === 'draft' ? opened : undefined);
   const name = fileNameFor(desk.fileName, kind, language);
   try {
-    const handle = !isElsewhere && desk.handle?.name === name ? desk.handle : await chooseFile(name);
+    const own = !isElsewhere && desk.onDisk?.handle.name === name ? desk.onDisk : undefined;
+    if (own && (await wasChanged(own)) && !confirm(words.overwriteAsk(name))) {
+      desk.fail(words.notOverwritten(name));
+      return;
+    }
+    const handle = own?.handle ?? (await chooseFile(name));
     if (handle) {
       const stream = await handle.createWritable();
       await stream.write(text);
       await stream.close();
-      desk.handle = handle;
+      desk.onDisk = { handle, lastModified: await modifiedAt(handle) };
       desk.fileName = handle.name;
     } else {
       download(new Blob([text], { type: 'application/json' }), name);
@@ -175,6 +187,12 @@ export async function saveFile(desk: Desk, kind: 'ready' | 'draft', isElsewhere 
   desk.say((kind === 'ready' ? words.savedReady : words.savedDraft)(desk.fileName));
   desk.check();
 }
+
+const modifiedAt = async (handle: FileSystemFileHandle): Promise<number> => (await handle.getFile()).lastModified;
+
+/** Whether somebody else has saved in the file since it was opened or saved here. */
+const wasChanged = async ({ handle, lastModified }: FileOnDisk): Promise<boolean> =>
+  (await modifiedAt(handle)) !== lastModified;
 
 /** The name of the file: a draft says that it is one. */
 export function fileNameFor(name: string, kind: 'ready' | 'draft', language: Language): string {
