@@ -19,6 +19,7 @@ import { serve, type Served } from 'tools/serve';
 
 import { deskWords } from './src/desk/desk.words.ts';
 import { type Draft, recordsOf } from './src/desk/model/draft.ts';
+import { addNew } from './src/desk/model/edits.ts';
 import { openDeskAt, openFile, small } from './test/desk.ts';
 import { audit, isWiderThan, lookLike, looks } from './test/open.ts';
 
@@ -399,6 +400,16 @@ describe('desk', () => {
   });
   after(() => browser.close());
 
+  /** A register with longer lists, in place of what is open. */
+  async function openMany(page: Page): Promise<void> {
+    let draft = small();
+    for (let number = 1; number <= 12; number++)
+      draft = addNew(draft, 'statements', { text: { da: `Tekst ${number}`, en: `Text ${number}` } }).draft;
+    for (let number = 1; number <= 57; number++) draft = addNew(draft, 'persons', { name: `Person ${number}` }).draft;
+    await drop(page, 'mange.json', JSON.stringify(draft));
+    await page.waitForFunction(() => document.querySelector('.state')?.textContent.includes('mange.json'));
+  }
+
   async function openSmall(path?: string, prepare?: (page: Page) => Promise<unknown>) {
     const desk = await openDesk(browser, path, prepare);
     await openFile(desk.page, join(folder, 'two.json'));
@@ -498,6 +509,67 @@ describe('desk', () => {
     await person.reads('Presse');
     await pressWithControl('z');
     await person.reads('Der er ingen endnu.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('keeps the focus where a button goes, or can do no more, by being pressed', async () => {
+    const { page, said, person } = await openSmall();
+    await openMany(page);
+    const pressWithKey = async (name: string): Promise<void> => {
+      await person.tabTo(name);
+      await page.keyboard.press('Enter');
+      // What goes leaves the focus a little later.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    };
+
+    await person.press('Tekster');
+    await pressWithKey('Flyt op: Tekst 2');
+    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await page.keyboard.press('Enter');
+    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await pressWithKey('↶ Fortryd');
+    assert.equal(await person.focused(), '↶ Fortryd');
+    await pressWithKey('↷ Gentag');
+    assert.equal(await person.focused(), '↷ Gentag');
+
+    await person.press('Personer og poster');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    await pressWithKey('Vis 9 til');
+    assert.equal(
+      await person.focused(),
+      await page.$eval('#rows-persons > li:nth-child(51) a', (row) => row.textContent),
+    );
+
+    await person.press('Om registret');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    await page.$eval('[id="dataset.title.en"]', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.press('Delete');
+    await page.focus('[id="dataset.title.da"]');
+    await pressWithKey('Skriv det samme på engelsk');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'dataset.title.en');
+    await pressWithKey('Fjern udgiver');
+    assert.equal(await person.focused(), '+ Tilføj: udgiver');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('leaves the focus to the title where what had it goes, and nothing else is to have it', async () => {
+    const { page, said, person } = await openSmall();
+    await person.press('Personer og poster');
+    await person.press('Bo Øllgaard');
+    await person.press('Hvor ved du det fra?');
+    await person.write('Gælder for', '2. maj 2026');
+    await person.press('Personer og poster');
+    await person.press('Åse Ærbødig');
+    await person.press('Hvor ved du det fra?');
+    await page.focus('.provenance summary');
+    await person.tabTo('Brug den sidste');
+
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    assert.equal(await person.focused(), 'Åse Ærbødig');
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -67,7 +67,7 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
         : nothing
     }
     ${all.length === 0 ? html`<p class="hint">${words.none}</p>` : nothing}
-    <ul role="list" class="rows">
+    <ul role="list" class="rows" id="rows-${collection}">
       ${repeat(
         found.slice(0, most),
         ({ record }) => record.id,
@@ -81,6 +81,8 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
           class="quiet"
           @click=${() => {
             desk.shown.set(collection, most + page);
+            // Who reads on begins with the first of them.
+            desk.focusOn(`#rows-${collection} > li:nth-child(${most + 1}) a`);
             desk.update();
           }}
         >
@@ -169,7 +171,7 @@ function renderRow(
             type="button"
             class="quiet"
             id="up-${record.id}"
-            ?disabled=${index === 0}
+            aria-disabled=${index === 0 ? 'true' : nothing}
             aria-label=${`${words.moveUp}: ${name}`}
             @click=${() => step(-1)}
           >
@@ -179,7 +181,7 @@ function renderRow(
             type="button"
             class="quiet"
             id="down-${record.id}"
-            ?disabled=${index === count - 1}
+            aria-disabled=${index === count - 1 ? 'true' : nothing}
             aria-label=${`${words.moveDown}: ${name}`}
             @click=${() => step(1)}
           >
