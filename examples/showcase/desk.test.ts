@@ -574,6 +574,21 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('moves a text only where the whole list is there', async () => {
+    const { page, said, person } = await openSmall();
+    await openMany(page);
+    const moves = (): Promise<number> => page.$$eval('.moves button', ({ length }) => length);
+    await person.press('Tekster');
+    await person.reads('Tekst 12');
+    assert.equal(await moves(), 24);
+
+    await person.write('Find i listen', 'Tekst 1');
+    await page.waitForFunction(() => document.querySelectorAll('#rows-statements li').length === 4);
+    assert.equal(await moves(), 0);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('lets all municipalities join in one step, and takes it back in one', async () => {
     const { page, said, person } = await openSmall('skrivebord/', allowInChromium);
     const joined = (): Promise<string[]> =>

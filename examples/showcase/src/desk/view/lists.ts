@@ -29,7 +29,8 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
   const all = rowsOf(desk, collection);
   const filter = desk.searches.asked(collection);
   const finds = findsDanish(filter);
-  const found = filter.trim() === '' ? all : all.filter(({ key }) => finds(key));
+  const isWhole = filter.trim() === '';
+  const found = isWhole ? all : all.filter(({ key }) => finds(key));
   const most = desk.shown.get(collection) ?? page;
   const title = collectionLabel(collection, language);
   const id = `list-${collection}`;
@@ -71,7 +72,7 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
       ${repeat(
         found.slice(0, most),
         ({ record }) => record.id,
-        (row, index) => renderRow(desk, section, collection, row, index, found.length),
+        (row, index) => renderRow(desk, section, collection, row, index, found.length, isWhole),
       )}
     </ul>
     ${
@@ -147,6 +148,8 @@ function renderRow(
   { record, name, told }: Row,
   index: number,
   count: number,
+  /** Whether all of the list is there: where a search is on, nobody sees what a row is moved past. */
+  isWhole: boolean,
 ): TemplateResult {
   const { words } = desk;
   const problems = desk.checks.problems.filter(
@@ -165,7 +168,7 @@ function renderRow(
     ${told ? html`<span class="told">${told}</span>` : nothing}
     ${problems > 0 ? html`<span class="count wrong">${words.problemCount(problems)}</span>` : nothing}
     ${
-      collection === 'statements'
+      collection === 'statements' && isWhole
         ? html`<span class="moves">
           <button
             type="button"
