@@ -19,6 +19,7 @@ import { serve, type Served } from 'tools/serve';
 
 import { deskWords } from './src/desk/desk.words.ts';
 import { type Draft, recordsOf } from './src/desk/model/draft.ts';
+import { addNew } from './src/desk/model/edits.ts';
 import { openDeskAt, openFile, small } from './test/desk.ts';
 import { audit, isWiderThan, lookLike, looks } from './test/open.ts';
 
@@ -72,6 +73,19 @@ async function downloaded(name: string): Promise<string> {
   await waitFor(() => existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n'), name);
   return readFileSync(path, 'utf8');
 }
+
+/** Drops a file on the page. */
+const drop = (page: Page, name: string, content: string | Uint8Array): Promise<void> =>
+  page.evaluate(
+    (called, bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], called));
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    [...Buffer.from(content)],
+  );
 
 async function waitFor(isSo: () => boolean, what = 'What was waited for'): Promise<void> {
   const limit = performance.now() + patience(10_000);
@@ -386,6 +400,16 @@ describe('desk', () => {
   });
   after(() => browser.close());
 
+  /** A register with longer lists, in place of what is open. */
+  async function openMany(page: Page): Promise<void> {
+    let draft = small();
+    for (let number = 1; number <= 12; number++)
+      draft = addNew(draft, 'statements', { text: { da: `Tekst ${number}`, en: `Text ${number}` } }).draft;
+    for (let number = 1; number <= 57; number++) draft = addNew(draft, 'persons', { name: `Person ${number}` }).draft;
+    await drop(page, 'mange.json', JSON.stringify(draft));
+    await page.waitForFunction(() => document.querySelector('.state')?.textContent.includes('mange.json'));
+  }
+
   async function openSmall(path?: string, prepare?: (page: Page) => Promise<unknown>) {
     const desk = await openDesk(browser, path, prepare);
     await openFile(desk.page, join(folder, 'two.json'));
@@ -485,6 +509,82 @@ describe('desk', () => {
     await person.reads('Presse');
     await pressWithControl('z');
     await person.reads('Der er ingen endnu.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('keeps the focus where a button goes, or can do no more, by being pressed', async () => {
+    const { page, said, person } = await openSmall();
+    await openMany(page);
+    const pressWithKey = async (name: string): Promise<void> => {
+      await person.tabTo(name);
+      await page.keyboard.press('Enter');
+      // What goes leaves the focus a little later.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    };
+
+    await person.press('Tekster');
+    await pressWithKey('Flyt op: Tekst 2');
+    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await page.keyboard.press('Enter');
+    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await pressWithKey('↶ Fortryd');
+    assert.equal(await person.focused(), '↶ Fortryd');
+    await pressWithKey('↷ Gentag');
+    assert.equal(await person.focused(), '↷ Gentag');
+
+    await person.press('Personer og poster');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    await pressWithKey('Vis 9 til');
+    assert.equal(
+      await person.focused(),
+      await page.$eval('#rows-persons > li:nth-child(51) a', (row) => row.textContent),
+    );
+
+    await person.press('Om registret');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    await page.$eval('[id="dataset.title.en"]', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.press('Delete');
+    await page.focus('[id="dataset.title.da"]');
+    await pressWithKey('Skriv det samme på engelsk');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'dataset.title.en');
+    await pressWithKey('Fjern udgiver');
+    assert.equal(await person.focused(), '+ Tilføj: udgiver');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('leaves the focus to the title where what had it goes, and nothing else is to have it', async () => {
+    const { page, said, person } = await openSmall();
+    await person.press('Personer og poster');
+    await person.press('Bo Øllgaard');
+    await person.press('Hvor ved du det fra?');
+    await person.write('Gælder for', '2. maj 2026');
+    await person.press('Personer og poster');
+    await person.press('Åse Ærbødig');
+    await person.press('Hvor ved du det fra?');
+    await page.focus('.provenance summary');
+    await person.tabTo('Brug den sidste');
+
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
+    assert.equal(await person.focused(), 'Åse Ærbødig');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('moves a text only where the whole list is there', async () => {
+    const { page, said, person } = await openSmall();
+    await openMany(page);
+    const moves = (): Promise<number> => page.$$eval('.moves button', ({ length }) => length);
+    await person.press('Tekster');
+    await person.reads('Tekst 12');
+    assert.equal(await moves(), 24);
+
+    await person.write('Find i listen', 'Tekst 1');
+    await page.waitForFunction(() => document.querySelectorAll('#rows-statements li').length === 4);
+    assert.equal(await moves(), 0);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -1014,6 +1114,78 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('asks before it writes over what somebody else saved in the same file meanwhile', async () => {
+    const { page, said, person } = await openDesk(browser, 'skrivebord/', (fresh) =>
+      fresh.evaluateOnNewDocument(
+        (text) => {
+          const file = async (name: string): Promise<FileSystemFileHandle> =>
+            (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+          const write = async (handle: FileSystemFileHandle, written: string): Promise<void> => {
+            const stream = await handle.createWritable();
+            await stream.write(written);
+            await stream.close();
+          };
+          Object.assign(window, {
+            saveMeanwhile: async () => write(await file('faelles.json'), 'Meanwhile'),
+            showSaveFilePicker: () => file('et-andet-sted.json'),
+            showOpenFilePicker: async () => {
+              const handle = await file('faelles.json');
+              await write(handle, text);
+              return [handle];
+            },
+          });
+        },
+        readFileSync(join(folder, 'two.json'), 'utf8'),
+      ),
+    );
+    const saveMeanwhile = (): Promise<void> =>
+      page.evaluate(() => (window as unknown as { saveMeanwhile: () => Promise<void> }).saveMeanwhile());
+    const written = (name: string): Promise<string> =>
+      page.evaluate(async (called) => {
+        const root = await navigator.storage.getDirectory();
+        return (await (await root.getFileHandle(called)).getFile()).text();
+      }, name);
+    const answerWith = (isYes: boolean): Promise<void> =>
+      page.evaluate((answer) => {
+        window.confirm = (text) => {
+          document.body.dataset['asked'] = text;
+          return answer;
+        };
+      }, isYes);
+    const asked = (): Promise<string | undefined> => page.evaluate(() => document.body.dataset['asked']);
+
+    await person.press('Åbn en fil …');
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Ny titel');
+    await person.press('Gem …');
+    await saveMeanwhile();
+    await answerWith(false);
+    await person.press('Gem som klar');
+    await person.reads('faelles.json er ikke gemt: nogen har gemt i filen imens.', '#failure');
+    assert.equal(await asked(), deskWords.da.overwriteAsk('faelles.json'));
+    assert.equal(await written('faelles.json'), 'Meanwhile');
+    await person.reads('Ikke gemt', '.state');
+    await answerWith(true);
+    await person.press('Gem som klar');
+    await person.reads('Gemt som klar: faelles.json.');
+    assert.match(await written('faelles.json'), /Ny titel/);
+
+    // What was saved here is no one else's.
+    await page.evaluate(() => delete document.body.dataset['asked']);
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Nyere titel');
+    await person.press('Gem …');
+    await person.press('Gem som klar');
+    await person.reads('Gemt', '.state');
+    assert.match(await written('faelles.json'), /Nyere titel/);
+    assert.equal(await asked(), undefined);
+    await answerWith(false);
+    await person.press('Gem et andet sted …');
+    await person.reads('Gemt som klar: et-andet-sted.json.');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('keeps a draft in the browser only when one says so, and forgets it on request', async () => {
     const { page, said, person } = await openSmall();
     const stored = (): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length);
@@ -1050,6 +1222,78 @@ describe('desk', () => {
     await page.close();
   });
 
+  it('keeps one draft in the browser, tells registers apart that are called the same, and stops where another tab took its place', async () => {
+    const context = await browser.createBrowserContext();
+    const openTab = async () => {
+      const tab = await openDesk(context as unknown as Browser);
+      const asked: string[] = [];
+      tab.page.on('dialog', (dialog) => asked.push(dialog.message()));
+      const { page, person } = tab;
+      const kept = (): Promise<string | undefined> =>
+        page.evaluate(() => /\d\. titel/.exec(localStorage.getItem('klimaindsats-desk') ?? '')?.[0]);
+      const keep = async (): Promise<void> => {
+        await person.press('Gem …');
+        await person.press('Husk kladden i denne browser');
+      };
+      const isKeeping = (): Promise<boolean | undefined> =>
+        page.$eval('.flag [type=checkbox]', (box) => (box as HTMLInputElement).checked);
+      const write = async (title: string): Promise<void> => {
+        await person.press('Om registret');
+        await person.write('Titel: Dansk', title);
+      };
+      return { ...tab, asked, kept, keep, isKeeping, write };
+    };
+    const begin = async (
+      { page, person, write }: Awaited<ReturnType<typeof openTab>>,
+      title: string,
+    ): Promise<void> => {
+      await openFile(page, join(folder, 'two.json'));
+      await person.reads('Ingen fejl');
+      await write(title);
+    };
+
+    const one = await openTab();
+    await begin(one, '1. titel');
+    await one.keep();
+    assert.equal(await one.kept(), '1. titel');
+
+    // Another register, of a file that is called the same: one is asked before it takes the place of the first.
+    const other = await openTab();
+    await begin(other, '2. titel');
+    await other.keep();
+    assert.deepEqual(other.asked, [deskWords.da.keepAsk('two.json')]);
+    assert.equal(await other.kept(), '2. titel');
+
+    // The first doesn't write over it, and says so; that it is kept no more takes nothing away.
+    await one.page.bringToFront();
+    await one.write('3. titel');
+    await one.person.reads('Browseren husker ikke længere kladden', '.said');
+    await one.person.press('Gem …');
+    assert.equal(await one.isKeeping(), false);
+    assert.equal(await one.kept(), '2. titel');
+
+    // A third goes on with the draft, and the second stops.
+    const third = await openTab();
+    await third.person.press('Fortsæt på kladden');
+    await third.write('4. titel');
+    await third.page.waitForFunction(() => localStorage.getItem('klimaindsats-desk')?.includes('4. titel'));
+    await other.page.bringToFront();
+    // Unticked before it was told, it leaves the third's draft where it is.
+    await other.person.press('Husk kladden i denne browser');
+    assert.equal(await other.isKeeping(), false);
+    assert.equal(await other.kept(), '4. titel');
+
+    // What is deleted in one tab isn't written anew by another.
+    const fourth = await openTab();
+    await fourth.person.press('Slet kladden');
+    await third.page.bringToFront();
+    await third.write('5. titel');
+    await third.person.reads('Browseren husker ikke længere kladden', '.said');
+    assert.equal(await third.kept(), undefined);
+    for (const { said } of [one, other, third, fourth]) assert.deepEqual(said, []);
+    await context.close();
+  });
+
   it('asks before unsaved work is left, and only then', async () => {
     const { page, person } = await openSmall();
     const asked: string[] = [];
@@ -1070,17 +1314,36 @@ describe('desk', () => {
   it('opens a file that is dropped on it', async () => {
     const { page, said, person } = await openDesk(browser);
 
-    await page.evaluate(
-      (text) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], 'sluppet.json'));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-      },
-      readFileSync(join(folder, 'two.json'), 'utf8'),
-    );
+    await drop(page, 'sluppet.json', readFileSync(join(folder, 'two.json')));
 
     await person.reads('sluppet.json');
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  it('leaves what is open as it is where a file that is none is dropped on it', async () => {
+    const { page, said, person } = await openSmall();
+    await person.press('Om registret');
+    await person.write('Titel: Dansk', 'Ikke gemt');
+    await person.press('Overblik');
+
+    for (const [name, bytes, told] of [
+      ['halv.json', '{', 'Filen er ikke gyldig JSON: se linje 1, tegn 2'],
+      ['latin.json', Uint8Array.of(0x22, 0xe6, 0x22), 'latin.json er ikke gemt som UTF-8'],
+      ['ny.json', '{"schemaVersion":"99.0.0"}', 'Filen har skemaversion 99.0.0'],
+      ['andet.json', '[]', 'Filen er ikke et register.'],
+      ['bogen.xlsx', 'PK', 'bogen.xlsx: '],
+    ] as const) {
+      await drop(page, name, bytes);
+      await person.reads(told, '#failure');
+      await page.waitForFunction(() => document.activeElement?.id === 'failure');
+      await person.reads('Ikke gemt', 'h1');
+    }
+
+    await person.press('↶ Fortryd');
+    await person.reads('Sjællands klimapagt', 'h1');
+    await drop(page, 'god.json', readFileSync(join(folder, 'two.json')));
+    await person.reads('god.json', '.state');
     assert.deepEqual(said, []);
     await page.close();
   });

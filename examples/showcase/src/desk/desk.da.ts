@@ -241,6 +241,10 @@ export const deskDanish = {
   savedReady: (name: string) => `Gemt som klar: ${name}.`,
   savedDraft: (name: string) => `Gemt som kladde: ${name}.`,
   saveFailed: 'Filen kunne ikke gemmes. Prøv »Gem et andet sted«, eller hent den ned.',
+  overwriteAsk: (name: string) =>
+    `Nogen har gemt i ${name}, siden du åbnede eller gemte den her. Vil du skrive deres ændringer over? Ellers kan du gemme et andet sted.`,
+  notOverwritten: (name: string) =>
+    `${name} er ikke gemt: nogen har gemt i filen imens. Tryk på »Gem et andet sted«, så du har begge.`,
   saveFirst: 'Hvad gør jeg nu?',
   saveThen: 'Læg filen på din webserver i stedet for den gamle. Siderne viser det nye, næste gang de hentes.',
   saveThenDraft: 'En kladde åbnes igen her på skrivebordet og lægges ikke på webserveren. Ret resten, og gem som klar.',
@@ -251,6 +255,8 @@ export const deskDanish = {
   notUtf8: (name: string) =>
     `${name} er ikke gemt som UTF-8, så æ, ø og å ville gå tabt. Gem den som UTF-8, og prøv igen.`,
   keepFailed: 'Browseren vil ikke huske kladden: der er ikke plads, eller det er slået fra.',
+  keepLost:
+    'Browseren husker ikke længere kladden: den er slettet, eller en anden er husket i stedet, i et andet faneblad. Gem filen.',
   openedOf: (name: string) => `${name} er åbnet.`,
   drop: 'Slip filen for at åbne den',
 };

@@ -242,6 +242,10 @@ export const deskEnglish = {
   savedReady: (name: string) => `Saved as ready: ${name}.`,
   savedDraft: (name: string) => `Saved as a draft: ${name}.`,
   saveFailed: 'The file could not be saved. Try “Save elsewhere”, or download it.',
+  overwriteAsk: (name: string) =>
+    `Somebody has saved in ${name} since you opened it or saved it here. Do you want to write over their changes? Else you can save elsewhere.`,
+  notOverwritten: (name: string) =>
+    `${name} isn’t saved: somebody has saved in it meanwhile. Press “Save elsewhere”, and you have both.`,
   saveFirst: 'What do I do now?',
   saveThen:
     'Put the file on your web server in place of the old one. Pages show what is new the next time they are fetched.',
@@ -255,6 +259,8 @@ export const deskEnglish = {
   notUtf8: (name: string) =>
     `${name} isn’t saved as UTF-8, so æ, ø and å would be lost. Save it as UTF-8 and try again.`,
   keepFailed: 'The browser won’t keep the draft: there is no room, or it is switched off.',
+  keepLost:
+    'The browser keeps the draft no longer: it was deleted, or another was kept in its place, in another tab. Save the file.',
   openedOf: (name: string) => `${name} is open.`,
   drop: 'Drop the file to open it',
 } satisfies typeof deskDanish;

@@ -7,6 +7,7 @@ import { change, type Document, isUnsaved, open, redo, undo } from '../model/doc
 import { type Draft, recordOf } from '../model/draft.ts';
 import type { Unnamed } from '../model/ids.ts';
 import { Checks } from './checks.ts';
+import type { FileOnDisk } from './file.ts';
 import { Following } from './following.ts';
 import { Keeper } from './keeper.ts';
 import { pressKey } from './keys.ts';
@@ -35,7 +36,7 @@ export class Desk {
   document: Document | undefined;
   /** The name of the file, and the file itself where the browser lets it be written. */
   fileName = 'register.json';
-  handle: FileSystemFileHandle | undefined;
+  onDisk: FileOnDisk | undefined;
   route: Route = { page: 'overview' };
   /** What is being typed, by the field: it stays as it is written until the field loses the focus. */
   readonly typed = new Map<string, string>();
@@ -95,10 +96,11 @@ export class Desk {
   // What is open.
 
   /** Opens a register; `opened` is what a draft was changed from. */
-  openDraft(draft: Draft, fileName: string, handle?: FileSystemFileHandle, opened = draft): void {
+  openDraft(draft: Draft, fileName: string, onDisk?: FileOnDisk, opened = draft): void {
     this.document = { ...open(draft), opened };
     this.fileName = fileName;
-    this.handle = handle;
+    this.onDisk = onDisk;
+    this.keeper.begin();
     this.forms.forget();
     this.following.forget();
     this.typed.clear();
@@ -115,7 +117,7 @@ export class Desk {
   resume({ draft, opened, fileName }: Kept): void {
     this.openDraft(draft, fileName, undefined, opened);
     if (this.document) this.document = { ...this.document, saved: {} };
-    this.keeper.isOn = true;
+    this.keeper.takeOver();
     this.check();
   }
 
@@ -126,7 +128,7 @@ export class Desk {
     // What was kept stays for this register, and isn't written over by the next.
     this.keeper.isOn = false;
     this.notes = [];
-    this.handle = undefined;
+    this.onDisk = undefined;
     this.forms.forget();
     this.following.forget();
     this.said = '';

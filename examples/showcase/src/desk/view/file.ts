@@ -14,6 +14,12 @@ interface Pickers {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly [FileSystemFileHandle]>;
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
+/** A file on the disk that the browser lets us write in, and when it was last changed as far as we know. */
+export interface FileOnDisk {
+  readonly handle: FileSystemFileHandle;
+  readonly lastModified: number;
+}
+
 const pickers = (): Pickers => globalThis as Pickers;
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const types = [{ description: 'JSON', accept: { 'application/json': ['.json'] } }];
@@ -40,7 +46,8 @@ export async function askForFile(desk: Desk, field: HTMLInputElement): Promise<v
 
 export async function openFile(desk: Desk, file: File, handle?: FileSystemFileHandle): Promise<void> {
   const bytes = await bytesOf(desk, file);
-  if (bytes) await openBytes(desk, file.name, bytes, handle);
+  const { lastModified } = file;
+  if (bytes) await openBytes(desk, file.name, bytes, handle && { handle, lastModified });
 }
 
 /** Takes what was changed in a workbook into the register that is open, as one step that can be undone. */
@@ -54,7 +61,7 @@ export async function dropFile(desk: Desk, file: File): Promise<void> {
   const bytes = await bytesOf(desk, file);
   if (!bytes) return;
   if (desk.document && isWorkbook(file.name, bytes)) await takeBytes(desk, file.name, bytes);
-  else if (desk.close()) await openBytes(desk, file.name, bytes);
+  else await openBytes(desk, file.name, bytes);
 }
 
 /** What is in a file, unless it is too large to be a register. */
@@ -65,32 +72,30 @@ async function bytesOf(desk: Desk, file: File): Promise<Uint8Array | undefined> 
   return undefined;
 }
 
-async function openBytes(desk: Desk, name: string, bytes: Uint8Array, handle?: FileSystemFileHandle): Promise<void> {
-  if (isWorkbook(name, bytes)) {
-    const draft = await readWorkbook(desk, name, bytes);
-    // A workbook is read, and never written over: what is saved is the register's own file.
-    if (draft) desk.openDraft(draft, name.replace(/\.\w+$/, '.json'));
-    return;
-  }
-  desk.notes = [];
-  const text = decode(bytes);
-  if (text === undefined) {
-    desk.fail(desk.words.notUtf8(name));
-    return;
-  }
-  const read = readFile(text);
-  if ('wrong' in read) desk.fail(`${name}: ${read.wrong[desk.language]}.`);
-  else {
-    desk.notes = read.remarks.map((remark) => `${remark[desk.language]}.`);
-    desk.openDraft(read.draft, name, handle, read.opened);
-  }
+/** What a file holds: a register, what a draft was changed from, and what couldn't be read. */
+interface Read {
+  readonly draft: Draft;
+  readonly opened?: Draft | undefined;
+  readonly notes: readonly string[];
+}
+
+async function openBytes(desk: Desk, name: string, bytes: Uint8Array, onDisk?: FileOnDisk): Promise<void> {
+  const isBook = isWorkbook(name, bytes);
+  const read = isBook ? await readWorkbook(desk, name, bytes) : readRegister(desk, name, bytes);
+  // What is open is closed only once there is something to take its place.
+  if (!read || (desk.document && !desk.close())) return;
+  desk.notes = read.notes;
+  // A workbook is read, and never written over: what is saved is the register's own file.
+  if (isBook) desk.openDraft(read.draft, name.replace(/\.\w+$/, '.json'));
+  else desk.openDraft(read.draft, name, onDisk, read.opened);
 }
 
 async function takeBytes(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
-  const draft = await readWorkbook(desk, name, bytes);
-  if (!draft) return;
+  const read = await readWorkbook(desk, name, bytes);
+  if (!read) return;
   desk.failure = '';
-  desk.apply(draft);
+  desk.notes = read.notes;
+  desk.apply(read.draft);
   desk.check();
   desk.say(desk.words.workbookTaken(name));
   desk.go({ page: 'changes' });
@@ -105,20 +110,34 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+function readRegister(desk: Desk, name: string, bytes: Uint8Array): Read | undefined {
+  const { language, words } = desk;
+  const text = decode(bytes);
+  if (text === undefined) {
+    desk.fail(words.notUtf8(name));
+    return undefined;
+  }
+  const read = readFile(text);
+  if ('draft' in read) return { ...read, notes: read.remarks.map((remark) => `${remark[language]}.`) };
+  desk.fail(`${name}: ${read.wrong[language]}.`);
+  return undefined;
+}
+
 /** What a workbook holds; a message names each cell that couldn't be read. */
-async function readWorkbook(desk: Desk, name: string, bytes: Uint8Array): Promise<Draft | undefined> {
+async function readWorkbook(desk: Desk, name: string, bytes: Uint8Array): Promise<Read | undefined> {
   const { data, value, problems, notices } = await fromWorkbook(bytes);
   const { language } = desk;
-  desk.notes = [
-    // What is wrong with what was read stands at its field.
-    ...problems.filter(({ rule }) => rule === 'workbook').map((problem) => workbookSentence(problem, language)),
-    ...notices.map(({ cell, message }) => `${cell}: ${message[language]}.`),
-  ];
   const read = readFile(JSON.stringify(data ?? value ?? null));
-  if ('draft' in read) return read.draft;
+  if ('draft' in read) {
+    const notes = [
+      // What is wrong with what was read stands at its field.
+      ...problems.filter(({ rule }) => rule === 'workbook').map((problem) => workbookSentence(problem, language)),
+      ...notices.map(({ cell, message }) => `${cell}: ${message[language]}.`),
+    ];
+    return { draft: read.draft, notes };
+  }
   const reasons = problems.slice(0, 5).map((problem) => workbookSentence(problem, language));
   desk.fail(`${name}: ${reasons.join(' ') || `${read.wrong[language]}.`}`);
-  desk.notes = [];
   return undefined;
 }
 
@@ -141,12 +160,17 @@ export async function saveFile(desk: Desk, kind: 'ready' | 'draft', isElsewhere 
   const text = writeFile(written, kind === 'draft' ? opened : undefined);
   const name = fileNameFor(desk.fileName, kind, language);
   try {
-    const handle = !isElsewhere && desk.handle?.name === name ? desk.handle : await chooseFile(name);
+    const own = !isElsewhere && desk.onDisk?.handle.name === name ? desk.onDisk : undefined;
+    if (own && (await wasChanged(own)) && !confirm(words.overwriteAsk(name))) {
+      desk.fail(words.notOverwritten(name));
+      return;
+    }
+    const handle = own?.handle ?? (await chooseFile(name));
     if (handle) {
       const stream = await handle.createWritable();
       await stream.write(text);
       await stream.close();
-      desk.handle = handle;
+      desk.onDisk = { handle, lastModified: await modifiedAt(handle) };
       desk.fileName = handle.name;
     } else {
       download(new Blob([text], { type: 'application/json' }), name);
@@ -163,6 +187,12 @@ export async function saveFile(desk: Desk, kind: 'ready' | 'draft', isElsewhere 
   desk.say((kind === 'ready' ? words.savedReady : words.savedDraft)(desk.fileName));
   desk.check();
 }
+
+const modifiedAt = async (handle: FileSystemFileHandle): Promise<number> => (await handle.getFile()).lastModified;
+
+/** Whether somebody else has saved in the file since it was opened or saved here. */
+const wasChanged = async ({ handle, lastModified }: FileOnDisk): Promise<boolean> =>
+  (await modifiedAt(handle)) !== lastModified;
 
 /** The name of the file: a draft says that it is one. */
 export function fileNameFor(name: string, kind: 'ready' | 'draft', language: Language): string {

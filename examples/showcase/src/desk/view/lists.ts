@@ -29,7 +29,8 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
   const all = rowsOf(desk, collection);
   const filter = desk.searches.asked(collection);
   const finds = findsDanish(filter);
-  const found = filter.trim() === '' ? all : all.filter(({ key }) => finds(key));
+  const isWhole = filter.trim() === '';
+  const found = isWhole ? all : all.filter(({ key }) => finds(key));
   const most = desk.shown.get(collection) ?? page;
   const title = collectionLabel(collection, language);
   const id = `list-${collection}`;
@@ -67,11 +68,11 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
         : nothing
     }
     ${all.length === 0 ? html`<p class="hint">${words.none}</p>` : nothing}
-    <ul role="list" class="rows">
+    <ul role="list" class="rows" id="rows-${collection}">
       ${repeat(
         found.slice(0, most),
         ({ record }) => record.id,
-        (row, index) => renderRow(desk, section, collection, row, index, found.length),
+        (row, index) => renderRow(desk, section, collection, row, index, found.length, isWhole),
       )}
     </ul>
     ${
@@ -81,6 +82,8 @@ function renderList(desk: Desk, section: SectionName, collection: CollectionName
           class="quiet"
           @click=${() => {
             desk.shown.set(collection, most + page);
+            // Who reads on begins with the first of them.
+            desk.focusOn(`#rows-${collection} > li:nth-child(${most + 1}) a`);
             desk.update();
           }}
         >
@@ -145,6 +148,8 @@ function renderRow(
   { record, name, told }: Row,
   index: number,
   count: number,
+  /** Whether all of the list is there: where a search is on, nobody sees what a row is moved past. */
+  isWhole: boolean,
 ): TemplateResult {
   const { words } = desk;
   const problems = desk.checks.problems.filter(
@@ -163,13 +168,13 @@ function renderRow(
     ${told ? html`<span class="told">${told}</span>` : nothing}
     ${problems > 0 ? html`<span class="count wrong">${words.problemCount(problems)}</span>` : nothing}
     ${
-      collection === 'statements'
+      collection === 'statements' && isWhole
         ? html`<span class="moves">
           <button
             type="button"
             class="quiet"
             id="up-${record.id}"
-            ?disabled=${index === 0}
+            aria-disabled=${index === 0 ? 'true' : nothing}
             aria-label=${`${words.moveUp}: ${name}`}
             @click=${() => step(-1)}
           >
@@ -179,7 +184,7 @@ function renderRow(
             type="button"
             class="quiet"
             id="down-${record.id}"
-            ?disabled=${index === count - 1}
+            aria-disabled=${index === count - 1 ? 'true' : nothing}
             aria-label=${`${words.moveDown}: ${name}`}
             @click=${() => step(1)}
           >

@@ -21,6 +21,7 @@ export class OpenedParts {
 
   close(id: string): void {
     this.#ids.delete(id);
+    this.#desk.focusOn(`[id="${id}"]`);
     this.#desk.update();
   }
 }

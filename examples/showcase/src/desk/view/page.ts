@@ -64,8 +64,8 @@ function renderBar(desk: Desk): TemplateResult | typeof nothing {
       <p class="state"><span>${desk.fileName}</span> · ${state}</p>
     </div>
     <p class="actions">
-      <button type="button" ?disabled=${open.past.length === 0} @click=${() => desk.undo()}><span aria-hidden="true">↶</span> ${words.undo}</button>
-      <button type="button" ?disabled=${open.future.length === 0} @click=${() => desk.redo()}><span aria-hidden="true">↷</span> ${words.redo}</button>
+      <button type="button" aria-disabled=${open.past.length === 0 ? 'true' : nothing} @click=${() => desk.undo()}><span aria-hidden="true">↶</span> ${words.undo}</button>
+      <button type="button" aria-disabled=${open.future.length === 0 ? 'true' : nothing} @click=${() => desk.redo()}><span aria-hidden="true">↷</span> ${words.redo}</button>
       <button type="button" @click=${() => desk.close()}>${words.close}</button>
       <a class="button primary" href="#/save">${words.save} …</a>
     </p>

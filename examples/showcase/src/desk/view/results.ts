@@ -123,7 +123,7 @@ export function renderSave(desk: Desk): TemplateResult {
   const isReady = problems.length === 0;
   const { told, from, to } = desk.checks.changes;
   const kind = isReady ? 'ready' : 'draft';
-  const isSame = desk.handle?.name === fileNameFor(desk.fileName, kind, desk.language);
+  const isSame = desk.onDisk?.handle.name === fileNameFor(desk.fileName, kind, desk.language);
   return html`${renderBegun(desk)}
     <p>
       ${isReady ? words.saveReadyLead : html`<a href="#/problems">${words.saveWaits(problems.length)}</a>`}

@@ -46,10 +46,14 @@ export class Screen {
     queueMicrotask(() => {
       this.#isPending = false;
       const before = document.activeElement;
+      const titles = titlesAround(before);
       render(this.#template(), this.#root);
       this.#then(this.#root);
       for (const dialog of this.#root.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
-      if (before && !before.isConnected) this.#moveFocusSoon();
+      const isGone = before !== null && !before.isConnected;
+      // What goes, or can't be pressed any more, leaves the focus to the title that it stood under.
+      if (isGone || before?.matches(':disabled')) this.#focus = [...this.#focus, ...titles];
+      if (isGone) this.#moveFocusSoon();
       else if (!this.#waiting || document.activeElement !== document.body) this.#moveFocus();
       this.#status.tell(this.#root.querySelector('.field-status'));
     });
@@ -65,7 +69,10 @@ export class Screen {
   #moveFocus(): void {
     // Who is quicker has moved it meanwhile.
     if (this.#focus === this.#awaited && document.activeElement !== document.body) this.#focus = [];
-    this.#target()?.focus({ preventScroll: !!this.#awaited });
+    const target = this.#target();
+    // A title can have the focus, and isn't on the way of the Tab key.
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
+    target?.focus({ preventScroll: !!this.#awaited });
     clearTimeout(this.#waiting);
     this.#waiting = this.#awaited = undefined;
     this.#focus = [];
@@ -83,4 +90,11 @@ export class Screen {
       : undefined;
     return field ?? found;
   }
+}
+
+/** The titles of the parts of the page that an element stands in, from the nearest to the page's own. */
+function titlesAround(element: Element | null): readonly string[] {
+  const part = element?.closest('[aria-labelledby]');
+  if (!part) return ['#desk-title'];
+  return [`[id="${part.getAttribute('aria-labelledby')}"]`, ...titlesAround(part.parentElement)];
 }

@@ -38,15 +38,22 @@ export function renderStart(desk: Desk): TemplateResult {
             <button
               type="button"
               class="primary"
-              @click=${() => desk.resume(kept)}
+              @click=${() => {
+                // Another tab may have written more in it meanwhile, or deleted it.
+                const latest = keptDraft();
+                if (latest) desk.resume(latest);
+                else {
+                  desk.focusOn('#desk-title');
+                  desk.say(words.forgotten);
+                }
+              }}
             >
               ${words.resume}
             </button>
             <button
               type="button"
               @click=${() => {
-                forgetDraft();
-                desk.keeper.isOn = false;
+                forgetDraft(kept.id);
                 desk.focusOn('#desk-title');
                 desk.say(words.forgotten);
               }}

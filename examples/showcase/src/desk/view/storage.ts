@@ -6,6 +6,8 @@ import { withoutTakenOut } from '../model/file.ts';
 const key = 'klimaindsats-desk';
 
 export interface Kept {
+  /** Which register it is: one that is opened, or gone on with, has an id of its own, whatever its file is called. */
+  readonly id: string;
   readonly fileName: string;
   readonly when: string;
   readonly draft: Draft;
@@ -14,9 +16,9 @@ export interface Kept {
 }
 
 /** Whether the browser kept it: there may be no room, or its settings may forbid it. */
-export function keepDraft({ now: draft, opened }: Document, fileName: string): boolean {
+export function keepDraft({ now: draft, opened }: Document, fileName: string, id: string): boolean {
   try {
-    const kept: Kept = { fileName, when: new Date().toISOString(), draft, opened: withoutTakenOut(opened, draft) };
+    const kept: Kept = { id, fileName, when: new Date().toISOString(), draft, opened: withoutTakenOut(opened, draft) };
     localStorage.setItem(key, JSON.stringify(kept));
     return true;
   } catch {
@@ -33,9 +35,10 @@ export function keptDraft(): Kept | undefined {
   }
 }
 
-export function forgetDraft(): void {
+/** Forgets that draft, and no other that took its place meanwhile. */
+export function forgetDraft(id: string): void {
   try {
-    localStorage.removeItem(key);
+    if (keptDraft()?.id === id) localStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }

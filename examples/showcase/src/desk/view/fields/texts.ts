@@ -119,7 +119,10 @@ export function renderWords(desk: Desk, target: Target, field: Field, path: Path
     <div class="pair">${input('da')} ${input('en')}</div>
     ${
       da !== undefined && en === undefined
-        ? html`<button type="button" class="quiet" @click=${() => target.set([...path, 'en'], da)}>
+        ? html`<button type="button" class="quiet" @click=${() => {
+            target.set([...path, 'en'], da);
+            desk.focusOn(`[id="${idOf(target, [...path, 'en'])}"]`);
+          }}>
           ${words.sameInEnglish}
         </button>`
         : nothing
