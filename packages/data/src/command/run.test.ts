@@ -422,6 +422,16 @@ describe('klimaindsats export', () => {
     );
   });
 
+  it('refuses one file or one list beside all of them', () => {
+    for (const option of ['output', 'collection'])
+      assert.deepEqual(klimaindsats('export', 'csv', '--all', 'every', `--${option}`, 'figures'), {
+        status: 2,
+        stdout: '',
+        stderr: `--all writes all lists in a folder: leave out --${option}. See klimaindsats export --help.\n`,
+      });
+    assert.ok(!existsSync(join(folder, 'every')));
+  });
+
   it('writes a database that SQLite’s own shell finds whole', (test) => {
     if (!requireTool(test, 'sqlite3')) return;
     file('small.json', small);
