@@ -6,7 +6,7 @@ import { isWorkbook } from '../workbook/is-workbook.ts';
 import { Failure } from './failure.ts';
 import { jsonOf, readBytes } from './files.ts';
 import { isOfSchema, listed, listedInCells } from './problems.ts';
-import { quoted } from './shown.ts';
+import { harmlessJson, quoted } from './shown.ts';
 import { readWorkbook } from './workbooks.ts';
 
 const deepest = 100;
@@ -57,8 +57,5 @@ export async function bundledData(): Promise<Dataset> {
   return JSON.parse(await readFile(new URL('../initiative.json', import.meta.url), 'utf8')) as Dataset;
 }
 
-/** A value as JSON, with what a terminal would obey or not show written as escapes. */
-export const print = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escape)}\n`;
-
-const escape = (sign: string): string => String.raw`\u` + sign.charCodeAt(0).toString(16).padStart(4, '0');
+/** A value as JSON in lines, of which nothing unseen reaches a terminal. */
+export const print = (value: unknown): string => `${harmlessJson(JSON.stringify(value, null, 2))}\n`;

@@ -44,11 +44,11 @@ Example:  klimaindsats diff last/data.json data.json
       throw wrong({ da: 'Kun den ene fil kan være -', en: 'Only one of the files can be -' }, 'diff');
     }
     const difference = diff(await readData(before), await readData(after));
-    terminal.out(
-      json
-        ? print(difference)
-        : `${[...difference.changes.map(line), ...ends(difference)].map((text) => short(text[language])).join('\n')}\n`,
-    );
+    if (json) terminal.data(print(difference));
+    else {
+      const lines = [...difference.changes.map(line), ...ends(difference)];
+      terminal.out(`${lines.map((text) => short(text[language])).join('\n')}\n`);
+    }
     return 0;
   },
 };

@@ -70,6 +70,17 @@ Example:  klimaindsats export csv --collection figures --excel -o figures.csv
     const format = oneOf(formats, name.toLowerCase(), 'export', 'export');
     if (task.output === '')
       throw wrong({ da: '-o mangler navnet på en fil', en: '-o lacks the name of a file' }, 'export');
+    if (task.all !== undefined) {
+      const other = (['output', 'collection'] as const).find((option) => task[option] !== undefined);
+      if (other)
+        throw wrong(
+          {
+            da: `--all skriver alle lister i en mappe: udelad --${other}`,
+            en: `--all writes all lists in a folder: leave out --${other}`,
+          },
+          'export',
+        );
+    }
     const dataset = file === undefined ? await bundledData() : await readData(file);
     if (task.all !== undefined) {
       await writeAll(task.all, tablesOf(dataset, task));

@@ -22,6 +22,7 @@ import { requireTool } from 'tools/require-tool';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { reviewOf } from '../queries/review.ts';
+import type { Difference } from '../versions/diff.ts';
 import { bookOf } from '../workbook/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
@@ -250,6 +251,31 @@ describe('klimaindsats validate', () => {
     assert.deepEqual([result.file, result.valid, result.problems[0]?.path], ['empty.json', false, '/$schema']);
   });
 
+  it('answers in JSON that says all of what the user wrote, and shows nothing unseen', () => {
+    const unseen = '\u00ad\u061c\u180e\u200b\u2028\ufff9\ufffb\u{e0041}\u007f\u009b';
+    const said = `klimaindsats validate ${unseen}${'x'.repeat(300)}`;
+    const name = file(`${unseen}${'y'.repeat(200)}.json`, {});
+    const long = `missing/${'z'.repeat(400)}.json`;
+    file('old.json', small);
+    file(
+      'new.json',
+      changed((draft) => {
+        draft.statements[0].text.da = said;
+      }),
+    );
+
+    const checked = klimaindsats('validate', '--json', name, long);
+    const compared = klimaindsats('diff', 'old.json', 'new.json', '--json');
+
+    assert.deepEqual(
+      (JSON.parse(checked.stdout) as readonly { file: string }[]).map((result) => result.file),
+      [name, long],
+    );
+    assert.equal((JSON.parse(compared.stdout) as Difference).changes[0]?.fields?.[0]?.to, said);
+    for (const { stdout } of [checked, compared])
+      assert.doesNotMatch(stdout, /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+  });
+
   it('counts what is too much to show', () => {
     const dataset = changed((draft) => {
       draft.figures[1].names.push(...Array.from({ length: 200 }, () => ' x'));
@@ -394,6 +420,16 @@ describe('klimaindsats export', () => {
       klimaindsats('export', 'csv', '--all', 'wall.json').stderr,
       'The folder wall.json can’t be made (EEXIST). Choose another folder.\n',
     );
+  });
+
+  it('refuses one file or one list beside all of them', () => {
+    for (const option of ['output', 'collection'])
+      assert.deepEqual(klimaindsats('export', 'csv', '--all', 'every', `--${option}`, 'figures'), {
+        status: 2,
+        stdout: '',
+        stderr: `--all writes all lists in a folder: leave out --${option}. See klimaindsats export --help.\n`,
+      });
+    assert.ok(!existsSync(join(folder, 'every')));
   });
 
   it('writes a database that SQLite’s own shell finds whole', (test) => {
@@ -776,6 +812,7 @@ describe('klimaindsats among other programs', () => {
       /\nTry: {2}npx @klimaindsats\/data new my-region && npx @klimaindsats\/data val/,
     );
     assert.match(shell(`${local} frob`).stderr, /See npx klimaindsats --help\.\n$/);
+    assert.match(shell(`${npx} validate --json "klimaindsats new x"`).stdout, /"file": "klimaindsats new x"/);
   });
 
   it('takes - for the screen, and no name for a mistake', () => {

@@ -1,8 +1,17 @@
-/** No control reaches the terminal, and nothing invisible or turning: each is shown by its number. Lines stay. */
+/** What a terminal would obey or not show: controls, and what is invisible or turns the text. Lines stay. */
+const unseen = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text of which nothing unseen reaches the terminal: each such sign is shown by its number. */
 export const harmless = (text: string): string =>
-  text.replaceAll(
-    /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  text.replaceAll(unseen, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** A JSON text of the same value, with what is unseen written as JSON escapes it: by its units of UTF-16. */
+export const harmlessJson = (json: string): string =>
+  json.replaceAll(unseen, (sign) =>
+    sign
+      .split('')
+      .map((unit) => String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0'))
+      .join(''),
   );
 
 /** A text as it is shown among others: on one line, and no longer than can be read. */

@@ -50,7 +50,7 @@ Example:  klimaindsats validate my-region/data.json
       results.push(result);
       if (!json) tell(result, task);
     }
-    if (json) terminal.out(print(results));
+    if (json) terminal.data(print(results));
     return results.every(({ valid }) => valid) ? 0 : 1;
   },
 };

@@ -46,6 +46,14 @@ describe('leastAndMost', () => {
     assert.deepEqual(leastAndMost(figure('havne-med-plan')), { least: 2, most: 3 });
   });
 
+  it('spans as many as there are', () => {
+    const alternatives = Array.from({ length: 200_000 }, (_, value) => ({ value }));
+    const whole = { value: 5, sumOf: ['part'] };
+
+    assert.deepEqual(leastAndMost({ value: 5, alternatives }), { least: 0, most: 199_999 });
+    assert.deepEqual(leastAndMost(whole, [{ id: 'part', value: 5, alternatives }]), { least: 0, most: 199_999 });
+  });
+
   it('spans what the readings of the parts add up to', () => {
     assert.deepEqual(leastAndMost(figure('havne'), small.figures), { least: 7, most: 8 });
   });

@@ -34,11 +34,23 @@ export function leastAndMost(
 ): { readonly least: number; readonly most: number } {
   const parts = partsOf(figure, figures);
   const values = readingsOf(figure).map(({ value }) => value);
-  const sum = (end: (...values: readonly number[]) => number): number =>
-    parts.reduce((total, part) => total + end(...readingsOf(part).map(({ value }) => value)), 0);
+  const sum = (end: typeof Math.min): number =>
+    parts.reduce(
+      (total, part) =>
+        total +
+        among(
+          end,
+          readingsOf(part).map(({ value }) => value),
+        ),
+      0,
+    );
   if (parts.length && parts.length === figure.sumOf?.length) values.push(sum(Math.min), sum(Math.max));
-  return { least: Math.min(...values), most: Math.max(...values) };
+  return { least: among(Math.min, values), most: among(Math.max, values) };
 }
+
+/** The least or the most of values, however many. */
+const among = (end: typeof Math.min, values: readonly number[]): number =>
+  values.reduce((one, other) => end(one, other));
 
 /** The figures of a series, in its order. */
 export function seriesOf<Data extends { readonly figures: readonly Pick<Figure, 'series'>[] }>(

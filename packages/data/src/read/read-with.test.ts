@@ -57,6 +57,10 @@ describe('read', () => {
     assert.equal(read({ ...small, schemaVersion: '0.9.0' }).valid, false);
   });
 
+  it('names as many places as there are', () => {
+    assert.equal(paths({ ...small, persons: Array.from({ length: 200_000 }, () => 1) }).length, 200_000);
+  });
+
   it('names every place that is not as it must be', () => {
     const dataset = changed((draft) => {
       Reflect.deleteProperty(draft.title, 'en');

@@ -99,7 +99,7 @@ function misfits(
   for (const name in parts) {
     const part = parts[name] ?? 0;
     const given = Object.hasOwn(value, name) ? (value as Properties<unknown>)[name] : undefined;
-    if (name === '?' || name === '~') paths.push(...misfits(part, value, earlier, isNewer, name));
+    if (name === '?' || name === '~') for (const path of misfits(part, value, earlier, isNewer, name)) paths.push(path);
     else if (given !== undefined || !group) {
       const found = misfits(part, given, before?.[name], isNewer);
       if (group === '~') paths.push(...found.slice(0, 1).map(() => `/${name}~`));

@@ -68,7 +68,10 @@ function walk(starts: Iterable<string>, links: Links): readonly (readonly string
     for (let at = way.at(-1); at; at = way.at(-1)) {
       const { value } = at.targets.next();
       if (value !== undefined) enter(value);
-      else group.push(...way.splice(-1).map(({ id }) => id));
+      else {
+        way.pop();
+        group.push(at.id);
+      }
     }
     groups.push(group);
   }

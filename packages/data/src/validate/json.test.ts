@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { cases } from '../../test/mutated.ts';
-import { lineAndCharacter, scanJson } from './json.ts';
+import { timeOf } from '../../test/time-of.ts';
+import { placesIn, scanJson } from './json.ts';
 import { readJson } from './read-json.ts';
 
 const isJson = (text: string): boolean => {
@@ -112,15 +113,34 @@ describe('readJson', () => {
     });
   });
 
+  it('reads a text once, however many keys stand twice', () => {
+    const record = `{\n"id": 1,\n"id": 2,\n"name": "Ærøby",\n"lines": [${'\n1,'.repeat(50)}\n1]}`;
+    const text = `[${`${record},\n`.repeat(4_000)}{}]`;
+
+    const time = timeOf(() => assert.equal(readJson(text).problems.length, 4_000));
+
+    // Once for each of them takes many seconds.
+    assert.ok(time < 1_000, `${time} ms`);
+  });
+
   it('says where it breaks, and gives no value then', () => {
     assert.deepEqual(readJson('{\n"a": 01}'), { brokenAt: { line: 2, character: 7 }, depth: 1, problems: [] });
   });
 });
 
-describe('lineAndCharacter', () => {
+describe('placesIn', () => {
   it('counts from 1, whatever ends the lines', () => {
-    assert.deepEqual(lineAndCharacter('abc', 0), [1, 1]);
-    assert.deepEqual(lineAndCharacter('abc\nde', 6), [2, 3]);
-    assert.deepEqual(lineAndCharacter('a\nb\r\nc\rde', 8), [4, 2]);
+    const placeOf = placesIn('a\nb\r\nc\rde');
+
+    assert.deepEqual([0, 1, 2, 5, 7, 8, 9].map(placeOf), [
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [3, 1],
+      [4, 1],
+      [4, 2],
+      [4, 3],
+    ]);
+    assert.deepEqual(placesIn('')(0), [1, 1]);
   });
 });

@@ -98,8 +98,16 @@ function endOfWord(text: string, start: number): End {
   return word.test(text) ? { at: word.lastIndex } : { at: start, isWrong: true };
 }
 
-/** The line and the character of a place in a text, from 1. */
-export function lineAndCharacter(text: string, at: number): readonly [line: number, character: number] {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return [before.length, (before.at(-1)?.length ?? 0) + 1];
+/** Tells the line and the character of places in a text, from 1: asked from first to last, all cost one pass. */
+export function placesIn(text: string): (at: number) => readonly [line: number, character: number] {
+  const end = /\r\n?|\n/g;
+  const nextStart = (): number => (end.test(text) ? end.lastIndex : Infinity);
+  let [line, start, next] = [1, 0, nextStart()];
+  return (at) => {
+    for (; next <= at; next = nextStart()) {
+      line++;
+      start = next;
+    }
+    return [line, at - start + 1];
+  };
 }

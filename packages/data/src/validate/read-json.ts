@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { lineAndCharacter, scanJson } from './json.ts';
+import { placesIn, scanJson } from './json.ts';
 
 /** A JSON text that was read: its value, and what the value alone doesn't show. */
 export interface JsonReading {
@@ -18,8 +18,9 @@ export interface JsonReading {
  */
 export function readJson(text: string): JsonReading {
   const { wrongAt, repeated, depth } = scanJson(text);
+  const placeOf = placesIn(text);
   const problems = repeated.map(({ path, at }): Problem => {
-    const [line, character] = lineAndCharacter(text, at);
+    const [line, character] = placeOf(at);
     return {
       path,
       rule: 'keys-stand-once',
@@ -31,6 +32,6 @@ export function readJson(text: string): JsonReading {
     };
   });
   if (wrongAt === undefined) return { value: JSON.parse(text), depth, problems };
-  const [line, character] = lineAndCharacter(text, wrongAt);
+  const [line, character] = placeOf(wrongAt);
   return { brokenAt: { line, character }, depth, problems };
 }

@@ -368,5 +368,7 @@ describe('greatest', () => {
   it('is none of none, else the greatest', () => {
     assert.equal(greatest([]), 'none');
     assert.equal(greatest(['patch', 'major', 'minor']), 'major');
+    assert.equal(greatest(['patch', 'minor', 'none']), 'minor');
+    assert.equal(greatest(Array.from({ length: 200_000 }, () => 'patch')), 'patch');
   });
 });

@@ -43,11 +43,10 @@ export interface VersionChange {
   readonly least: string;
 }
 
-const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+const order: readonly Bump[] = ['major', 'minor', 'patch'];
 
 /** The greater of bumps. */
-export const greatest = (bumps: readonly Bump[]): Bump =>
-  order[Math.max(0, ...bumps.map((bump) => order.indexOf(bump)))] ?? 'none';
+export const greatest = (bumps: readonly Bump[]): Bump => order.find((bump) => bumps.includes(bump)) ?? 'none';
 
 /**
  * What changed from one release of a data set to the next. An id or a structure that is gone is major, a new one is

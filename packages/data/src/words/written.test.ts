@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { timeOf } from '../../test/time-of.ts';
 import { shownTime } from './shown-time.ts';
 import { writtenClock, writtenCode, writtenNumber, writtenPhone } from './written.ts';
 
@@ -33,6 +34,16 @@ describe('a number as people write it', () => {
       ['1.090.000', '1,090,000', '1.250,5', '1,250.5', '12,5'].map((text) => writtenNumber(text).value),
       [1_090_000, 1_090_000, 1250.5, 1250.5, 12.5],
     );
+  });
+});
+
+describe('a number with much space in it', () => {
+  it('is refused in no more time than it is long', () => {
+    const time = timeOf(() => assert.ok(writtenNumber(`1${' '.repeat(64_000)}1`).wrong));
+
+    // Each space tried for itself takes seconds.
+    assert.ok(time < 500, `${time} ms`);
+    assert.equal(writtenNumber(`25${' '.repeat(64_000)}%`).value, 25);
   });
 });
 

@@ -21,7 +21,7 @@ export function writtenNumber(text: string, language?: Language): WrittenNumber 
     .trim()
     // A space is a sign between the thousands, and nowhere else.
     .replaceAll(/(?<=\d)[\s\u00a0'](?=\d{3}(?!\d))/g, '')
-    .replace(/\s*%$/, '')
+    .replace(/(?<!\s)\s*%$/, '')
     .replace(/^[\u2212–]/, '-');
   const isEither = /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(written);
   if (isEither && language === undefined) {

@@ -52,7 +52,7 @@ export class Lists {
 
   sheet(): SheetToWrite {
     const columns = [...this.#asked].map(([name, sources]) => this.#column(name, sources));
-    const length = Math.max(...columns.map(({ values }) => values.length));
+    const length = columns.reduce((most, { values }) => Math.max(most, values.length), 0);
     const cells = new Map<string, Partial<Cell>>();
     for (const [column, { formulas, values }] of columns.entries()) {
       for (const [index, formula] of formulas.entries())

@@ -13,8 +13,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/text.ts';
 import { fieldsOf } from '../words.ts';
 import { fromWorkbook, toWorkbook, type WorkbookReading, workbookSentence } from '../workbook.ts';
+import { Lists } from './lists.ts';
 import { keyOf, sheetName, tables } from './tables.ts';
 import { bookOf } from './write.ts';
+import { columnsToWrite, rowsOf } from './written-columns.ts';
 
 type Sheets = Map<string, Required<Pick<WriteSheet, 'rows' | 'cells'>> & WriteSheet>;
 
@@ -104,6 +106,15 @@ describe('a workbook', () => {
 
       assert.deepEqual(value, dataset, JSON.stringify(text));
     }
+  });
+
+  it('has columns for as many rows as there are', () => {
+    const table = tables.find((one) => keyOf(one) === 'memberships') ?? assert.fail();
+    const rows = rowsOf(table, living);
+    const many = Array.from({ length: 200_000 }, () => rows[0] ?? assert.fail());
+    const columns = (of: typeof rows) => columnsToWrite(table, of, 'da', new Lists(living, 'da')).length;
+
+    assert.equal(columns(many), columns(rows));
   });
 
   it('tells sheets and columns apart in either language', () => {

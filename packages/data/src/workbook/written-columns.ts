@@ -141,7 +141,7 @@ function columnsOf(
   const plain = (value: unknown): CellValue => written(value, table.collection, field, language, lists);
   if (!isRepeated(column))
     return [{ ...shared, heading: label, note, isRequired, value: (row) => plain(valueAt(row)) }];
-  const most = Math.max(3, ...rows.map((row) => ((valueAt(row) ?? []) as readonly unknown[]).length));
+  const most = rows.reduce((length, row) => Math.max(length, ((valueAt(row) ?? []) as readonly unknown[]).length), 3);
   return Array.from({ length: most }, (_, index) => ({
     ...shared,
     heading: `${label} ${index + 1}`,
