@@ -47,7 +47,9 @@ export function purposeOf(module: string): string {
   return 'the element';
 }
 
-interface Part { readonly code: string }
+interface Part {
+  readonly code: string;
+}
 const codeOf = (parts: readonly Part[]): string => parts.map(({ code }) => code).join('');
 const sizeOf = (parts: readonly Part[]): number => brotliSize(codeOf(parts));
 
