@@ -6,7 +6,7 @@ import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Command, Task } from './command.ts';
 import { bundledData, print, readData } from './data.ts';
 import { oneOf, wrong } from './failure.ts';
-import { write, writeAll } from './files.ts';
+import { assertApart, write, writeAll } from './files.ts';
 import { writeSqlite } from './sqlite.ts';
 
 const formats = ['json', 'jsonld', 'popolo', 'vcard', 'csv', 'sqlite'] as const;
@@ -81,6 +81,7 @@ Example:  klimaindsats export csv --collection figures --excel -o figures.csv
           'export',
         );
     }
+    await assertApart(file, task.output);
     const dataset = file === undefined ? await bundledData() : await readData(file);
     if (task.all !== undefined) {
       await writeAll(task.all, tablesOf(dataset, task));

@@ -100,6 +100,24 @@ export const noFolder = (path: string): Failure =>
     en: `The folder ${dirname(path)} is not there. Make it first, or choose another place with -o.`,
   });
 
+/**
+ * Refuses to write over what is read: a register is lost where its name is given twice.
+ *
+ * @throws Failure, where both are one file, by whatever name.
+ */
+export async function assertApart(input: string | undefined, output: string | undefined): Promise<void> {
+  if (input === undefined || output === undefined) return;
+  const [from, to] = await Promise.all([input, output].map((path) => stat(path).catch(() => undefined)));
+  if (from?.ino !== to?.ino || from?.dev !== to?.dev || !to) return;
+  throw new Failure(
+    {
+      da: `${output} er den fil, der læses, og bliver ikke overskrevet. Vælg et andet sted med -o.`,
+      en: `${output} is the file that is read, and is not overwritten. Choose another place with -o.`,
+    },
+    2,
+  );
+}
+
 /** Writes a file in a folder that is there: a folder that isn't is more likely misspelt than wanted. */
 export async function write(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { print } from './data.ts';
 import { wrong } from './failure.ts';
-import { readBytes, write } from './files.ts';
+import { assertApart, readBytes, write } from './files.ts';
 import { listedInCells, listedNotes } from './problems.ts';
 import { noticed, readWorkbook } from './workbooks.ts';
 
@@ -34,6 +34,7 @@ Example:  klimaindsats import register.xlsx -o my-region/data.json
     if (file === undefined || rest.length > 0)
       throw wrong({ da: 'import tager én projektmappe', en: 'import takes one workbook' }, 'import');
     if (output === '') throw wrong({ da: '-o mangler navnet på en fil', en: '-o lacks the name of a file' }, 'import');
+    await assertApart(file, output);
     const { data, problems, notes, notices } = await readWorkbook(await readBytes(file));
     terminal.error(noticed(file, notices, language));
     if (!data) {

@@ -860,6 +860,40 @@ describe('klimaindsats workbook and import', () => {
     assert.equal(klimaindsats('diff', data, 'register.xlsx').stdout, 'Nothing is changed.\n');
   });
 
+  it('never write over what they read, by whatever name', () => {
+    const data = file('own-name.json', small);
+    const path = join(folder, 'own-name.json');
+    const before = readFileSync(path);
+    symlinkSync(path, join(folder, 'linked.xlsx'));
+    klimaindsats('workbook', data, '-o', 'own-name.xlsx');
+    const workbook = readFileSync(join(folder, 'own-name.xlsx'));
+
+    for (const args of [
+      ['workbook', data, '-o', 'linked.xlsx'],
+      ['import', 'own-name.xlsx', '-o', './own-name.xlsx'],
+      ['export', 'vcard', data, '-o', 'own-name.json'],
+      ['export', 'sqlite', data, '-o', data],
+    ]) {
+      const { status, stderr } = klimaindsats(...args);
+      assert.equal(status, 2, args.join(' '));
+      assert.match(stderr, /is the file that is read, and is not overwritten\. Choose another place with -o\./);
+    }
+    assert.deepEqual(readFileSync(path), before);
+    assert.deepEqual(readFileSync(join(folder, 'own-name.xlsx')), workbook);
+  });
+
+  it('write a workbook under no name that Excel wouldn’t open', () => {
+    const data = file('ending.json', small);
+
+    for (const name of ['ending.xls', 'ending.csv', 'ending.ods', 'ending']) {
+      const { status, stderr } = klimaindsats('workbook', data, '-o', name);
+      assert.equal(status, 2, name);
+      assert.match(stderr, /A workbook ends in \.xlsx/);
+      assert.ok(!existsSync(join(folder, name)), name);
+    }
+    assert.equal(klimaindsats('workbook', data, '-o', 'REGISTER.XLSX').status, 0);
+  });
+
   it('write the package’s own data, with headings and notes in Danish or English', async () => {
     for (const [args, sheet, heading, note] of [
       [[], 'Personer', 'Navn', 'Skal udfyldes.'],

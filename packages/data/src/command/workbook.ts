@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 import { bundledData, readData } from './data.ts';
 import { oneOf, wrong } from './failure.ts';
-import { write } from './files.ts';
+import { assertApart, write } from './files.ts';
 import { quoted } from './shown.ts';
 
 export const workbookCommand: Command = {
@@ -40,6 +40,16 @@ Example:  klimaindsats workbook my-region/data.json -o register.xlsx --lang en
         'workbook',
       );
     }
+    if (!output.toLowerCase().endsWith('.xlsx')) {
+      throw wrong(
+        {
+          da: `En projektmappe ender på .xlsx, og »${output}« gør ikke: Excel ville ikke åbne den`,
+          en: `A workbook ends in .xlsx, and “${output}” does not: Excel would not open it`,
+        },
+        'workbook',
+      );
+    }
+    await assertApart(file, output);
     const dataset = file === undefined ? await bundledData() : await readData(file);
     const { toWorkbook } = await import('../workbook.ts');
     await write(output, await toWorkbook(dataset, { language: oneOf(['da', 'en'] as const, lang ?? 'da', '--lang') }));
