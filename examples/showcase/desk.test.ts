@@ -507,8 +507,11 @@ describe('desk', () => {
     await person.reads('Der er ingen endnu.');
     await pressWithControl('y');
     await person.reads('Presse');
+    await person.tabTo('Presse');
     await pressWithControl('z');
     await person.reads('Der er ingen endnu.');
+    // What had the focus has gone, and nothing else is to have it: the title that it stood under has it.
+    await person.has('Kontakter');
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -519,28 +522,23 @@ describe('desk', () => {
     const pressWithKey = async (name: string): Promise<void> => {
       await person.tabTo(name);
       await page.keyboard.press('Enter');
-      // What goes leaves the focus a little later.
-      await new Promise((resolve) => setTimeout(resolve, 400));
     };
 
     await person.press('Tekster');
     await pressWithKey('Flyt op: Tekst 2');
-    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await person.has('Flyt op: Tekst 2');
     await page.keyboard.press('Enter');
-    assert.equal(await person.focused(), 'Flyt op: Tekst 2');
+    await person.has('Flyt op: Tekst 2');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await pressWithKey('↶ Fortryd');
-    assert.equal(await person.focused(), '↶ Fortryd');
+    await person.has('↶ Fortryd');
     await pressWithKey('↷ Gentag');
-    assert.equal(await person.focused(), '↷ Gentag');
+    await person.has('↷ Gentag');
 
     await person.press('Personer og poster');
     await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
     await pressWithKey('Vis 9 til');
-    assert.equal(
-      await person.focused(),
-      await page.$eval('#rows-persons > li:nth-child(51) a', (row) => row.textContent),
-    );
+    await page.waitForFunction(() => document.activeElement?.matches('#rows-persons > li:nth-child(51) a'));
 
     await person.press('Om registret');
     await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
@@ -548,28 +546,9 @@ describe('desk', () => {
     await page.keyboard.press('Delete');
     await page.focus('[id="dataset.title.da"]');
     await pressWithKey('Skriv det samme på engelsk');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'dataset.title.en');
+    await page.waitForFunction(() => document.activeElement?.id === 'dataset.title.en');
     await pressWithKey('Fjern udgiver');
-    assert.equal(await person.focused(), '+ Tilføj: udgiver');
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('leaves the focus to the title where what had it goes, and nothing else is to have it', async () => {
-    const { page, said, person } = await openSmall();
-    await person.press('Personer og poster');
-    await person.press('Bo Øllgaard');
-    await person.press('Hvor ved du det fra?');
-    await person.write('Gælder for', '2. maj 2026');
-    await person.press('Personer og poster');
-    await person.press('Åse Ærbødig');
-    await person.press('Hvor ved du det fra?');
-    await page.focus('.provenance summary');
-    await person.tabTo('Brug den sidste');
-
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'desk-title');
-    assert.equal(await person.focused(), 'Åse Ærbødig');
+    await person.has('+ Tilføj: udgiver');
     assert.deepEqual(said, []);
     await page.close();
   });

@@ -1,5 +1,6 @@
 /** A person at a page: finds what they use by its words, and does one thing at a time, which is counted. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { patience } from 'tools/patience';
 
 /** Runs in the page: the first that can be seen, of those with a text, or whose label has it. */
 const find = (kind: string, text: string, number: number): Element | undefined => {
@@ -114,6 +115,14 @@ export class Person {
       const label = 'labels' in active ? (active.labels as NodeListOf<HTMLElement> | null)?.[0]?.innerText : undefined;
       return (label ?? active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim();
     });
+  }
+
+  /** Waits until what is called by a text has the focus. */
+  async has(name: string): Promise<void> {
+    const until = Date.now() + patience(5000);
+    while ((await this.focused()) !== name) {
+      if (Date.now() > until) throw new Error(`${name} hasn’t the focus, but ${await this.focused()}.`);
+    }
   }
 
   /** What the page says. */
