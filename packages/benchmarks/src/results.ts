@@ -23,6 +23,7 @@ export function resultsOf(medians: Medians, verdicts: readonly Verdict[], run: R
     pageTable(medians, contenders),
     `Times vary from load to load. On the page in the middle, the middle half of the first paints spans ${percent(variation(medians.spreads.paints, medians.paints))} of their median, and the middle half of the times of the last element ${percent(variation(medians.spreads.complete, completeOf(medians)))}.`,
     paintOf(medians, rounds),
+    waitingOf(medians, contenders),
     manyMembers(medians, rounds),
     `Rendering the page to a string on a server takes ${times(medians.node.render)} as long as a template string written by hand. Checking a file with \`@klimaindsats/data/validate\`, which checks the schema and then the rules that a schema can’t say, takes ${times(medians.node.validate)} as long as ajv with its schema compiled, and ${times(medians.node.validateFirst)} as long as ajv when that has to compile the schema first. A file of 9,000 members takes ${times(medians.node.validateMany)} as long as ajv with its schema compiled.`,
     budgetsInWords(verdicts),
@@ -91,24 +92,20 @@ const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 function paintOf({ paints }: Medians, { paint }: Rounds): string {
   if (!paint) return 'First paints were not measured in this run.';
   const of = (name: string): string => ((paints[name] ?? NaN) / (paints['static'] ?? NaN)).toFixed(2);
-  return `A page of plain HTML that a server wrote is first painted after ${of('ours-plain-alone')} times as long as static HTML where it has no script, ${of('ours-plain-empty')} times with a script that is empty, and ${of('ours-plain')} times with the script file; a page of declarative shadow roots after ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')} times. ${waitingOf(paints)}`;
+  return `A page of plain HTML that a server wrote is first painted after ${of('ours-plain-alone')} times as long as static HTML where it has no script, ${of('ours-plain-empty')} times with a script that is empty, and ${of('ours-plain')} times with the script file; a page of declarative shadow roots after ${of('ours-shadow-alone')}, ${of('ours-shadow-empty')} and ${of('ours-shadow')} times.`;
 }
 
-/** What it is worth that a script file waits for the first paint. */
-function waitingOf(paints: ByPage): string {
-  const rows = (['three', 'card'] as const).flatMap((page) =>
-    (['plain', 'shadow'] as const).map((mode) => {
-      const name = `${page === 'three' ? 'ours' : 'card'}-${mode}`;
-      const of = (which: string): string =>
-        ((paints[which] ?? NaN) / (paints[yardsticks[page].static] ?? NaN)).toFixed(2);
-      return [
-        `${page === 'three' ? 'three elements, the file of all' : 'the card alone, its own file'}, ${mode === 'plain' ? 'plain HTML' : 'declarative shadow roots'}`,
-        of(name),
-        of(`${name}-at-once`),
-      ];
-    }),
-  );
-  return `A script file waits for that paint. Here beside one that starts at once:\n\n${markdownTable(['First paint : static HTML', 'as it is', 'at once'], rows)}`;
+/** What it is worth that a script file waits for the first paint of what a server wrote. */
+function waitingOf({ paints }: Medians, contenders: Run['contenders']): string {
+  const rows = contenders
+    .filter(({ name }) => paints[`${name}-at-once`])
+    .map(({ name, title, page }) => [
+      title,
+      ...[name, `${name}-at-once`].map((one) =>
+        ((paints[one] ?? NaN) / (paints[yardsticks[page].static] ?? NaN)).toFixed(2),
+      ),
+    ]);
+  return `A script file waits for that paint. Here beside one that starts at once:\n\n${markdownTable(['First paint : static HTML', 'As it is', 'At once'], rows)}`;
 }
 
 function manyMembers({ growth }: Medians, rounds: Rounds): string {

@@ -242,7 +242,7 @@ export const deskDanish = {
   savedDraft: (name: string) => `Gemt som kladde: ${name}.`,
   saveFailed: 'Filen kunne ikke gemmes. Prøv »Gem et andet sted«, eller hent den ned.',
   overwriteAsk: (name: string) =>
-    `Nogen har gemt i ${name}, siden du åbnede eller gemte den her. Vil du skrive deres ændringer over? Ellers kan du gemme et andet sted.`,
+    `Nogen har gemt i ${name}, siden du åbnede eller gemte den her. Vil du overskrive deres ændringer? Ellers kan du gemme et andet sted.`,
   notOverwritten: (name: string) =>
     `${name} er ikke gemt: nogen har gemt i filen imens. Tryk på »Gem et andet sted«, så du har begge.`,
   saveFirst: 'Hvad gør jeg nu?',
@@ -256,7 +256,7 @@ export const deskDanish = {
     `${name} er ikke gemt som UTF-8, så æ, ø og å ville gå tabt. Gem den som UTF-8, og prøv igen.`,
   keepFailed: 'Browseren vil ikke huske kladden: der er ikke plads, eller det er slået fra.',
   keepLost:
-    'Browseren husker ikke længere kladden: den er slettet, eller en anden er husket i stedet, i et andet faneblad. Gem filen.',
+    'Browseren husker ikke længere kladden. I et andet faneblad er den slettet, eller en anden kladde er husket i stedet. Gem filen.',
   openedOf: (name: string) => `${name} er åbnet.`,
   drop: 'Slip filen for at åbne den',
 };

@@ -243,7 +243,7 @@ export const deskEnglish = {
   savedDraft: (name: string) => `Saved as a draft: ${name}.`,
   saveFailed: 'The file could not be saved. Try “Save elsewhere”, or download it.',
   overwriteAsk: (name: string) =>
-    `Somebody has saved in ${name} since you opened it or saved it here. Do you want to write over their changes? Else you can save elsewhere.`,
+    `Somebody has saved in ${name} since you opened it or saved it here. Do you want to overwrite their changes? Otherwise you can save elsewhere.`,
   notOverwritten: (name: string) =>
     `${name} isn’t saved: somebody has saved in it meanwhile. Press “Save elsewhere”, and you have both.`,
   saveFirst: 'What do I do now?',
@@ -260,7 +260,7 @@ export const deskEnglish = {
     `${name} isn’t saved as UTF-8, so æ, ø and å would be lost. Save it as UTF-8 and try again.`,
   keepFailed: 'The browser won’t keep the draft: there is no room, or it is switched off.',
   keepLost:
-    'The browser keeps the draft no longer: it was deleted, or another was kept in its place, in another tab. Save the file.',
+    'The browser no longer keeps the draft. In another tab it was deleted, or another draft was kept in its place. Save the file.',
   openedOf: (name: string) => `${name} is open.`,
   drop: 'Drop the file to open it',
 } satisfies typeof deskDanish;

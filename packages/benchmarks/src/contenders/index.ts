@@ -52,6 +52,27 @@ const rendered = (page: PageName, mode: 'plain' | 'shadow') =>
     element === 'dk2020' ? renderToString(element, { mode, fold: true }) : renderToString(element, { mode }),
   );
 
+/** Our elements on a page with a script file: alone, and after what a server wrote. */
+const oursOn = (
+  page: PageName,
+  name: string,
+  title: string,
+  scriptFile: ScriptFile,
+): readonly Omit<Contender, 'page'>[] =>
+  (
+    [
+      ['script', 'script file', empty(page)],
+      ['plain', 'plain HTML + script file', rendered(page, 'plain')],
+      ['shadow', 'declarative shadow DOM + script file', rendered(page, 'shadow')],
+    ] as const
+  ).map(([kind, what, body]) => ({
+    name: `${name}-${kind}`,
+    title: `${title}, ${what}`,
+    scriptFile,
+    styles: [],
+    body,
+  }));
+
 const ofThree: readonly Omit<Contender, 'page'>[] = [
   {
     name: 'static',
@@ -102,22 +123,8 @@ const ofThree: readonly Omit<Contender, 'page'>[] = [
     styles: ['../rivals/node_modules/@public-ui/theme-default/assets/kolicons/style.css', contentStyles, kitStyles],
     body: (content) => kitBody(content, kolibri),
   },
-  { name: 'ours-script', title: 'ours, script file', scriptFile: 'klimaindsats.js', styles: [], body: empty('three') },
+  ...oursOn('three', 'ours', 'ours', 'klimaindsats.js'),
   { name: 'ours-npm', title: 'ours, npm', client: 'contenders/ours.client', styles: [], body: empty('three') },
-  {
-    name: 'ours-plain',
-    title: 'ours, plain HTML + script file',
-    scriptFile: 'klimaindsats.js',
-    styles: [],
-    body: rendered('three', 'plain'),
-  },
-  {
-    name: 'ours-shadow',
-    title: 'ours, declarative shadow DOM + script file',
-    scriptFile: 'klimaindsats.js',
-    styles: [],
-    body: rendered('three', 'shadow'),
-  },
 ];
 
 /** The contact card alone, as a file of one element is for. */
@@ -136,27 +143,7 @@ const ofTheCard: readonly Omit<Contender, 'page'>[] = [
     styles: [],
     body: handWritten('card'),
   },
-  {
-    name: 'card-script',
-    title: 'card alone: ours, its script file',
-    scriptFile: 'klimaindsats.contact-card.js',
-    styles: [],
-    body: empty('card'),
-  },
-  {
-    name: 'card-plain',
-    title: 'card alone: ours, plain HTML + its script file',
-    scriptFile: 'klimaindsats.contact-card.js',
-    styles: [],
-    body: rendered('card', 'plain'),
-  },
-  {
-    name: 'card-shadow',
-    title: 'card alone: ours, declarative shadow DOM + its script file',
-    scriptFile: 'klimaindsats.contact-card.js',
-    styles: [],
-    body: rendered('card', 'shadow'),
-  },
+  ...oursOn('card', 'card', 'card alone: ours', 'klimaindsats.contact-card.js'),
 ];
 
 export const contenders: readonly Contender[] = [

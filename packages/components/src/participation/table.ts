@@ -72,7 +72,7 @@ export class TableView {
         <label
           >${words.sort}
           <select @change=${this.#sort}>
-            ${orders.map((order) => html`<option value=${order}>${words.orders[order]}</option>`)}
+            ${orders.map((order) => html`<option value=${order} ?selected=${order === this.#order}>${words.orders[order]}</option>`)}
           </select></label
         >
       </p>`)}

@@ -123,7 +123,7 @@ function finderOf({ persons = [] }: Dataset): (text: string) => boolean {
   let names: ReadonlySet<string> | undefined;
   let longest = 0;
   return (text) => {
-    // Most texts have no word that a name begins with, and needn’t be taken apart.
+    // Most texts have none of the first two words of a name, and needn’t be taken apart.
     if (isMarked && !someWord(text, (word) => marks.has(word))) return false;
     if (!names) {
       names = new Set(persons.flatMap(({ name }) => formsOf(name)));

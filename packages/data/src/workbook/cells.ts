@@ -234,7 +234,7 @@ function readChoices(found: Found, form: FormName, field: Field): Read {
     const first = from === undefined ? -1 : order.indexOf(from);
     const last = to === undefined ? first : order.indexOf(to);
     if (first < 0 || last < first || (to === undefined && one(text) === undefined)) return notAmong(text, form, field);
-    for (const value of order.slice(first, last + 1)) chosen.push(value);
+    chosen.push(...order.slice(first, last + 1));
   }
   return { value: chosen };
 }
