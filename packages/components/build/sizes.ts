@@ -28,7 +28,8 @@ const singles = {
   // each with who carried it, how many joined, and the sources of that.
   dk2020: 22_950,
   municipality: 28_200,
-  participation: 31_700,
+  // 40 bytes let the choice of order say what the table is sorted by when it comes back.
+  participation: 31_750,
 } as const;
 
 export interface Size {

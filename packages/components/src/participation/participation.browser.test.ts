@@ -511,6 +511,14 @@ describe('klima-participation', () => {
           .slice(0, 6)
           .map((row) => row.replace(/ \W.*/, '')),
       ).to.deep.equal(['By 35', 'By 34', 'By 33', 'By 32', 'By 31', 'By 1']);
+
+      // A shorter list has nothing to choose from; what comes after it says how it is sorted.
+      map.data = dataset;
+      await map.updateComplete;
+      expect(map.renderRoot.querySelector('select')).to.equal(null);
+      map.data = { ...long, plans };
+      await map.updateComplete;
+      expect(map.renderRoot.querySelector('select')?.value).to.equal('goal');
     });
 
     it('passes the audit', async () => {

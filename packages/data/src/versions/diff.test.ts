@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { patience } from 'tools/patience';
+
 import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -334,6 +336,33 @@ describe('diff', () => {
       'patch',
     ]);
     assert.deepEqual(told(never, small), ['patch: changed: reviewed from nothing to "2021-05-31"', 'patch']);
+  });
+
+  it('takes no square of a long trend, nor of a seat that many have held', () => {
+    const figures = Array.from({ length: 40_000 }, (_, index) => ({
+      ...living.figures[1],
+      id: `tal-${index}`,
+      period: String(2000 + (index % 1000)),
+    }));
+    const day = (index: number): string => new Date(Date.UTC(1950, 0, 1 + index)).toISOString().slice(0, 10);
+    const { end: _end, ...held } = living.memberships[0] ?? assert.fail();
+    const holders = (leave: boolean) =>
+      Array.from({ length: 30_000 }, (_, index) => ({
+        ...held,
+        id: `m-${index}`,
+        start: day(index),
+        ...(leave && { end: day(index + 1) }),
+      }));
+    const [before, after] = [false, true].map(
+      (leave) => ({ ...living, figures, memberships: holders(leave) }) as Dataset,
+    );
+    assert.ok(before && after);
+
+    const start = performance.now();
+    const { changes } = diff(before, after);
+    assert.ok(performance.now() - start < patience(5000));
+    assert.equal(changes.length, 30_000);
+    assert.match(changes[0]?.text.en ?? '', /leaves the post .* and .* follows from 2 January 1950/);
   });
 
   it('takes the version and the schema’s address for no change', () => {
