@@ -4,6 +4,10 @@ export const styles = css`
   .section {
     margin-block-start: 1.5em;
   }
+  /* What follows a note is not a part of it. */
+  .note + p {
+    margin-block-start: 0.75em;
+  }
   li {
     padding-block: 0.25em;
   }
