@@ -7,18 +7,18 @@ export const idsAreUnique = watching({
   name: 'ids-are-unique',
   description:
     'No two records of a collection, no two cohorts of a programme, and no two records that one reference may point to have the same id.',
-  watch: (_data, _today, ids) => ({
-    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, ids)])),
+  watch: (data, _today, ids) => ({
+    records: Object.fromEntries(collectionNames.map((name) => [name, judge(name, ids, data[name] ?? [])])),
   }),
 });
 
-function judge(name: CollectionName, ids: Ids) {
+function judge(name: CollectionName, ids: Ids, items: readonly Item[]) {
   const others = mistakable.flatMap((names) => names.slice(0, Math.max(0, names.indexOf(name))));
-  const isRepeated = repeats();
+  const isRepeated = repeatsId(items);
   return ({ id, cohorts }: Item): Fault | readonly Fault[] | undefined => {
     const fault = isRepeated(id) ? repeatedId(id, 'id') : undefined;
     if (!cohorts && others.length === 0) return fault;
-    const isRepeatedCohort = repeats();
+    const isRepeatedCohort = repeatsId(cohorts ?? []);
     return [
       fault ?? [],
       cohorts?.map((cohort, index) =>
@@ -28,6 +28,9 @@ function judge(name: CollectionName, ids: Ids) {
     ].flat(2);
   };
 }
+
+const repeatsId = (items: readonly Item[]): ((id: string) => boolean) =>
+  repeats((count) => items.slice(0, count).map(({ id }) => id));
 
 /** A record, with the cohorts that a programme has. */
 interface Item {

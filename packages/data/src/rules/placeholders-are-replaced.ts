@@ -1,5 +1,5 @@
 import { placeholders } from '../model/placeholders.ts';
-import { watching } from './watch.ts';
+import { isBare, watching } from './watch.ts';
 
 const texts: ReadonlySet<string> = new Set(Object.values(placeholders).flatMap((text) => [text].flatMap(textsOf)));
 /** Most texts have another length, which is faster to compare than the texts. */
@@ -9,7 +9,10 @@ export const placeholdersAreReplaced = watching({
   name: 'placeholders-are-replaced',
   isNote: true,
   description: 'Nothing stands as `klimaindsats new` wrote it for the keeper of the register to write over.',
-  watch: () => ({ texts: () => (text) => (lengths.has(text.length) && texts.has(text) ? fault : undefined) }),
+  watch: () => ({
+    texts: (field) =>
+      isBare(field) ? undefined : (text) => (lengths.has(text.length) && texts.has(text) ? fault : undefined),
+  }),
 });
 
 function textsOf(text: string | { readonly da: string; readonly en: string }): readonly string[] {

@@ -10,7 +10,7 @@ export const postsAreHeldOnce: Rule = {
   description: 'Nobody holds the same post twice at one time.',
   check: ({ memberships }) => {
     // Nobody who is there once holds anything twice, and most are.
-    const isRepeated = repeats();
+    const isRepeated = repeats((count) => memberships.flatMap(({ person }) => person ?? []).slice(0, count));
     const often = new Set<string>();
     for (const { person } of memberships) if (person !== undefined && isRepeated(person)) often.add(person);
     if (often.size === 0) return [];

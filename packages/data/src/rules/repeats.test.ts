@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import { repeats } from './repeats.ts';
 
-const repeatedIn = (texts: readonly string[]): readonly string[] => texts.filter(repeats());
+const repeatedIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter(repeats((count) => texts.slice(0, count)));
 
 describe('repeats', () => {
   it('finds what stood before, in whichever order texts come', () => {

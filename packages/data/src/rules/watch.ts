@@ -102,12 +102,14 @@ export function once(judge: (text: string) => Fault | undefined): (text: string)
   };
 }
 
-/** The fields that the schema lets hold nothing but ids and dates, which have none of the signs. */
 const bare: ReadonlySet<string> = new Set(
   collectionNames.flatMap((name) =>
     ['id', ...Object.keys(collections[name].references), ...collections[name].dates].map((field) => `${name}/${field}`),
   ),
 );
+
+/** Whether the schema lets a field hold nothing but ids and dates, which have none of the signs and no words. */
+export const isBare = (field: string): boolean => bare.has(field);
 
 interface Asked<Value> {
   readonly watch: number;
@@ -121,6 +123,8 @@ interface Field {
   /** Its own name, the last of the way. */
   readonly key: string;
   readonly texts: readonly Asked<JudgeOfText>[];
+  /** Whether no rule asks anything of its texts. */
+  readonly isIdle: boolean;
   /** The signs of the texts that somebody asks something of. */
   readonly signs: number;
   readonly objects: readonly Asked<JudgeOfObject>[];
@@ -165,11 +169,12 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   }
 
   function fieldAt(path: string, key: string): Field {
-    const texts = ofTexts(path).filter(({ signs }) => signs === sign.any || !bare.has(path));
+    const texts = ofTexts(path).filter(({ signs }) => signs === sign.any || !isBare(path));
     return {
       way: path,
       key,
       texts,
+      isIdle: texts.length === 0,
       signs: texts.reduce((all, { signs }) => all | signs, 0),
       objects: ofObjects(path),
       records: ofRecords(path),
@@ -188,9 +193,14 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
     return part;
   }
 
-  /** Writes down a fault at the way as far as `depth`. */
-  function tell(watch: number, depth: number, { at, message, hint }: Fault): void {
-    const path = [...way.slice(0, depth), ...(at === undefined ? [] : [at])].map((key) => `/${key}`).join('');
+  /** Writes down a fault at the way as far as `depth`, or at a part of what is there. */
+  function tell(
+    watch: number,
+    depth: number,
+    { at, message, hint }: Fault,
+    part: string | number | undefined = at,
+  ): void {
+    const path = [...way.slice(0, depth), ...(part === undefined ? [] : [part])].map((key) => `/${key}`).join('');
     found[watch]?.push(finding(path, record, message, hint));
   }
 
@@ -198,12 +208,14 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
   function visit(value: object, field: Field, depth: number): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        way[depth] = index;
-        // Only a collection's own item is a record: the parts of one carry its id on.
         const item: unknown = value[index];
         if (typeof item === 'string') {
-          if (item !== field.well) visitText(item, field, depth + 1);
-        } else if (depth === 1) visitRecord(item as RecordOf<CollectionName>, field, index);
+          if (!field.isIdle && item !== field.well) visitText(item, field, depth, index);
+          continue;
+        }
+        way[depth] = index;
+        // Only a collection's own item is a record: the parts of one carry its id on.
+        if (depth === 1) visitRecord(item as RecordOf<CollectionName>, field, index);
         else if (typeof item === 'object' && item !== null) visit(item, field, depth + 1);
       }
       return;
@@ -218,11 +230,13 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
       }
       before = part;
       if (part.objects.length > 0) visitObject(value, part, depth);
-      way[depth] = key;
       const item = (value as Readonly<Record<string, unknown>>)[key];
       if (typeof item === 'string') {
-        if (item !== part.well) visitText(item, part, depth + 1);
-      } else if (typeof item === 'object' && item !== null) visit(item, part, depth + 1);
+        if (!part.isIdle && item !== part.well) visitText(item, part, depth, key);
+      } else if (typeof item === 'object' && item !== null) {
+        way[depth] = key;
+        visit(item, part, depth + 1);
+      }
     }
   }
 
@@ -243,14 +257,14 @@ function walk(dataset: Dataset, watches: readonly Watch[]): readonly (readonly F
     record = undefined;
   }
 
-  function visitText(text: string, field: Field, depth: number): void {
+  function visitText(text: string, field: Field, depth: number, key: string | number): void {
     const has = field.signs > sign.any ? signsOf(text) : sign.any;
     if ((has & field.signs) === 0) return;
     let isWell = true;
     for (const { watch, signs, judge } of field.texts) {
       const fault = (has & signs) === 0 ? undefined : judge(text, has);
       if (!fault) continue;
-      tell(watch, depth, fault);
+      tell(watch, depth, fault, key);
       isWell = false;
     }
     if (isWell) field.well = text;
