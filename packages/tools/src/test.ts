@@ -50,8 +50,8 @@ async function main(): Promise<number> {
   // They take minutes or install half of npm, which a quick test on your machine can do without.
   const slow = process.env['CI']
     ? [
-        await slowTests(),
-        await nodeTests('tests of the examples as apps', ['examples/apps.ts']),
+        // Apps wait for packages to be installed half of the time.
+        ...(await together([slowTests, () => nodeTests('tests of the examples as apps', ['examples/apps.ts'])])),
         // A screen reader is timed, and has the machine to itself.
         await nodeTests('what a screen reader says', ['packages/components/test/**/?(*.)speech.slow.test.ts']),
       ]
