@@ -33,25 +33,47 @@ const namedPatterns = ({ definitions = {} }: Definition): NamedPatterns =>
     ),
   );
 
-/**
- * ajv's code without what nobody reads: where in the schema an error comes from, and of each schema all but the names of
- * its fields and the values that are allowed.
- */
-const lean = (code: string): string =>
-  code
-    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
-    .replaceAll(/(?<=const schema\d+ = )\{.*?\}(?=;(?:const|function|export) )/gs, (schema) =>
-      JSON.stringify(namesAndValues(JSON.parse(schema) as Definition)),
-    );
+/** A schema in ajv's code, with its name. */
+const schemas = /(?<=const (schema\d+) = )\{.*?\}(?=;(?:const|function|export) )/gs;
 
-const namesAndValues = ({ enum: values, properties }: Definition): object => ({
-  ...(values && { enum: values }),
-  ...(properties && {
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, part]) => [name, typeof part === 'object' ? namesAndValues(part) : {}]),
-    ),
-  }),
-});
+/**
+ * ajv's code without what nobody reads: where in the schema an error comes from, what is around a value, and of each schema
+ * all but the values that are allowed.
+ */
+function lean(code: string): string {
+  const shorter = quick(code)
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
+    .replaceAll(/\{instancePath:([^{}]*?),parentData:[^{}]*?,rootData\}/g, '$1')
+    .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, '')
+    .replaceAll(schemas, (schema) => JSON.stringify(valuesOf(JSON.parse(schema) as Definition)));
+  if (/parentData|rootData|\.call\(schema/.test(shorter)) {
+    throw new Error('ajv writes its code in another way. Adapt build/check.ts to it.');
+  }
+  return shorter;
+}
+
+/** ajv's code without looking names up in a schema, or counting the letters of a text that need only be there. */
+function quick(code: string): string {
+  const names = new Map(
+    [...code.matchAll(schemas)].map(([schema, name = '']) => {
+      const { properties = {} } = JSON.parse(schema) as Definition;
+      return [name, Object.keys(properties)];
+    }),
+  );
+  return code
+    .replaceAll(/func\d+\.call\((schema\d+)\.properties, (key\d+)\)/g, (_, schema: string, key: string) =>
+      (names.get(schema) ?? []).map((name) => `${key} === ${JSON.stringify(name)}`).join(' || '),
+    )
+    .replaceAll(/func\d+\((data\d*)\) < 1\)/g, '$1.length < 1)');
+}
+
+/** The values that the parts of a schema allow. */
+function valuesOf({ enum: values, properties = {} }: Definition): object {
+  const parts = Object.entries(properties)
+    .map(([name, part]) => [name, typeof part === 'object' ? valuesOf(part) : {}] as const)
+    .filter(([, part]) => Object.keys(part).length > 0);
+  return { ...(values && { enum: values }), ...(parts.length > 0 && { properties: Object.fromEntries(parts) }) };
+}
 
 /** The module of the schema's check, with what it needs of ajv in it: no `eval`, nothing to install. */
 export async function checkModule(schema: Definition): Promise<string> {
