@@ -32,8 +32,9 @@ const page = (name: string, { html, data }: Story): string => `<!doctype html>
       for (const element of shown) if (!element.src) element.data = ${JSON.stringify(data)};
       await Promise.all(shown.map((element) => element.updateComplete));
       document.title = ${JSON.stringify(name)};
-      // The element announces what has become of src a little later.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      // The element announces what has become of src a little later, in a place that is there already.
+      const isTold = ({ src, renderRoot }) => !src || renderRoot.querySelector('[part=status]').textContent;
+      while (!shown.every(isTold)) await new Promise(requestAnimationFrame);
       // What is seen, and what is named for who doesn't see it.
       const seen = (node) => [
         node.innerText ?? '',

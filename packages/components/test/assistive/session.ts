@@ -1,5 +1,6 @@
 /** A screen, a bus and a home of their own for a browser and what reads from it as assistive technology does. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -74,7 +75,8 @@ export async function openSession(): Promise<Session> {
   const close = async (): Promise<void> => {
     // What the bus has started ends with it, and lets go of the folder.
     for (const child of running.toReversed()) child.kill();
-    await setTimeout(1000);
+    // What doesn't end is ended.
+    await Promise.race([Promise.all(running.map(ended)), setTimeout(1000)]);
     for (const child of running) child.kill('SIGKILL');
     await rm(home, { recursive: true, force: true }).catch(() => undefined);
   };
@@ -100,6 +102,9 @@ export async function openSession(): Promise<Session> {
     throw error;
   }
 }
+
+const ended = async (child: ChildProcess): Promise<unknown> =>
+  child.exitCode ?? child.signalCode ?? (await once(child, 'exit'));
 
 function argumentsOf(engine: Engine, profile: string, address: string): readonly string[] {
   switch (engine) {
