@@ -222,7 +222,10 @@ function describe(dataset: Dataset): Text {
   };
 }
 
-/** The first and the last day of which the data set tells, as far as it is dated. */
+/**
+ * The first and the last day of the times of which the data set tells, as far as it is dated. A period isn't over when
+ * it is told of: facts of this year are of all of it.
+ */
 function daysOf(dataset: Dataset): { readonly first: string; readonly last: string } | undefined {
   let [first, last] = ['', ''];
   for (const { asOf, admitted, announced } of objectsIn(dataset)) {
