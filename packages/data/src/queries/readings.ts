@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import type { ItemOf } from './item.ts';
+import { finderOf, type ItemOf } from './item.ts';
 
 /** A figure as far as its readings go: what it is, and what else sources say that it is. */
 interface Read {
@@ -19,10 +19,13 @@ export type Count = Pick<Figure, 'id' | 'value' | 'sumOf'> & {
 };
 
 /** The figures that a figure is the sum of, in its order; none of those that aren't among `figures`. */
-export const partsOf = <Item extends Pick<Figure, 'id'>>(
-  figure: Pick<Figure, 'sumOf'>,
+export function partsOf<Item extends Pick<Figure, 'id'>>(
+  { sumOf = [] }: Pick<Figure, 'sumOf'>,
   figures: readonly Item[],
-): readonly Item[] => (figure.sumOf ?? []).flatMap((part) => figures.filter(({ id }) => id === part));
+): readonly Item[] {
+  const figureOf = finderOf(figures);
+  return sumOf.flatMap((id) => figureOf(id) ?? []);
+}
 
 /**
  * The least and the most that the sources allow for a figure: of what they give for it, and of what their readings of
