@@ -16,8 +16,6 @@ export async function readData(file: string): Promise<Dataset> {
   const bytes = await readBytes(file);
   if (isWorkbook(file, bytes)) return readBook(file, bytes);
   const { value, depth, problems: repeated } = jsonOf(bytes, file);
-  if (repeated.length > 0)
-    throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
   // What is written or compared is walked through, and no field of a data set lies so deep.
   if (depth > deepest) {
     throw new Failure({
@@ -25,6 +23,8 @@ export async function readData(file: string): Promise<Dataset> {
       en: `${file} has lists and objects in each other ${depth} times, and the limit is ${deepest}. Is it the right file?`,
     });
   }
+  if (repeated.length > 0)
+    throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
   const result = read(value);
   if (result.valid) return result.data;
   // `validate` says why a file can't be read.
