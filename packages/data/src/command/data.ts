@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Dataset } from '../model/dataset.ts';
+import { draftField, isDraft } from '../model/draft.ts';
+import type { Language } from '../model/text.ts';
 import { read, validate } from '../validate.ts';
 import { isWorkbook } from '../workbook/is-workbook.ts';
 import { Failure } from './failure.ts';
@@ -25,6 +27,11 @@ export async function readData(file: string): Promise<Dataset> {
   }
   if (repeated.length > 0)
     throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
+  if (typeof value === 'object' && value !== null && draftField in value) {
+    const { message, hint } = isDraft;
+    const said = (language: Language): string => `${file}: ${message[language]}. ${hint[language]}.`;
+    throw new Failure({ da: said('da'), en: said('en') });
+  }
   const result = read(value);
   if (result.valid) return result.data;
   // `validate` says why a file can't be read.
