@@ -94,8 +94,13 @@ function languageOf(element: HTMLElement): string {
   ) {
     language = (node as Partial<Element>).getAttribute?.('lang');
   }
-  const primary = primaryOf(language ?? '');
-  return languages.has(primary) ? primary : 'da';
+  return spokenAs(language ?? '') ?? 'da';
+}
+
+/** The language that a text in a `lang` means, where its words are there. */
+export function spokenAs(written: string): string | undefined {
+  const primary = primaryOf(written);
+  return primary === 'da' || languages.has(primary) ? primary : undefined;
 }
 
 /** The primary subtag of a language as people write it: `en-GB`, `EN`, `en_GB`, `eng` and `English` are `en`. */
