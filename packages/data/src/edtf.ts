@@ -37,8 +37,8 @@ const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4
 export function lastDay(date: string): string {
   if (date.length > 7 || !isDate(date)) return date;
   const day = new Date(date);
-  // Day 0 of a month is the last of the month before it.
-  day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
+  // Day 0 of a month is the last of the month before it, and months are counted from 0.
+  day.setUTCMonth(Number(date.slice(5) || 12), 0);
   return day.toISOString().slice(0, 10);
 }
 

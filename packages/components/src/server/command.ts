@@ -11,7 +11,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { read } from '@klimaindsats/data/read';
 
-import { spokenAs } from '../features/language/language.ts';
+import { primaryOf } from '../features/language/language.ts';
 import { languages } from '../words/words.ts';
 import { elementNames, optionsOf } from './elements.ts';
 import { type ElementName, renderToString } from './server.ts';
@@ -118,8 +118,9 @@ function answer([command, name, ...rest]: readonly string[]): string {
 
   const { lang, mode, stylesheets, data } = values;
   // On a page an element falls back on Danish; whoever writes a command wants to know.
-  if (typeof lang === 'string' && lang && !spokenAs(lang))
-    throw new Error(`There is no language "${lang}". Use one of: ${['da', ...languages.keys()].join(', ')}.`);
+  const spoken = ['da', ...languages.keys()];
+  if (typeof lang === 'string' && lang && !spoken.includes(primaryOf(lang)))
+    throw new Error(`There is no language "${lang}". Use one of: ${spoken.join(', ')}.`);
   const properties = options.map(({ attribute, property }) => [property, values[attribute]]);
   return `${renderToString(name, {
     ...(Object.fromEntries(properties) as object),

@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import { finderOf, type ItemOf } from './item.ts';
+import type { ItemOf } from './item.ts';
 
 /** A figure as far as its readings go: what it is, and what else sources say that it is. */
 interface Read {
@@ -20,11 +20,11 @@ export type Count = Pick<Figure, 'id' | 'value' | 'sumOf'> & {
 
 /** The figures that a figure is the sum of, in its order; none of those that aren't among `figures`. */
 export function partsOf<Item extends Pick<Figure, 'id'>>(
-  { sumOf = [] }: Pick<Figure, 'sumOf'>,
+  { sumOf }: Pick<Figure, 'sumOf'>,
   figures: readonly Item[],
 ): readonly Item[] {
-  const figureOf = finderOf(figures);
-  return sumOf.flatMap((id) => figureOf(id) ?? []);
+  const parts = new Map(sumOf && figures.map((figure) => [figure.id, figure]));
+  return (sumOf ?? []).flatMap((id) => parts.get(id) ?? []);
 }
 
 /**

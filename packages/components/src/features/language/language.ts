@@ -94,17 +94,12 @@ function languageOf(element: HTMLElement): string {
   ) {
     language = (node as Partial<Element>).getAttribute?.('lang');
   }
-  return spokenAs(language ?? '') ?? 'da';
-}
-
-/** The language that a text in a `lang` means, where its words are there. */
-export function spokenAs(written: string): string | undefined {
-  const primary = primaryOf(written);
-  return primary === 'da' || languages.has(primary) ? primary : undefined;
+  const primary = primaryOf(language ?? '');
+  return languages.has(primary) ? primary : 'da';
 }
 
 /** The primary subtag of a language as people write it: `en-GB`, `EN`, `en_GB`, `eng` and `English` are `en`. */
-function primaryOf(written: string): string {
+export function primaryOf(written: string): string {
   const [first = ''] = written.trim().toLowerCase().split(/[-_]/);
   if (!first || first === 'da' || languages.has(first)) return first;
   try {
