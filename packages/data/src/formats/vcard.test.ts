@@ -310,7 +310,7 @@ describe('toMemberVcards', () => {
     const dataset = changed((draft) => {
       draft.memberships[0].asOf = '2021-03';
       draft.persons[1].asOf = '2021-05-20';
-      draft.persons[1].sources = ['opslag', 'avisen'];
+      draft.persons[1].sources = ['opslag', 'avisen'] as never;
     });
     const [card = ''] = cards(dataset).filter((one) => one.includes('Bjørn'));
 
