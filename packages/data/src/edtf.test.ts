@@ -80,4 +80,9 @@ describe('lastDay', () => {
       '0050-02-28',
     ]);
   });
+
+  it('leaves what is no date as it is, and never throws', () => {
+    for (const text of ['', 'unknown', 'x', '20', '2021-13', '2021-00', '2021-1', '20x1', '12', '2021/', '-', '99999'])
+      assert.equal(lastDay(text), text);
+  });
 });

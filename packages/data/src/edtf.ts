@@ -33,12 +33,12 @@ export const isDay = (text: string): boolean => text.length === 10 && isDate(tex
 
 const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
 
-/** The last day of a date that the calendar has: of `2020-02`, `2020-02-29`. */
+/** The last day of a date: of `2020-02`, `2020-02-29`. What is no date that the calendar has stays as it is. */
 export function lastDay(date: string): string {
-  if (date.length > 7) return date;
+  if (date.length > 7 || !isDate(date)) return date;
   const day = new Date(date);
-  // Day 0 of a month is the last of the month before it.
-  day.setUTCMonth(date.length > 4 ? day.getUTCMonth() + 1 : 12, 0);
+  // Day 0 of a month is the last of the month before it, and months are counted from 0.
+  day.setUTCMonth(Number(date.slice(5) || 12), 0);
   return day.toISOString().slice(0, 10);
 }
 

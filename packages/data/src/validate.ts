@@ -8,6 +8,7 @@ export type { Problem } from './model/problem.ts';
 export type { Result, Validation } from './model/result.ts';
 export type { ValidateOptions } from './validate/validate-with.ts';
 export type { JsonReading } from './validate/read-json.ts';
+export { draftField } from './model/draft.ts';
 export { largestFile } from './model/limits.ts';
 export { read } from './read.ts';
 export { readJson } from './validate/read-json.ts';

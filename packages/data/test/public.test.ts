@@ -101,7 +101,7 @@ describe('the package', () => {
       'vcardWith',
     ]);
     assert.deepEqual(Object.keys(read), ['read']);
-    assert.deepEqual(Object.keys(validate), ['largestFile', 'read', 'readJson', 'sentence', 'validate']);
+    assert.deepEqual(Object.keys(validate), ['draftField', 'largestFile', 'read', 'readJson', 'sentence', 'validate']);
     assert.deepEqual(Object.keys(workbook), ['fromWorkbook', 'isWorkbook', 'toWorkbook', 'workbookSentence']);
     assert.deepEqual(Object.keys(labels), [
       'collectionHelp',

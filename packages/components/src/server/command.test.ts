@@ -25,6 +25,15 @@ describe('klimaindsats-components', () => {
     assert.match(output, /<h3>The administrative steering group/);
   });
 
+  it('understands a language as the elements do', () => {
+    for (const [lang, heading] of [
+      ['en-GB', 'The administrative steering group'],
+      ['English', 'The administrative steering group'],
+      ['da-DK', 'Den administrative styregruppe'],
+    ] as const)
+      assert.match(run(['render', 'member-list', '--lang', lang]).output, new RegExp(`<h2>${heading}`));
+  });
+
   it('renders a shadow root that links to its styles', () => {
     const { output } = run(['render', 'contact-card', '--mode', 'shadow', '--stylesheets', '/assets/']);
 
@@ -102,6 +111,8 @@ describe('klimaindsats-components', () => {
       ['render', 'dk2020', '--mode', 'loud'],
       'renderToString: there is no mode "loud". Use one of: plain, cms, shadow.',
     ],
+    [['render', 'dk2020', '--lang', 'de'], 'There is no language "de". Use one of: da, en.'],
+    [['render', 'dk2020', '--lang', 'dk'], 'There is no language "dk". Use one of: da, en.'],
     [['render', 'dk2020', '--data', '/does/not/exist'], '/does/not/exist cannot be read. Give a JSON file'],
     [['render', 'dk2020', '--data', file('a.json', '{')], 'a.json is not JSON. Give a JSON file'],
     [['render', 'dk2020', '--data', file('b.json', '{"schemaVersion":"9.0.0"}')], 'klimaindsats validate '],

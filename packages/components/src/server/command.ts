@@ -11,6 +11,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { read } from '@klimaindsats/data/read';
 
+import { primaryOf } from '../features/language/language.ts';
+import { languages } from '../words/words.ts';
 import { elementNames, optionsOf } from './elements.ts';
 import { type ElementName, renderToString } from './server.ts';
 import { survived } from './survived.ts';
@@ -115,6 +117,10 @@ function answer([command, name, ...rest]: readonly string[]): string {
     return `Options of ${name}: --lang …, --mode …, --stylesheets …, --data FILE, ${attributes.join(', ')}\n`;
 
   const { lang, mode, stylesheets, data } = values;
+  // On a page an element falls back on Danish; whoever writes a command wants to know.
+  const spoken = ['da', ...languages.keys()];
+  if (typeof lang === 'string' && lang && !spoken.includes(primaryOf(lang)))
+    throw new Error(`There is no language "${lang}". Use one of: ${spoken.join(', ')}.`);
   const properties = options.map(({ attribute, property }) => [property, values[attribute]]);
   return `${renderToString(name, {
     ...(Object.fromEntries(properties) as object),

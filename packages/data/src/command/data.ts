@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Dataset } from '../model/dataset.ts';
+import { draftField, isDraft } from '../model/draft.ts';
+import type { Language } from '../model/text.ts';
 import { read, validate } from '../validate.ts';
 import { isWorkbook } from '../workbook/is-workbook.ts';
 import { Failure } from './failure.ts';
@@ -16,14 +18,19 @@ export async function readData(file: string): Promise<Dataset> {
   const bytes = await readBytes(file);
   if (isWorkbook(file, bytes)) return readBook(file, bytes);
   const { value, depth, problems: repeated } = jsonOf(bytes, file);
-  if (repeated.length > 0)
-    throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
   // What is written or compared is walked through, and no field of a data set lies so deep.
   if (depth > deepest) {
     throw new Failure({
       da: `${file} har lister og objekter i hinanden ${depth} gange, og grænsen er ${deepest}. Er det den rette fil?`,
       en: `${file} has lists and objects in each other ${depth} times, and the limit is ${deepest}. Is it the right file?`,
     });
+  }
+  if (repeated.length > 0)
+    throw new Failure({ da: listed(file, repeated, 'da').trimEnd(), en: listed(file, repeated, 'en').trimEnd() });
+  if (typeof value === 'object' && value !== null && draftField in value) {
+    const { message, hint } = isDraft;
+    const said = (language: Language): string => `${file}: ${message[language]}. ${hint[language]}.`;
+    throw new Failure({ da: said('da'), en: said('en') });
   }
   const result = read(value);
   if (result.valid) return result.data;

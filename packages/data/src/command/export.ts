@@ -94,7 +94,7 @@ Example:  klimaindsats export csv --collection figures --excel -o figures.csv
           'export',
         );
       }
-      writeSqlite(dataset, task.output);
+      writeSqlite(dataset, task.output, file);
       return 0;
     }
     const text = convert(format, dataset, task);
@@ -131,8 +131,8 @@ function convert(
       return members ? toMemberVcards(dataset, { version, language }) : toVcards(dataset, version, language);
     }
     case 'csv': {
-      const names = collectionNames.filter((known) => dataset[known] !== undefined);
       if (collection === undefined) {
+        const names = collectionNames.filter((known) => dataset[known] !== undefined);
         throw wrong(
           {
             da: `csv er én liste: skriv --collection og ${names.join(', ')}; eller --all og en mappe`,
@@ -143,8 +143,8 @@ function convert(
       }
       // The name of the list's file will do too, contact-points, in large letters or small.
       const name = collection.toLowerCase().replaceAll('-', '');
-      const known = names.find((one) => one.toLowerCase() === name);
-      return toCsv(dataset, oneOf(names, known ?? collection, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
+      const known = collectionNames.find((one) => one.toLowerCase() === name) ?? collection;
+      return toCsv(dataset, oneOf(collectionNames, known, '--collection', 'export'), excel ? 'excel' : 'rfc4180');
     }
   }
 }

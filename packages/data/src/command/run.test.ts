@@ -476,12 +476,41 @@ describe('klimaindsats export', () => {
     assert.ok(lstatSync(join(folder, 'pipe.db')).isFIFO());
   });
 
+  it('writes the heading of a list that a file hasn’t, as --all does', () => {
+    const { plans: _, ...rest } = small;
+    file('no-plans.json', rest);
+
+    const { status, stdout } = klimaindsats('export', 'csv', '--collection', 'plans', 'no-plans.json');
+
+    assert.deepEqual([status, stdout.split('\r\n')[0]?.split(',')[0], stdout.trim().split('\n').length], [0, 'id', 1]);
+    klimaindsats('export', 'csv', '--all', 'no-plans', 'no-plans.json');
+    assert.equal(stdout, readFileSync(join(folder, 'no-plans', 'plans.csv'), 'utf8'));
+  });
+
+  it('refuses a draft of the desk, whatever is to be made of it', () => {
+    file('draft.json', { ...small, $opened: { ...small, version: '2.3.3' } });
+    const said =
+      'draft.json: The file is a draft from the desk, which isn’t ready. Open it there, mend the rest, and save as ready.\n';
+
+    for (const args of [
+      ['export', 'json', 'draft.json'],
+      ['export', 'csv', '--all', 'drafted', 'draft.json'],
+      ['workbook', 'draft.json', '-o', 'draft.xlsx'],
+      ['diff', 'draft.json', 'draft.json'],
+    ])
+      assert.deepEqual(klimaindsats(...args), { status: 1, stdout: '', stderr: said }, args.join(' '));
+    assert.match(
+      klimaindsats('validate', 'draft.json').stderr,
+      /^draft\.json: \(\/\$opened\): The file is a draft from the desk, which isn’t ready\. Open it there, mend the rest, and save as ready\.\n/,
+    );
+  });
+
   it('says where a database can’t be written, or what a reference lacks', () => {
     file('lost.json', { ...small, regions: small.regions.map((region) => ({ ...region, id: '9999' })) });
 
     assert.match(
       klimaindsats('export', 'sqlite', 'lost.json', '-o', 'lost.db').stderr,
-      /^A record of \w+ refers to something that is not in regions\. Check the file with: klimaindsats validate/,
+      /^lost\.json: A record of \w+ refers to something that is not in regions\. Check the file with: klimaindsats validate lost\.json\n$/,
     );
     assert.ok(!existsSync(join(folder, 'lost.db')));
     assert.match(

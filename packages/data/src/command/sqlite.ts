@@ -17,6 +17,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import { Failure } from './failure.ts';
 import { noFolder } from './files.ts';
+import { quoted as inShell } from './shown.ts';
 
 /** A table of links: which records of one collection a record of another names. */
 interface Links {
@@ -31,9 +32,10 @@ interface Links {
  * keys, and a table of links for each list of ids (`figures_sources`). A column that can name somebody taken out is no
  * foreign key.
  *
+ * @param file The file that the data set is from.
  * @throws Failure, where this Node has no SQLite, a reference leads nowhere, or the file can't be written.
  */
-export function writeSqlite(dataset: Dataset, path: string): void {
+export function writeSqlite(dataset: Dataset, path: string, file?: string): void {
   // A Node without it answers nothing, and one that old would stop at an import.
   const sqlite = process.getBuiltinModule('node:sqlite') as typeof Sqlite | undefined;
   if (!sqlite) {
@@ -49,7 +51,7 @@ export function writeSqlite(dataset: Dataset, path: string): void {
   try {
     const database = new sqlite.DatabaseSync(unfinished, { enableForeignKeyConstraints: false });
     try {
-      fill(database, withoutTakenOut(dataset));
+      fill(database, withoutTakenOut(dataset), file);
     } finally {
       database.close();
     }
@@ -77,7 +79,7 @@ function placeOf(path: string): string {
   });
 }
 
-function fill(database: Sqlite.DatabaseSync, dataset: Dataset): void {
+function fill(database: Sqlite.DatabaseSync, dataset: Dataset, file = ''): void {
   database.exec('BEGIN');
   for (const name of collectionNames) {
     const shown = columns[name].filter(([column]) => !linksOf(name).some(({ field }) => field === column));
@@ -101,9 +103,11 @@ function fill(database: Sqlite.DatabaseSync, dataset: Dataset): void {
   const [broken] = database.prepare('PRAGMA foreign_key_check').all();
   if (broken) {
     const table = String(broken['table']);
+    const parent = String(broken['parent']);
+    const check = `klimaindsats validate ${inShell(file)}`;
     throw new Failure({
-      da: `I ${table} henviser en post til noget, der ikke findes i ${String(broken['parent'])}. Tjek filen med: klimaindsats validate`,
-      en: `A record of ${table} refers to something that is not in ${String(broken['parent'])}. Check the file with: klimaindsats validate`,
+      da: `${file}: I ${table} henviser en post til noget, der ikke findes i ${parent}. Tjek filen med: ${check}`,
+      en: `${file}: A record of ${table} refers to something that is not in ${parent}. Check the file with: ${check}`,
     });
   }
 }

@@ -103,16 +103,17 @@ const kinds: Readonly<Partial<Record<NonNullable<Publisher['classification']>, J
 /** A data set as catalogues have it: DCAT-AP 3, DCAT-AP-DK 2 and Google's Dataset (schema.org). */
 export function catalogued(
   dataset: Dataset,
-  {
-    address,
-    files = [{ name: address.slice(address.lastIndexOf('/') + 1) }],
-    publisher = dataset.publisher,
-  }: CatalogueEntry,
+  { address, files, publisher = dataset.publisher }: CatalogueEntry,
 ): JsonLdNode {
   const licence = licenceOf(dataset.license);
   const id = `${address}#dataset`;
   const description = describe(dataset);
   const days = daysOf(dataset);
+  const place = address.lastIndexOf('/') + 1;
+  const listed: readonly (DatasetFile & { readonly url: string })[] = files?.map((file) => ({
+    ...file,
+    url: address.slice(0, place) + encoded(file.name),
+  })) ?? [{ name: address.slice(place), url: address }];
   const keywords = keywordsOf(dataset).flatMap((keyword) => inLanguages(keyword));
   return {
     '@type': ['Dataset', 'dcat:Dataset'],
@@ -148,8 +149,8 @@ export function catalogued(
       '@id': dataset.$schema.startsWith('https://') ? dataset.$schema : schemaAddress,
       '@type': 'dct:Standard',
     },
-    distribution: files.map((file) => distribution(file)),
-    'dcat:distribution': files.map(({ name }) => ({ '@id': fileId(name) })),
+    distribution: listed.map((file) => distribution(file)),
+    'dcat:distribution': listed.map(({ name }) => ({ '@id': fileId(name) })),
   };
 
   /** Who publishes it, and how to reach them. */
@@ -179,11 +180,10 @@ export function catalogued(
   }
 
   function fileId(name: string): string {
-    return `${address}#file-${name.replaceAll('/', '-')}`;
+    return `${address}#file-${encoded(name.replaceAll('/', '-'))}`;
   }
 
-  function distribution({ name, size }: DatasetFile): JsonLdNode {
-    const url = address.slice(0, address.lastIndexOf('/') + 1) + name;
+  function distribution({ name, size, url }: DatasetFile & { readonly url: string }): JsonLdNode {
     const [media, code] = typeOf(name);
     const title = name;
     return {
@@ -213,6 +213,9 @@ export function catalogued(
   }
 }
 
+/** A name as it stands in an address, with its folders. */
+const encoded = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
 /** What the data set tells, of its programme's own statement where it has one. */
 function describe(dataset: Dataset): Text {
   const { title } = dataset;
@@ -222,7 +225,10 @@ function describe(dataset: Dataset): Text {
   };
 }
 
-/** The first and the last day of which the data set tells, as far as it is dated. */
+/**
+ * The first and the last day of the times of which the data set tells, as far as it is dated. A period isn't over when
+ * it is told of: facts of this year are of all of it.
+ */
 function daysOf(dataset: Dataset): { readonly first: string; readonly last: string } | undefined {
   let [first, last] = ['', ''];
   for (const { asOf, admitted, announced } of objectsIn(dataset)) {

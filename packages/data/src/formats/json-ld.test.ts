@@ -307,6 +307,40 @@ describe('toJsonLd', () => {
     assert.deepEqual(['a.csv', 'a.vcf', 'a.jsonld', 'constructor'].map(isCatalogued), [true, false, true, false]);
   });
 
+  it('gives a file of any name an address that is one', () => {
+    const files = ['Min fil.csv', 'tal/Æ ø å.csv', 'a#b?c.json', '100 % grøn.csv', 'a%20b.csv', '«"<>\\^`{|}».csv'];
+    const [described = {}] = toJsonLd(small, {
+      address: 'https://example.dk/data/alt.jsonld',
+      files: files.map((name) => ({ name })),
+    })['@graph'];
+    const told = described['distribution'] as readonly JsonLdNode[];
+
+    assert.deepEqual(
+      told.map((file) => decodeURIComponent(new URL(String(file['contentUrl'])).pathname)),
+      files.map((name) => `/data/${name}`),
+    );
+    for (const [index, file] of told.entries()) {
+      const [id, url] = [String(file['@id']), String(file['contentUrl'])];
+      // What RFC 3987 lets stand in an address; a # begins a fragment, in which there is no other.
+      for (const address of [id, url]) assert.match(address, /^[^\s#<>"\\^`{|}]+(#[^\s#<>"\\^`{|}]+)?$/u);
+      assert.ok(!url.includes('#') && !url.includes('?'), url);
+      assert.deepEqual([file['dcat:accessURL'], file['dcat:downloadURL']], [{ '@id': url }, { '@id': url }]);
+      assert.equal(file['name'], files[index]);
+    }
+    assert.deepEqual(
+      described['dcat:distribution'],
+      told.map((file) => ({ '@id': file['@id'] })),
+    );
+  });
+
+  it('has the document’s own address for its file, as it is given', () => {
+    const address = 'https://example.dk/data/alt%20om%20havnen.jsonld';
+    const [described = {}] = toJsonLd(small, { address })['@graph'];
+    const [file = {}] = described['distribution'] as readonly JsonLdNode[];
+
+    assert.equal(file['contentUrl'], address);
+  });
+
   it('says nothing of a publisher where nobody does, and finds by nothing that isn’t in it', () => {
     const { publisher: _, plans: __, ...rest } = small;
     const [described = {}] = toJsonLd(rest)['@graph'];

@@ -6,6 +6,7 @@ import ICAL from 'ical.js';
 
 import { living } from '../../test/living.ts';
 import { changed, small } from '../../test/small.ts';
+import { todayInDenmark } from '../model/today.ts';
 import { toVcard } from './vcard.ts';
 import { toMemberVcards, toVcards } from './vcards.ts';
 
@@ -164,7 +165,7 @@ describe('toVcard', () => {
 
 describe('toVcards', () => {
   const told = {
-    rev: '2021-05-31T00:00:00Z',
+    rev: '2021-05-01T00:00:00Z',
     note: 'Kilde: Avisen om havnene, https://example.dk/havne\nGælder: 2021-05',
   };
 
@@ -220,8 +221,27 @@ describe('toVcards', () => {
   });
 
   it('gives the day as each version has it', () => {
-    assert.match(toVcards(small, '3.0'), /\r\nREV:2021-05-31\r\n/);
-    assert.match(toVcards(small), /\r\nREV:20210531T000000Z\r\n/);
+    assert.match(toVcards(small, '3.0'), /\r\nREV:2021-05-01\r\n/);
+    assert.match(toVcards(small), /\r\nREV:20210501T000000Z\r\n/);
+  });
+
+  it('was never revised on a day that is yet to come, however wide the time is', () => {
+    const [year] = todayInDenmark().split('-');
+    const revised = (asOf: string) =>
+      /\r\nREV:(.*)\r\n/.exec(
+        toVcards(
+          changed((draft) => void (draft.contactPoints[0].asOf = asOf)),
+          '3.0',
+        ),
+      )?.[1];
+    const first = (asOf: string) =>
+      toVcards(changed((draft) => void (draft.contactPoints[0].asOf = asOf))).split('END')[0];
+
+    assert.equal(revised(`${year}`), `${year}-01-01`);
+    assert.equal(revised(todayInDenmark().slice(0, 7)), `${todayInDenmark().slice(0, 7)}-01`);
+    assert.equal(revised(`2021-05-07/${year}-12`), '2021-05-07');
+    assert.equal(revised(todayInDenmark()), todayInDenmark());
+    for (const later of ['9998', '9998-01-01/9998-02']) assert.doesNotMatch(first(later) ?? '', /REV/);
   });
 
   it('says that a time is unknown, and gives no day then', () => {
@@ -262,7 +282,11 @@ describe('toMemberVcards', () => {
         'TITLE:borgmester',
         'ROLE:formand',
         'URL:https://example.dk/ida',
+        // A line that is folded.
+        'NOTE:Kilde: Fjordrådets protokol\\, https://example.dk/fjordraad/protokol\\n',
+        ' Gælder: 2026-11-01',
         'UID:https://klimaindsats.invalid/fjordplan.jsonld#membership-raad-formand-2',
+        'REV:20261101T000000Z',
         'END:VCARD',
         '',
       ].join('\r\n'),
@@ -280,6 +304,29 @@ describe('toMemberVcards', () => {
       chair,
       /^VERSION:3\.0\r\nFN:Åge Østerby\r\nN:;Åge Østerby;;;\r\nORG:The Fjord Council\r\nTITLE:mayor\r\nROLE:chair\r\n/,
     );
+  });
+
+  it('tells the sources and times of the post and of the person, and was revised with the later', () => {
+    const dataset = changed((draft) => {
+      draft.memberships[0].asOf = '2021-03';
+      draft.persons[1].asOf = '2021-05-20';
+      draft.persons[1].sources = ['opslag', 'avisen'] as never;
+    });
+    const [card = ''] = cards(dataset).filter((one) => one.includes('Bjørn'));
+
+    assert.match(
+      card.replaceAll('\r\n ', ''),
+      /\r\nNOTE:Kilde: Avisen om havnene\\, https:\/\/example.dk\/havne\\; Opslaget på havnen\\, https:\/\/example.dk\/opslag\\nGælder: 2021-03 \(posten\)\\; 2021-05-20 \(personen\)\r\n/,
+    );
+    assert.match(card, /\r\nREV:20210520T000000Z\r\n/);
+  });
+
+  it('says which of the two times is unknown', () => {
+    const dataset = changed((draft) => void (draft.memberships[0].asOf = 'unknown'));
+    const [card = ''] = cards(dataset, { language: 'en', version: '3.0' }).filter((one) => one.includes('Bjørn'));
+
+    assert.match(card.replaceAll('\r\n ', ''), /As of: an unknown time \(the post\)\\; 2021-05 \(the person\)\r\n/);
+    assert.match(card, /\r\nREV:2021-05-01\r\n/);
   });
 
   it('writes nobody who was taken out, or is not listed', () => {

@@ -2,35 +2,30 @@ import { spanOf } from '../edtf.ts';
 import { documentAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { byId, groupedBy } from '../model/index-by.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { IsoDate } from '../model/scalars.ts';
+import type { Source } from '../model/source.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
 import type { Language, Text } from '../model/text.ts';
+import { todayInDenmark } from '../model/today.ts';
 import { allMembers } from '../queries/members.ts';
 import { clean, escape, toVcard, type VcardLine, written } from './vcard.ts';
 
 /**
  * Every contact point of a data set as vCards, one after the other. Each has an address that stays the same, the day it
- * is as of where a source dates it, and a note of its sources and that time.
+ * was revised where a source dates it, and a note of its sources and the time it is as of.
  */
 export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: Language = 'da'): string {
   const { organizations, persons = [], contactPoints = [], sources } = withoutTakenOut(dataset);
-  const [organizationOf, personOf, sourceOf] = [byId(organizations), byId(persons), byId(sources)];
+  const [organizationOf, personOf] = [byId(organizations), byId(persons)];
+  const tell = teller(sources, version, language);
   const place = new Map(organizations.map(({ id }, index) => [id, index]));
   return contactPoints
     .toSorted((one, other) => (place.get(one.organization) ?? 0) - (place.get(other.organization) ?? 0))
     .map((contact) => {
-      const { id, title, email, phone, url, secure, cvr, ean, label, organization, person = '', asOf } = contact;
+      const { id, title, email, phone, url, secure, cvr, ean, label, organization, person = '' } = contact;
       const inLanguage = <Item extends { readonly label: Text }>(items: readonly Item[] = []) =>
         items.map((item) => ({ ...item, label: item.label[language] }));
-      const span = spanOf(asOf);
-      const stated = contact.sources.flatMap((source) => sourceOf.get(source) ?? []);
-      const note = [
-        `${words.source[language]}: ${stated.map((source) => `${source.title[language]}, ${source.url}`).join('; ')}`,
-        `${words.asOf[language]}: ${span ? asOf : words.unknown[language]}`,
-        ...(cvr === undefined ? [] : [`CVR: ${cvr}`]),
-        ...(ean === undefined ? [] : [`EAN: ${ean}`]),
-      ].join('\n');
-      const day = span?.last;
       const card = toVcard(
         {
           name: personOf.get(person)?.name,
@@ -48,9 +43,12 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
       return ended(card, [
         ['secure.URL', secure && clean(secure)],
         ['secure.X-ABLabel', secure && words.secure[language]],
-        ['NOTE', escape(note)],
-        ['UID', `${documentAddress(dataset.about)}#contactPoint-${id}`],
-        ['REV', day && (version === '3.0' ? day : `${day.replaceAll('-', '')}T000000Z`)],
+        ...tell(
+          [contact],
+          `${documentAddress(dataset.about)}#contactPoint-${id}`,
+          ...(cvr === undefined ? [] : [`CVR: ${cvr}`]),
+          ...(ean === undefined ? [] : [`EAN: ${ean}`]),
+        ),
       ]);
     })
     .join('');
@@ -58,10 +56,11 @@ export function toVcards(dataset: Dataset, version?: '4.0' | '3.0', language: La
 
 /**
  * The members who hold a post on a day, by default today, as vCards: one for each member with a name, with their post
- * and, where the data has it, how to reach them.
+ * and, where the data has it, how to reach them. Each has an address, a day and a note as `toVcards` gives them.
  */
 export function toMemberVcards(whole: Dataset, { version, language = 'da', on }: MemberVcardOptions = {}): string {
   const dataset = withoutTakenOut(whole);
+  const tell = teller(dataset.sources, version, language);
   const members = groupedBy(allMembers(dataset, on === undefined ? {} : { on }), ({ post }) => post.organization);
   return dataset.organizations
     .flatMap(({ id, name }) =>
@@ -79,7 +78,9 @@ export function toMemberVcards(whole: Dataset, { version, language = 'da', on }:
           },
           version,
         );
-        return [ended(card, [['UID', `${documentAddress(dataset.about)}#membership-${membership.id}`]])];
+        return [
+          ended(card, tell([membership, person], `${documentAddress(dataset.about)}#membership-${membership.id}`)),
+        ];
       }),
     )
     .join('');
@@ -95,9 +96,50 @@ export interface MemberVcardOptions {
   readonly on?: IsoDate;
 }
 
+/**
+ * Writes of the facts that a card is made of, of a member the post and the person, where they are from, which address
+ * the card has and when it was revised.
+ */
+function teller(
+  sources: readonly Source[],
+  version: '4.0' | '3.0' | undefined,
+  language: Language,
+): (facts: readonly Told[], uid: string, ...more: string[]) => readonly VcardLine[] {
+  const sourceOf = byId(sources);
+  const today = todayInDenmark();
+  return (facts, uid, ...more) => {
+    const stated = [...new Set(facts.flatMap((fact) => fact.sources))].flatMap((id) => sourceOf.get(id) ?? []);
+    const times = facts.map(({ asOf }) => (spanOf(asOf) ? asOf : words.unknown[language]));
+    const told =
+      new Set(times).size > 1 ? times.map((time, index) => `${time} (${parts[language][index] ?? ''})`) : [times[0]];
+    const note = [
+      `${words.source[language]}: ${stated.map(({ title, url }) => `${title[language]}, ${url}`).join('; ')}`,
+      `${words.asOf[language]}: ${told.join('; ')}`,
+      ...more,
+    ].join('\n');
+    // The first day that a time may mean isn't ahead, is the same whenever the card is written, and only goes forward
+    // when the time becomes known more closely.
+    const day = facts
+      .map(({ asOf }) => spanOf(asOf)?.first ?? '')
+      .filter((first) => first <= today)
+      .reduce((one, other) => (one > other ? one : other), '');
+    return [
+      ['NOTE', escape(note)],
+      ['UID', uid],
+      ['REV', day && (version === '3.0' ? day : `${day.replaceAll('-', '')}T000000Z`)],
+    ];
+  };
+}
+
+/** What a fact says of where it is from. */
+type Told = Pick<Provenance, 'sources' | 'asOf'>;
+
 /** A vCard with more lines. */
 const ended = (card: string, lines: readonly VcardLine[]): string =>
   card.replace(/END:VCARD\r\n$/, (end) => written(lines) + end);
+
+/** What the facts of a member are about. */
+const parts = { da: ['posten', 'personen'], en: ['the post', 'the person'] } as const;
 
 const words = {
   source: { da: 'Kilde', en: 'Source' },

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Person } from '../model/person.ts';
 import { assertDataFirst } from './assert-data-first.ts';
-import type { ItemOf } from './item.ts';
+import { finderOf, type ItemOf } from './item.ts';
 
 /** What the queries about contacts read. */
 export interface Contacts {
@@ -26,8 +26,12 @@ export function contactsOf<Data extends Contacts>(
   organization: Data['organizations'][number]['id'],
 ): readonly Contact<Data>[] {
   assertDataFirst(data.organizations, 'contactsOf');
-  const { contactPoints = [] } = data;
-  return contactPoints.filter((point) => point.organization === organization).map((point) => joined(data, point));
+  const { contactPoints = [], organizations, persons = [] } = data;
+  const personOf = finderOf(persons);
+  const found = organizations.find(({ id }) => id === organization);
+  return contactPoints
+    .filter((point) => point.organization === organization)
+    .map((contactPoint) => contact<Data>(contactPoint, found, personOf(contactPoint.person)));
 }
 
 /** The contact point with an id, with its organization and person; `undefined` where the data has none. */
@@ -36,17 +40,17 @@ export function contactOf<Data extends Contacts>(
   wanted: NonNullable<Data['contactPoints']>[number]['id'],
 ): Contact<Data> | undefined {
   assertDataFirst(data.organizations, 'contactOf');
-  const found = data.contactPoints?.find(({ id }) => id === wanted);
-  return found && joined(data, found);
+  const { contactPoints, organizations, persons } = data;
+  const found = contactPoints?.find(({ id }) => id === wanted);
+  return (
+    found &&
+    contact<Data>(
+      found,
+      organizations.find(({ id }) => id === found.organization),
+      persons?.find(({ id }) => id === found.person),
+    )
+  );
 }
 
-/** A contact point of the data, with what it refers to. */
-const joined = <Data extends Contacts>(
-  { organizations, persons }: Data,
-  contactPoint: ItemOf<Contacts, 'contactPoints'>,
-): Contact<Data> =>
-  ({
-    contactPoint,
-    organization: organizations.find(({ id }) => id === contactPoint.organization),
-    person: persons?.find(({ id }) => id === contactPoint.person),
-  }) as Contact<Data>;
+const contact = <Data extends Contacts>(contactPoint: object, organization?: object, person?: object): Contact<Data> =>
+  ({ contactPoint, organization, person }) as Contact<Data>;

@@ -19,10 +19,13 @@ export type Count = Pick<Figure, 'id' | 'value' | 'sumOf'> & {
 };
 
 /** The figures that a figure is the sum of, in its order; none of those that aren't among `figures`. */
-export const partsOf = <Item extends Pick<Figure, 'id'>>(
-  figure: Pick<Figure, 'sumOf'>,
+export function partsOf<Item extends Pick<Figure, 'id'>>(
+  { sumOf }: Pick<Figure, 'sumOf'>,
   figures: readonly Item[],
-): readonly Item[] => (figure.sumOf ?? []).flatMap((part) => figures.filter(({ id }) => id === part));
+): readonly Item[] {
+  const parts = new Map(sumOf && figures.map((figure) => [figure.id, figure]));
+  return (sumOf ?? []).flatMap((id) => parts.get(id) ?? []);
+}
 
 /**
  * The least and the most that the sources allow for a figure: of what they give for it, and of what their readings of

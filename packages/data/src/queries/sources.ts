@@ -1,6 +1,7 @@
 import type { Provenance } from '../model/provenance.ts';
 import type { Source } from '../model/source.ts';
 import { assertDataFirst } from './assert-data-first.ts';
+import { finderOf } from './item.ts';
 
 /** The sources of a fact, the weightiest first. */
 export function sourcesOf<Data extends { readonly sources: readonly Pick<Source, 'id'>[] }>(
@@ -8,5 +9,6 @@ export function sourcesOf<Data extends { readonly sources: readonly Pick<Source,
   fact: Pick<Provenance, 'sources'>,
 ): readonly Data['sources'][number][] {
   assertDataFirst(sources, 'sourcesOf');
-  return fact.sources.flatMap((id) => sources.filter((source) => source.id === id));
+  const sourceOf = finderOf<Data['sources'][number]>(sources);
+  return fact.sources.flatMap((id) => sourceOf(id) ?? []);
 }

@@ -43,6 +43,42 @@ describe('characters-can-be-seen', () => {
       assertFinds(charactersCanBeSeen, saying(text), []);
   });
 
+  it('lets prose have every picture that is made of several characters', () => {
+    for (const text of [
+      ...['1️⃣ Søg', '#️⃣*️⃣0️⃣', '1⃣', '🇩🇰', '🇬🇱🇫🇴', '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🏴󠁧󠁢󠁷󠁬󠁳󠁿', '🏳️‍🌈', '🏴‍☠️', '👁️‍🗨️'],
+      ...['👨‍👩‍👧‍👦', '🧑🏽‍🤝‍🧑🏻', '🕵🏽‍♂️', '👩🏿‍🦰', '☝🏽', '❤️‍🔥', '🐦‍⬛', '☎︎ og ☎️', '↔︎', '©️ ®️ ™️', 'ℹ️'],
+      // A letter of another alphabet beside a picture isn't beside one of ours.
+      ...['Привет👋 og 👋Привет', '🌍›🌱', '🌍¾'],
+    ])
+      assertFinds(charactersCanBeSeen, saying(text), []);
+  });
+
+  it('names what hides behind a picture', () => {
+    const tags = (word: string) =>
+      word.replaceAll(/./g, (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)));
+    for (const text of [
+      ...[
+        '❤\ufe0f\ufe0f',
+        '❤\ufe0e\ufe0f',
+        '👍🏽\ufe0f\ufe0f',
+        '1\ufe0f',
+        '1\ufe0f\ufe0f\u20e3',
+        'a\ufe0f\u20e3',
+        '🇩🇰\ufe0f',
+      ],
+      ...['👍\u200d', '\u200d👍', '👍\u200d\u200d👍', '👍\u200da', '🌍\u{e0100}', '🌍\ufe01'],
+      ...['gbeng', 'dk81', 'hemmelig'].map((word) => `🌍${tags(word)}\u{e007f}`),
+      ...['dk81', 'hemmelig', 'gbengx', ''].map((word) => `🏴${tags(word)}\u{e007f}`),
+      `🏴${tags('gbeng')}`,
+    ])
+      assertFinds(charactersCanBeSeen, saying(text), ['/statements/0/text/da']);
+  });
+
+  it('lets no name have a sign in a key, or a flag that is spelt unseen', () => {
+    for (const text of ['1️⃣ Aalund', 'Aalund 🏴󠁧󠁢󠁥󠁮󠁧󠁿'])
+      for (const dataset of everyName(text)) assert.equal(charactersCanBeSeen.check(dataset, today).length, 1, text);
+  });
+
   it('names a character that can’t be seen, by its number and place', () => {
     for (const character of [
       '\u200b',

@@ -51,8 +51,16 @@ const suspect = new RegExp(
   'u',
 );
 
-/** A picture of several characters, which needs joiners and selectors between them. */
-const emoji = /\p{Extended_Pictographic}(\ufe0f|\p{EMod}|\u200d\p{Extended_Pictographic})*/gu;
+/**
+ * A picture of several characters, which needs joiners and selectors between them. There is one in each place: a row of
+ * them can hide a text.
+ */
+const emoji =
+  /\p{Extended_Pictographic}\p{EMod}?[\ufe0e\ufe0f]?(?:\u200d\p{Extended_Pictographic}\p{EMod}?[\ufe0e\ufe0f]?)*/gu;
+
+/** What prose has beside: a sign in a key, and the flags of England, Scotland and Wales, spelt in unseen letters. */
+const keyOrFlag =
+  /[0-9#*]\ufe0f?\u20e3|\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu;
 
 /**
  * The first letter of a name that isn't Latin, or is a picture of one: full-width, mathematical, a ligature. Those of
@@ -70,8 +78,9 @@ function strangerIn(name: string): string | undefined {
 }
 
 function faultOf(text: string, isProse: boolean, isName: boolean): Fault | undefined {
-  // As long as what it replaces, so that places stay.
-  const plain = text.replace(emoji, (picture) => picture.replace(/./gu, 'x'));
+  // As long as what it replaces, so that places stay, and no letter, which would stand beside others.
+  const stars = (picture: string): string => picture.replace(/./gu, '*');
+  const plain = (isName ? text : text.replace(keyOrFlag, stars)).replace(emoji, stars);
   let place = 0;
   for (const character of plain) {
     place++;

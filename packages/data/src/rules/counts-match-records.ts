@@ -1,29 +1,52 @@
-import type { Figure } from '../model/figure.ts';
+import type { Counted } from '../model/figure.ts';
 import { byId, groupedBy } from '../model/index-by.ts';
+import type { Id } from '../model/scalars.ts';
 import type { Countable } from '../queries/counted.ts';
 import { countedOf } from '../queries/counted.ts';
-import { noCohort } from './cohorts-exist.ts';
+import { cohortsOf, noCohort } from './cohorts-exist.ts';
 import { watching } from './watch.ts';
 
 export const countsMatchRecords = watching({
   name: 'counts-match-records',
   description: 'A figure that says which records it counts is their number, and names a cohort of its programme.',
   watch: (dataset) => {
-    const { municipalities, participations, absences } = dataset;
-    const [programmes, areas] = [byId(dataset.programmes), byId(municipalities)];
-    const [joined, absent] = [groupedBy(participations, programmeOf), groupedBy(absences, programmeOf)];
+    const { municipalities, programmes } = dataset;
+    const [programmeOf, areaOf] = [byId(programmes), byId(municipalities)];
+    const isCohort = cohortsOf(programmes);
     const numbers = new Map<string, number>();
 
-    /** What a figure can count: of a programme, its own records alone. */
-    const countable = ({ programme, counts }: Figure): Countable => {
-      if (counts?.collection === 'municipalities') return dataset;
-      const [own, without] = [joined.get(programme) ?? [], absent.get(programme) ?? []];
-      const codes = new Set([...own, ...without].map(({ municipality }) => municipality));
+    /** The records of a programme, all of them and as a figure may narrow them to a region, a cohort or both. */
+    const narrowed = <Item extends Joined>(records: readonly Item[] = []) => {
+      const items = records.flatMap((item) => {
+        const ways = [undefined, areaOf.get(item.municipality)?.region].flatMap((region) =>
+          [undefined, item.cohort].map((cohort) => keyOf(item.programme, region, cohort)),
+        );
+        return [...new Set(ways)].map((key) => ({ key, item }));
+      });
+      const groups = groupedBy(items, ({ key }) => key);
+      return (programme: Id, region?: string, cohort?: Id): readonly Item[] =>
+        (groups.get(keyOf(programme, region, cohort)) ?? []).map(({ item }) => item);
+    };
+    const ofRegion = later(() => groupedBy(municipalities, ({ region }) => region));
+    const joined = later(() => narrowed(dataset.participations));
+    const absent = later(() => narrowed<Joined>(dataset.absences));
+
+    /** What a figure can count, and little else. */
+    const countable = (programme: Id, counts: Counted): Countable => {
+      const { collection, region, cohort } = counts;
+      const participations = collection === 'participations' ? joined()(programme, region, cohort) : [];
+      const absences = collection === 'absences' ? absent()(programme, region) : [];
+      const codes = new Set([...participations, ...absences].map(({ municipality }) => municipality));
       return {
-        municipalities: [...codes].flatMap((code) => areas.get(code) ?? []),
-        participations: own,
-        absences: without,
-        programmes: [programmes.get(programme) ?? []].flat(),
+        municipalities:
+          collection !== 'municipalities'
+            ? [...codes].flatMap((code) => areaOf.get(code) ?? [])
+            : region === undefined
+              ? municipalities
+              : (ofRegion().get(region) ?? []),
+        participations,
+        absences,
+        programmes: [programmeOf.get(programme) ?? []].flat(),
       };
     };
 
@@ -33,11 +56,11 @@ export const countsMatchRecords = watching({
           const { programme, counts, value } = figure;
           if (!counts) return undefined;
           const { collection, cohort } = counts;
-          if (cohort !== undefined && !programmes.get(programme)?.cohorts?.some(({ id }) => id === cohort))
+          if (cohort !== undefined && !isCohort(programme, cohort))
             return { ...noCohort(cohort, programme), at: 'counts/cohort' };
           // Figures that count the same are counted once.
-          const key = JSON.stringify([programme, counts]);
-          const number = numbers.get(key) ?? countedOf(countable(figure), figure).length;
+          const key = JSON.stringify([collection === 'municipalities' || programme, counts]);
+          const number = numbers.get(key) ?? countedOf(countable(programme, counts), figure).length;
           numbers.set(key, number);
           if (number === value) return undefined;
           return {
@@ -57,4 +80,18 @@ export const countsMatchRecords = watching({
   },
 });
 
-const programmeOf = ({ programme }: { readonly programme: string }): string => programme;
+/** A record that joins a municipality to a programme, or keeps it out. */
+interface Joined {
+  readonly programme: Id;
+  readonly municipality: Id;
+  readonly cohort?: Id;
+}
+
+const keyOf = (programme: Id, region: string | undefined, cohort: Id | undefined): string =>
+  JSON.stringify([programme, region, cohort]);
+
+/** What is made when it is first asked for, and once: few data sets have figures that count. */
+function later<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

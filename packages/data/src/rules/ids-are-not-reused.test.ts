@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { assertFinds } from '../../test/assert-finds.ts';
-import { changed, small } from '../../test/small.ts';
+import { changed, small, today } from '../../test/small.ts';
 import { idsAreNotReused } from './ids-are-not-reused.ts';
 
 describe('ids-are-not-reused', () => {
@@ -15,6 +16,11 @@ describe('ids-are-not-reused', () => {
     });
 
     assertFinds(idsAreNotReused, dataset, ['/persons/0/id']);
+    // Who was taken out isn't put back under another id.
+    assert.deepEqual(idsAreNotReused.check(dataset, today)[0]?.hint, {
+      da: 'Fjern den; er det en anden, så giv den et id, der aldrig har været brugt',
+      en: 'Remove it; if it is another, give it an id that was never used',
+    });
   });
 
   it('names a contact point under such an id', () => {

@@ -17,8 +17,8 @@ export const idsAreNotReused = watching({
                   en: `The id “${id}” belongs to what was taken out`,
                 },
                 hint: {
-                  da: 'Fjern den, eller giv den et id, der aldrig har været brugt',
-                  en: 'Remove it, or give it an id that was never used',
+                  da: 'Fjern den; er det en anden, så giv den et id, der aldrig har været brugt',
+                  en: 'Remove it; if it is another, give it an id that was never used',
                 },
               }
             : undefined,

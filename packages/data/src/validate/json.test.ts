@@ -123,6 +123,25 @@ describe('readJson', () => {
     assert.ok(time < 1_000, `${time} ms`);
   });
 
+  it('writes what lies around a key once, however deep it is and however many keys stand twice there', () => {
+    const nested = 20_000;
+    const deep = `${'{"a": 1, "a": '.repeat(nested)}1${'}'.repeat(nested)}`;
+    const wide = `{"${'a'.repeat(20_000)}": {${'"b": 1, '.repeat(nested)}"b": 1}}`;
+
+    for (const [text, last] of [
+      [deep, '/a'.repeat(nested)],
+      [wide, `/${'a'.repeat(20_000)}/b`],
+    ] as const) {
+      const time = timeOf(() => {
+        assert.equal(scanJson(text).repeated.length, nested);
+      });
+
+      assert.equal(scanJson(text).repeated.at(-1)?.path, last);
+      // Anew for each of them takes seconds.
+      assert.ok(time < 250, `${time} ms`);
+    }
+  });
+
   it('says where it breaks, and gives no value then', () => {
     assert.deepEqual(readJson('{\n"a": 01}'), { brokenAt: { line: 2, character: 7 }, depth: 1, problems: [] });
   });

@@ -12,6 +12,8 @@ export interface JsonScan {
 interface Frame {
   readonly keys: Set<string> | undefined;
   at: string | number;
+  /** Its own JSON Pointer, once a key in it or deeper is told of. */
+  path?: string;
 }
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
@@ -68,8 +70,16 @@ export function scanJson(text: string): JsonScan {
   }
 }
 
-const pathOf = (open: readonly Frame[]): string =>
-  open.map(({ at }) => `/${String(at).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** The JSON Pointer of the key that is being read. What lies around it was written for the key before it, mostly. */
+function pathOf(open: readonly Frame[]): string {
+  const known = open.findLastIndex(({ path }) => path !== undefined);
+  let path = open[known]?.path ?? '';
+  for (const frame of open.slice(Math.max(known, 0))) {
+    frame.path = path;
+    path += `/${String(frame.at).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return path;
+}
 
 interface End {
   readonly at: number;

@@ -1,3 +1,4 @@
+import { draftField, isDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 
@@ -34,12 +35,13 @@ function extraPath({ params }: SchemaError): string {
 }
 
 function explain(
-  { keyword, params }: SchemaError,
+  { keyword, instancePath, params }: SchemaError,
   value: Text,
   named: NamedPatterns,
 ): { readonly message: Text; readonly hint: Text } {
   switch (keyword) {
     case 'additionalProperties':
+      if (instancePath === '' && params['additionalProperty'] === draftField) return isDraft;
       return {
         message: { da: 'Feltet er ukendt', en: 'The field is unknown' },
         hint: { da: 'Fjern det, eller ret dets navn', en: 'Remove it, or correct its name' },

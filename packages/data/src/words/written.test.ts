@@ -29,7 +29,18 @@ describe('a number as people write it', () => {
   });
 
   it('is refused where it may be two and nobody knows the language, with both ways to write it', () => {
-    assert.equal(writtenNumber('1.250').wrong?.hint.da, 'Skriv 1250 eller 1,2500');
+    for (const [text, da, en] of [
+      ['1.250', '1250 eller 1,25', '1250 or 1.25'],
+      ['1,200', '1200 eller 1,2', '1200 or 1.2'],
+      ['-5.000', '-5000 eller -5', '-5000 or -5'],
+      // With three decimals it may be two numbers again.
+      ['12.345', '12345 eller 12,3450', '12345 or 12.3450'],
+    ] as const) {
+      const { wrong } = writtenNumber(text);
+      assert.deepEqual(wrong?.hint, { da: `Skriv ${da}`, en: `Write ${en}` });
+      for (const advised of [...da.split(' eller '), ...en.split(' or ')])
+        assert.ok(writtenNumber(advised).value !== undefined, advised);
+    }
     assert.deepEqual(
       ['1.090.000', '1,090,000', '1.250,5', '1,250.5', '12,5'].map((text) => writtenNumber(text).value),
       [1_090_000, 1_090_000, 1250.5, 1250.5, 12.5],

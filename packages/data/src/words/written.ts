@@ -26,7 +26,12 @@ export function writtenNumber(text: string, language?: Language): WrittenNumber 
   const isEither = /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(written);
   if (isEither && language === undefined) {
     const plain = written.replace(/[.,]/, '');
-    const decimal = (sign: string): string => `${written.replace(/[.,]/, sign)}0`;
+    // Three decimals would be read as thousands again.
+    const decimal = (sign: string): string =>
+      written
+        .replace(/[.,](\d{3})/, `${sign}$10`)
+        .replace(/(?<=[.,]\d*)0{2,}$/, '')
+        .replace(/[.,]$/, '');
     return {
       wrong: {
         message: { da: `»${written}« kan være to tal`, en: `“${written}” may be two numbers` },

@@ -144,6 +144,14 @@ const readCode =
     return text === undefined ? becameDate : { value: writtenCode(text, length) };
   };
 
+/** The id in a record as a list has it, `Åge Østerby [p1]`; nothing where none is in brackets. */
+export const idInBrackets = (text: string): string | undefined => /\[([^[\]]+)\]$/.exec(text)?.[1]?.trim();
+
+function readId(found: Found): Read {
+  const text = textOf(found);
+  return text === undefined ? becameDate : { value: idInBrackets(text) ?? text };
+}
+
 function readPhone(found: Found): Read {
   const text = textOf(found);
   return text === undefined ? becameDate : { value: writtenPhone(text) ?? text };
@@ -245,6 +253,7 @@ const readers: Readonly<Record<string, (found: Found) => Read>> = {
   AsOf: readTime,
   IsoDate: readTime,
   ClockTime: readClock,
+  Id: readId,
   AreaCode: readCode(4),
   PostalCode: readCode(4),
   CvrNumber: readCode(),

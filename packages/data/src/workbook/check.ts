@@ -40,7 +40,7 @@ function located(reading: Reading, problem: Problem): WorkbookProblem {
   const names = problem.path.split('/').slice(1);
   const cell = cellOf(reading, names);
   const isMissing = problem.rule === 'schema' && names.length > 0 && valueAt(reading.value, names) === undefined;
-  const said = problem.rule === 'references-resolve' ? { ...problem, message: withSheets(problem.message) } : problem;
+  const said = { ...problem, message: withSheets(problem.message), hint: withSheets(problem.hint) };
   return { ...said, ...(isMissing && missing(names)), ...(cell !== undefined && { cell }) };
 }
 
@@ -68,8 +68,9 @@ const valueAt = (value: unknown, names: readonly string[]): unknown =>
 /** A sentence that names collections as its rule does, with the names of their sheets. */
 const withSheets = ({ da, en }: Text): Text => ({ da: named(da, 'da'), en: named(en, 'en') });
 
+/** In English, the names of collections are words as well, which are names after `in` and `or` alone. */
 const named = (text: string, language: Language): string =>
-  text.replaceAll(/(?<= )[A-Za-z]+(?=,|$)/g, (word) =>
+  text.replaceAll(language === 'da' ? /(?<= )[A-Za-z]+/g : /(?<= (?:in|or) |, )[A-Za-z]+/g, (word) =>
     collectionNames.some((name) => name === word) ? sheetName(word, language) : word,
   );
 

@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.ts';
 import type { Wrong } from './cells.ts';
-import { tidyName } from './cells.ts';
+import { idInBrackets, tidyName } from './cells.ts';
 import { sheetName } from './tables.ts';
 
 /** The records that can be referred to, by their ids and by their names. */
@@ -20,7 +20,7 @@ export class Known {
     // What was taken out keeps its id, on a sheet of its own.
     const has = (id: string): boolean => [...sources, 'tombstones'].some((source) => this.#ids.get(source)?.has(id));
     if (has(text)) return { id: text };
-    const inBrackets = /\[([^[\]]+)\]$/.exec(text)?.[1]?.trim();
+    const inBrackets = idInBrackets(text);
     if (inBrackets !== undefined && has(inBrackets)) return { id: inBrackets };
     const named = new Set(sources.flatMap((source) => [...(this.#names.get(source)?.get(tidyName(text)) ?? [])]));
     const [only] = named;

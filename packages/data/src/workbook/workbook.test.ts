@@ -391,6 +391,33 @@ describe('what people do to a workbook', () => {
     );
   });
 
+  it('reads an id in brackets where a record has its own, as it is copied from a list', async () => {
+    const isOut = withCells('Taget ud', { A3: 'Åge Østerby [p1]', B3: '2026-11-20' });
+    const { value } = await fromWorkbook(await isOut);
+
+    assert.deepEqual((value as Dataset).tombstones?.at(-1), { id: 'p1', removed: '2026-11-20' });
+    assert.deepEqual(
+      (
+        (await fromWorkbook(await withCells('Taget ud', { A3: '[p1]', B3: '2026-11-20' }))).value as Dataset
+      ).tombstones?.at(-1)?.id,
+      'p1',
+    );
+  });
+
+  it('is told of sheets by their names, whichever rule speaks', async () => {
+    const isOut = await withCells('Taget ud', { A3: 'p1', B3: '2026-11-20' }, small);
+    const names = /\b(tombstones|contactPoints|persons)\b/;
+
+    const said = [await told(Promise.resolve(isOut)), await told(Promise.resolve(isOut), 'en')].flat();
+
+    assert.ok(
+      said.some((line) => line.includes('Fjern kontakten, og skriv dens id i Taget ud.')),
+      said.join('\n'),
+    );
+    assert.ok(said.some((line) => line.includes('Remove the contact, and write its id in Taken out.')));
+    for (const line of said) assert.doesNotMatch(line, names);
+  });
+
   it('is told what is missing, what stands twice and what belongs to nothing', async () => {
     assert.deepEqual(await told(withCells('Personer', { B3: null, A4: 'p1' })), [
       'Personer!B3: Navn mangler. Udfyld cellen.',

@@ -1,7 +1,7 @@
 /** A register as a file: what can be opened, and how it is written. */
 import { schemaVersion, type Text } from '@klimaindsats/data';
 import { collectionNames } from '@klimaindsats/data/collections';
-import { largestFile, readJson } from '@klimaindsats/data/validate';
+import { draftField, largestFile, readJson } from '@klimaindsats/data/validate';
 
 import { type Draft, recordsOf } from './draft.ts';
 
@@ -12,9 +12,6 @@ export type Opened =
       readonly remarks: readonly Text[];
     }
   | { readonly wrong: Text };
-
-/** Where the file of a draft has what it was changed from. `validate` refuses such a file. */
-const openedField = '$opened';
 
 const notARegister: Text = {
   da: 'Filen er ikke et register. Vælg den fil, du gemte her fra skrivebordet, eller din data.json',
@@ -44,7 +41,7 @@ export function readFile(text: string): Opened {
     };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { wrong: notARegister };
-  const { [openedField]: opened, ...draft } = value as Draft;
+  const { [draftField]: opened, ...draft } = value as Draft;
   const version = draft['schemaVersion'];
   if (typeof version !== 'string') return { wrong: notARegister };
   const [major, own] = [version.split('.')[0] ?? '', schemaVersion.split('.')[0] ?? ''];
@@ -87,7 +84,7 @@ function isListOfRecords(value: unknown): boolean {
 
 /** A register as the text of a file; a draft with what it was changed from. */
 export const writeFile = (draft: Draft, opened?: Draft): string =>
-  `${JSON.stringify({ ...draft, ...(opened && { [openedField]: withoutTakenOut(opened, draft) }) }, null, 2)}\n`;
+  `${JSON.stringify({ ...draft, ...(opened && { [draftField]: withoutTakenOut(opened, draft) }) }, null, 2)}\n`;
 
 /** What a draft was changed from, without those who were taken out since: of them only the id is known. */
 export function withoutTakenOut(opened: Draft, now: Draft): Draft {

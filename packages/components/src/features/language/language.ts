@@ -99,7 +99,7 @@ function languageOf(element: HTMLElement): string {
 }
 
 /** The primary subtag of a language as people write it: `en-GB`, `EN`, `en_GB`, `eng` and `English` are `en`. */
-function primaryOf(written: string): string {
+export function primaryOf(written: string): string {
   const [first = ''] = written.trim().toLowerCase().split(/[-_]/);
   if (!first || first === 'da' || languages.has(first)) return first;
   try {
