@@ -66,7 +66,8 @@ class LiveData implements ReactiveController, LiveDataState {
     if (onServer) return;
     if (this.#asked === this.#src) return;
     this.#src = this.#asked;
-    this.#fetched = undefined;
+    // What the address before gave stays until this one gives something: one that fails takes nothing away.
+    if (!this.#src) this.#fetched = undefined;
     void this.#start();
   }
 
@@ -181,7 +182,8 @@ class LiveData implements ReactiveController, LiveDataState {
     if (token !== this.#token) return this.outcome;
     if (reason !== undefined)
       warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);
-    const isNew = fetched !== this.#fetched;
+    // Who names an address, or has heard of a failure, hears of the answer though it is what is shown.
+    const isNew = !isAgain || fetched !== this.#fetched;
     this.#fetched = fetched;
     this.#state = reason === undefined ? 'ready' : 'failed';
     features.keepPlace?.(this.#host);
