@@ -93,8 +93,8 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   /** The element's words in Danish; another language's are registered. */
   protected abstract readonly danish: Words;
 
-  /** @internal Whether the element is a part of another, which says what is true of both. */
-  isPart = false;
+  /** @internal What the ids of a whole begin with that the element is a part of, and that says what is true of both. */
+  whole = '';
 
   #speaker: ReturnType<Features['language']> | undefined;
   #live: LiveDataState | undefined;
@@ -147,7 +147,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     this.#live ??= features.liveData?.(this);
     if (!this.light) this.#light?.end();
     this.#light = this.light && !onServer ? (this.#light ?? features.light?.(this)) : undefined;
-    const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
+    const name = this.id || this.whole + (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
     this.#notes = this.showSources ? features.notes?.(name) : undefined;
     if (changed?.has('src') && changed.get('src') === this.src) void this.#live?.refresh();
     // A server renders without the cycle of updates that asks controllers in a page.
@@ -167,7 +167,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
         : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
     const notes = data && this.#notes?.render(data.sources, language);
     const status = live?.status(language, !!data);
-    const remark = data && !this.isPart ? live?.remark(language) : nothing;
+    const remark = data && !this.whole ? live?.remark(language) : nothing;
     return html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
       ${this.slotted('before')}${content}${remark} ${notes} ${status}${this.slotted('after')}
     </div>`;

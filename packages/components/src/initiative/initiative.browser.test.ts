@@ -13,6 +13,7 @@ import {
   inChromium,
   recordWarnings,
   rendered,
+  until,
 } from '../../test/helpers.ts';
 import { address, countOf } from '../../test/live.ts';
 import { ContactCard } from '../contact-card/contact-card.ts';
@@ -115,6 +116,15 @@ describe('klima-initiative', () => {
 
       expect(element.renderRoot.querySelector('klima-contact-card')?.renderRoot.textContent).to.include('Åse Ærø');
       expect(await countOf(src, 'asked')).to.equal(1);
+    });
+
+    it('shares no id with another on the page, where both are in it', async () => {
+      const page = await fixture(`<div>${'<klima-initiative light show-sources></klima-initiative>'.repeat(2)}</div>`);
+      await until(() => page.querySelectorAll('klima-contact-card [part=sources]').length === 2);
+
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
     });
 
     it('is made of elements of its own prefix', async () => {

@@ -122,7 +122,7 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
     Object.assign(child, {
       // The parts have bundled data of their own.
       data: data === this.bundled ? undefined : data,
-      isPart: true,
+      whole: `${this.id || InitiativePage.tag}-`,
       headingLevel: Math.min(this.level + 1, 6),
       light: this.light,
       // Nobody of a municipality elsewhere is among the members, nor is it known there.

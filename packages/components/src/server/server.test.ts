@@ -149,6 +149,27 @@ describe('renderToString', () => {
     );
   });
 
+  it('gives every note of a page an id of its own, where of a kind all but one have ids', () => {
+    const page = [
+      ...elementNames.map((name) =>
+        renderToString(name, { showSources: true, ...(name === 'municipality' && { municipality: '0751' }) }),
+      ),
+      ...['a', 'b'].map((id) => renderToString('initiative', { showSources: true, id })),
+    ].join('');
+    const ids = Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
+    const links = Array.from(page.matchAll(/\s(?:href="#|aria-labelledby=")([^"]+)"/g), ([, id]) => id);
+
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+    assert.deepEqual(
+      links.filter((id) => !ids.includes(id)),
+      [],
+    );
+    assert.ok(ids.includes('b-dk2020-note-1'));
+  });
+
   for (const name of elementNames) {
     it(`renders ${name} the first time as it does later, with every shared option`, () => {
       const server = new URL('server.ts', import.meta.url).href;
