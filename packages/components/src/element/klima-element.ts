@@ -239,8 +239,12 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   protected slotted(name: string, fallback: unknown = nothing): unknown {
     if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
     if (this.#light) return this.#light.slotted(name, fallback);
-    const isGiven = this.querySelector(`:scope > [slot="${name}"]`);
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
-    return html`<slot name=${name}></slot>${isGiven ? nothing : fallback}`;
+    return html`<slot name=${name}></slot>${this.isFilled(name) ? nothing : fallback}`;
+  }
+
+  /** Whether the page has filled a place, as far as a server knows. */
+  protected isFilled(name: string): boolean {
+    return !onServer && !!this.querySelector(`:scope > [slot="${name}"]`);
   }
 }

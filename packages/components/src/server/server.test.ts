@@ -142,10 +142,10 @@ describe('renderToString', () => {
   it('renders elements in elements: their content in plain HTML, their tags in a shadow root', () => {
     const options = { parts: 'contact', lang: 'en', headingLevel: 2 } as const;
 
-    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h3>Contact<\/h3>/);
+    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h2>Contact<\/h2>/);
     assert.match(
       renderToString('initiative', { ...options, mode: 'shadow' }),
-      /<klima-contact-card lang="en" heading-level="3" data-rendered=""><template /,
+      /<klima-contact-card lang="en" heading-level="2" data-rendered=""><template /,
     );
   });
 
