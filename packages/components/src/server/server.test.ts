@@ -221,6 +221,23 @@ describe('renderToString', () => {
     );
   });
 
+  it('says in plain HTML nothing twice, and nothing that is only to be looked at', () => {
+    const goals = renderToString('participation', { view: 'goals', region: 'country' });
+    const own = renderToString('municipality', { municipality: 'Aarhus' });
+    const people = renderToString('member-list', { photos: true, data: dataset });
+
+    assert.match(goals, /<b>Nettonul i 2030<\/b>/);
+    assert.doesNotMatch(people, /<div>\s*<\/div>/);
+    assert.match(own, /<li>\s*Nettonul i 2030\s*<\/li>/);
+    assert.doesNotMatch(goals + own + people, /<svg|aria-hidden/);
+    const shadow = { mode: 'shadow' } as const;
+    assert.match(renderToString('participation', { view: 'goals', ...shadow }), /<svg/);
+    assert.match(
+      renderToString('municipality', { municipality: 'Aarhus', ...shadow }),
+      /<b class="value" aria-hidden="true"\s*>2030<\/b/,
+    );
+  });
+
   it('names the elements there are when one is asked for that is not', () => {
     const weather = 'weather' as 'dk2020';
     const loud = 'loud' as 'plain';
