@@ -238,6 +238,22 @@ describe('renderToString', () => {
     );
   });
 
+  it('has no place in plain HTML to tell what becomes of a file, which nobody fetches without the script', () => {
+    assert.doesNotMatch(renderToString('municipality', { src: '/data.json' }), /aria-live|<p>\s*<\/p>/);
+    assert.match(renderToString('municipality', { src: '/data.json', mode: 'shadow' }), /aria-live="polite"/);
+  });
+
+  it('lists the ways to reach a contact as one list of names and values', () => {
+    const output = renderToString('contact-card', {
+      name: 'Bo Ås',
+      email: 'bo@example.dk',
+      emails: 'Presse: presse@example.dk',
+      cvr: '13748136',
+    });
+
+    assert.match(output, /<dl>\s*(<dt>[^<]+<\/dt>\s*<dd>(?:(?!<\/dd>)[^])*<\/dd>\s*){3}<\/dl>/);
+  });
+
   it('names the elements there are when one is asked for that is not', () => {
     const weather = 'weather' as 'dk2020';
     const loud = 'loud' as 'plain';
