@@ -211,7 +211,7 @@ describe('klima-participation', () => {
       const map = await renderMap('as-of="2019-06-01"');
 
       expect(status(map)).to.equal(
-        'Den 1. juni 2019 var op til 1 af 4 kommuner i Region Prøve med (for 1 af dem er dagen ukendt).',
+        'Den 1. juni 2019 var op til 1 af 4 kommuner i Region Prøve med (dagen er ukendt).',
       );
       expect(rows(map)).to.include('Lemby ●? Pilot');
     });
