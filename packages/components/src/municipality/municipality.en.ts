@@ -28,6 +28,7 @@ export const english: typeof danish = {
   approved: (when) => `Approved by C40 ${when}.`,
   people: 'Who took part from the municipality',
   peopleNow: 'Who takes part from the municipality',
+  inside: insideEnglish,
   unlisted: 'Name not given',
   region: (region, joined, all) => `In ${insideEnglish(region)}, ${someEnglish(joined, all)} joined.`,
   regionNow: (region, joined, all) =>

@@ -185,7 +185,11 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
         ${members.map(({ membership, person, post }) => {
           const organization = data.organizations.find((candidate) => candidate.id === post.organization);
           const { title } = membership;
-          const more = [title && this.say(title), this.say(post.label), organization && this.say(organization.name)];
+          const more = [
+            title && this.say(title),
+            this.say(post.label),
+            organization && words.inside(this.say(organization.name)),
+          ];
           return html`<li part="member">
             <b>${person?.name ?? words.unlisted}</b>${this.footnote(membership)}, ${more.filter(Boolean).join(', ')}
           </li>`;
