@@ -7,7 +7,7 @@ import { danish } from './member-list.da.ts';
 import { english } from './member-list.en.ts';
 
 const { municipalities } = initiative;
-const authorities = new Map(municipalities.map(({ id, name }) => [id, danish.municipality(name)]));
+const authorities = new Map<string, string>(municipalities.map(({ id, name }) => [id, danish.municipality(name)]));
 
 describe('the authority of a municipality', () => {
   it('is found again by its name in both languages, each of all 98', () => {

@@ -9,7 +9,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 import { dataset } from '../../test/dataset.ts';
 import { measured } from '../../test/measured.ts';
-import { elementNames } from './elements.ts';
+import { flag } from '../internal/options.ts';
+import { elementNames, propertiesOf } from './elements.ts';
 import { renderTemplate } from './render-template.ts';
 import { type RenderOptions, renderToString } from './server.ts';
 
@@ -208,6 +209,59 @@ describe('renderToString', () => {
     );
   });
 
+  it('leaves out an option of another kind than it takes, and says which', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+    const values = [
+      0,
+      5,
+      Number.NaN,
+      true,
+      'x',
+      {},
+      [],
+      () => 1,
+      Symbol('x'),
+      10n,
+      new Date(),
+      Object.create(null),
+    ] as readonly unknown[];
+
+    for (const name of elementNames) {
+      for (const option of [...propertiesOf[name], 'stylesheets', 'render', '__proto__']) {
+        for (const value of values) {
+          const output = renderToString(name, { [option]: value, mode: 'shadow' } as object);
+
+          assert.match(output, /^<klima-[^]*>$/);
+          assert.doesNotMatch(output.replaceAll(/<style>[^<]*<\/style>/g, ''), /undefined|\[object|NaN|Symbol/, option);
+        }
+      }
+    }
+    warn.mock.resetCalls();
+    const options = { lang: 5, showSources: {}, heading: 1, headingLevel: Number.NaN } as object;
+    assert.match(renderToString('dk2020', options), /^<klima-dk2020 lang="5"><div lang="da">/);
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message).replace(/Use some of: .*/, '…')),
+      [
+        'renderToString: dk2020 has no option heading. …',
+        'renderToString: showSources of dk2020 is an object, so it is left out. Give true or false.',
+        'renderToString: headingLevel of dk2020 is NaN, so it is left out. Give a text.',
+      ],
+    );
+  });
+
+  for (const value of ['false', 'False', ' false ', '"false"', '', ' ']) {
+    it(`reads ${JSON.stringify(value)} as off`, () => {
+      const output = renderToString('dk2020', { showSources: value } as object);
+
+      assert.equal(output, renderToString('dk2020'));
+      assert.equal(flag(value), !value.trim());
+    });
+  }
+
+  it('offers no option that is none', () => {
+    assert.ok(!propertiesOf['contact-card'].includes('copied'));
+  });
+
   it('leaves out of plain HTML what says nothing without its styles', () => {
     const plain = renderToString('participation');
 
@@ -266,6 +320,8 @@ describe('renderToString', () => {
       () => renderToString('dk2020', { mode: loud }),
       /there is no mode "loud". Use one of: plain, cms, shadow/,
     );
+    for (const strange of [Symbol('loud'), Object.create(null), 5, null] as readonly unknown[])
+      assert.throws(() => renderToString('dk2020', { mode: strange as 'plain' }), RangeError);
   });
 
   it('has types that know the elements and their options', () => {
