@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { linked } from '../element/linked.ts';
 import { unlessPlain } from '../internal/plain.ts';
-import { sayGoal } from '../plan/goals.ts';
-import { capitalize } from '../words/words.ts';
+import { hasPassed, sayGoal } from '../plan/goals.ts';
+import { capitalize, say } from '../words/words.ts';
 import type { danish } from './participation.da.ts';
 import type { Row } from './rows.ts';
 
@@ -63,6 +63,9 @@ export function renderGoals(
                 .toSorted((a, b) => compareDanish(a.name, b.name))
                 .map((row, index) => html`${index ? ', ' : ''}${linked(row.plan?.url, row.name)}${cite(row)}`)}
             </p>
+            ${sharing.map(({ name, plan }) =>
+              plan?.note && hasPassed(goal) ? html`<p class="note">${name}: ${say(plan.note, language)}</p>` : nothing,
+            )}
           </li>`,
       )}
     </ul>
