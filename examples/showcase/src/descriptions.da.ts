@@ -95,6 +95,9 @@ export const danishDescriptions = {
         'Den region, hvis kommuner vises, ved kode eller navn, eller `country` for alle. Ellers den, sidens kommune ligger i, eller klimaindsatsens egen.',
       parts: 'De dele, der vises, i den rækkefølge og med mellemrum imellem. Ellers alle.',
     },
+    slots: {
+      heading: 'I stedet for overskriften, eller over de dele, der vises uden.',
+    },
     cssParts: {
       heading: 'En overskrift i indledningen.',
       part: 'Et af de elementer, siden er lavet af.',

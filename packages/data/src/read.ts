@@ -4,6 +4,7 @@ import type { Dataset } from './model/dataset.ts';
 import type { Result } from './model/result.ts';
 import { readWith } from './read/read-with.ts';
 
+export { largestLoaded } from './model/limits.ts';
 export type { Problem } from './model/problem.ts';
 export type { Result } from './model/result.ts';
 

@@ -100,7 +100,7 @@ describe('the package', () => {
       'vcardDetails',
       'vcardWith',
     ]);
-    assert.deepEqual(Object.keys(read), ['read']);
+    assert.deepEqual(Object.keys(read), ['largestLoaded', 'read']);
     assert.deepEqual(Object.keys(validate), ['draftField', 'largestFile', 'read', 'readJson', 'sentence', 'validate']);
     assert.deepEqual(Object.keys(workbook), ['fromWorkbook', 'isWorkbook', 'toWorkbook', 'workbookSentence']);
     assert.deepEqual(Object.keys(labels), [

@@ -93,8 +93,8 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   /** The element's words in Danish; another language's are registered. */
   protected abstract readonly danish: Words;
 
-  /** @internal Whether the element is a part of another, which says what is true of both. */
-  isPart = false;
+  /** @internal What the ids of a whole begin with that the element is a part of, and that says what is true of both. */
+  whole = '';
 
   #speaker: ReturnType<Features['language']> | undefined;
   #live: LiveDataState | undefined;
@@ -147,7 +147,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     this.#live ??= features.liveData?.(this);
     if (!this.light) this.#light?.end();
     this.#light = this.light && !onServer ? (this.#light ?? features.light?.(this)) : undefined;
-    const name = this.id || (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
+    const name = this.id || this.whole + (this.constructor as typeof KlimaElement).tag + (this.#light?.suffix ?? '');
     this.#notes = this.showSources ? features.notes?.(name) : undefined;
     if (changed?.has('src') && changed.get('src') === this.src) void this.#live?.refresh();
     // A server renders without the cycle of updates that asks controllers in a page.
@@ -167,7 +167,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
         : html`<p>${wordsFor(language, 'shared', sharedDanish).empty}</p>`;
     const notes = data && this.#notes?.render(data.sources, language);
     const status = live?.status(language, !!data);
-    const remark = data && !this.isPart ? live?.remark(language) : nothing;
+    const remark = data && !this.whole ? live?.remark(language) : nothing;
     return html`<div class="root" lang=${language} @slotchange=${() => this.requestUpdate()}>
       ${this.slotted('before')}${content}${remark} ${notes} ${status}${this.slotted('after')}
     </div>`;
@@ -239,8 +239,12 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   protected slotted(name: string, fallback: unknown = nothing): unknown {
     if (onServer) return html`<slot name=${name}>${fallback}</slot>`;
     if (this.#light) return this.#light.slotted(name, fallback);
-    const isGiven = this.querySelector(`:scope > [slot="${name}"]`);
     // Beside the slot, not in it: monitoring tools read what a slot holds, but not what it falls back to.
-    return html`<slot name=${name}></slot>${isGiven ? nothing : fallback}`;
+    return html`<slot name=${name}></slot>${this.isFilled(name) ? nothing : fallback}`;
+  }
+
+  /** Whether the page has filled a place, as far as a server knows. */
+  protected isFilled(name: string): boolean {
+    return !onServer && !!this.querySelector(`:scope > [slot="${name}"]`);
   }
 }

@@ -13,6 +13,7 @@ import {
   inChromium,
   recordWarnings,
   rendered,
+  until,
 } from '../../test/helpers.ts';
 import { address, countOf } from '../../test/live.ts';
 import { ContactCard } from '../contact-card/contact-card.ts';
@@ -67,6 +68,46 @@ describe('klima-initiative', () => {
     });
   });
 
+  describe('headings', () => {
+    const levelsOf = (element: InitiativePage): string =>
+      [...element.renderRoot.querySelectorAll<ContactCard>('[part=part] > *')]
+        .map(({ renderRoot }) => renderRoot.querySelector('[part=heading]')?.localName)
+        .join(' ');
+    const given = '<h2 slot="heading">Vores klima</h2>';
+
+    for (const light of ['', 'light']) {
+      for (const [parts, heading, levels, isGiven] of [
+        ['intro contact members', '', 'h3 h3', false],
+        ['contact members', '', 'h2 h2', false],
+        ['contact intro members', '', 'h2 h3', false],
+        ['contact members', given, 'h3 h3', true],
+        ['contact intro members', given, 'h2 h3', true],
+      ] as const) {
+        it(`leave no level out with ${parts} ${heading && 'below the page’s own'} ${light}`, async () => {
+          const element = await fixtureWith<InitiativePage>(
+            `<klima-initiative ${light} parts="${parts}">${heading}</klima-initiative>`,
+            { data: dataset },
+          );
+          await rendered(element.renderRoot);
+
+          expect(levelsOf(element)).to.equal(levels);
+          expect(!!element.querySelector<HTMLElement>('[slot=heading]')?.checkVisibility()).to.equal(isGiven);
+        });
+      }
+    }
+
+    it('follow the page’s own where it comes later, and are the parts’ where there is no initiative to name', async () => {
+      const element = await renderInitiative('parts="contact"');
+      element.insertAdjacentHTML('beforeend', given);
+      await until(() => levelsOf(element) === 'h3');
+
+      const other = await fixtureWith<InitiativePage>('<klima-initiative parts="intro contact"></klima-initiative>', {
+        data: { ...dataset, programmes: [] },
+      });
+      expect(levelsOf(other)).to.equal('h2');
+    });
+  });
+
   describe('properties', () => {
     it('shows the parts asked for, in that order', async () => {
       expect(tags(await renderInitiative('parts="contact members"'))).to.deep.equal([
@@ -80,7 +121,7 @@ describe('klima-initiative', () => {
 
       const list = element.renderRoot.querySelector('klima-member-list');
 
-      expect(list?.renderRoot.querySelector('h4')?.textContent).to.equal('Klimagruppen');
+      expect(list?.renderRoot.querySelector('h3')?.textContent).to.equal('Klimagruppen');
       expect(list?.renderRoot.querySelector('.own')?.textContent).to.include('Bo Ås');
     });
 
@@ -99,7 +140,7 @@ describe('klima-initiative', () => {
       const element = await renderInitiative('lang="en" parts="contact"');
 
       expect(
-        element.renderRoot.querySelector('klima-contact-card')?.renderRoot.querySelector('h3')?.textContent,
+        element.renderRoot.querySelector('klima-contact-card')?.renderRoot.querySelector('h2')?.textContent,
       ).to.equal('Contact');
     });
 
@@ -115,6 +156,15 @@ describe('klima-initiative', () => {
 
       expect(element.renderRoot.querySelector('klima-contact-card')?.renderRoot.textContent).to.include('Åse Ærø');
       expect(await countOf(src, 'asked')).to.equal(1);
+    });
+
+    it('shares no id with another on the page, where both are in it', async () => {
+      const page = await fixture(`<div>${'<klima-initiative light show-sources></klima-initiative>'.repeat(2)}</div>`);
+      await until(() => page.querySelectorAll('klima-contact-card [part=sources]').length === 2);
+
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
     });
 
     it('is made of elements of its own prefix', async () => {

@@ -1,5 +1,5 @@
 import { findMunicipality } from '@klimaindsats/data';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { ContactCard } from '../contact-card/contact-card.ts';
 import { Dk2020Explainer } from '../dk2020/dk2020.ts';
@@ -41,7 +41,7 @@ const allParts: readonly InitiativePart[] = ['intro', 'dk2020', 'participation',
  * ```
  *
  * @slot before - Before everything else.
- * @slot heading - In place of the heading.
+ * @slot heading - In place of the heading, or above the parts that are shown without one.
  * @slot after - After everything else.
  * @fires klimadataload - The file that `src` names has come and is shown. Has `src` and `dataset`.
  * @fires klimadataerror - The file that `src` names could not be used. Has `src` and `reason`.
@@ -87,15 +87,23 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
         `municipality="${this.municipality}" is in another region than this effort, whose introduction, members and contact are of others. Write parts="${shared.join(' ')}".`,
       );
     }
-    return parts.map((part) =>
-      part === 'intro' ? this.#renderIntro(data) : this.#renderPart(part, data, region, isElsewhere),
-    );
+    const initiative = data.programmes.find(({ id }) => id === data.about);
+    const intro = parts.indexOf('intro');
+    const hasHeading = this.isFilled('heading') || (intro >= 0 && !!initiative);
+    return [
+      intro < 0 ? this.slotted('heading') : nothing,
+      parts.map((part, index) =>
+        part === 'intro'
+          ? this.#renderIntro(data, initiative)
+          : // What no heading stands above is a level higher, so that none is left out.
+            this.#renderPart(part, data, Number(hasHeading && index > intro), region, isElsewhere),
+      ),
+    ];
   }
 
-  #renderIntro(data: InitiativeFacts): TemplateResult {
+  #renderIntro(data: InitiativeFacts, initiative: InitiativeFacts['programmes'][number] | undefined): unknown {
     const { words } = this;
-    const initiative = data.programmes.find(({ id }) => id === data.about);
-    if (!initiative) return html`<p>${words.empty}</p>`;
+    if (!initiative) return [this.slotted('heading'), html`<p>${words.empty}</p>`];
     const strategies = data.programmes.filter(
       ({ classification, partOf }) => classification === 'strategy' && partOf === initiative.id,
     );
@@ -114,7 +122,13 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
     `;
   }
 
-  #renderPart(part: keyof typeof elements, data: InitiativeFacts, own?: string, isElsewhere?: boolean): TemplateResult {
+  #renderPart(
+    part: keyof typeof elements,
+    data: InitiativeFacts,
+    below: number,
+    own?: string,
+    isElsewhere?: boolean,
+  ): TemplateResult {
     const child = this.#children.get(part) ?? this.#create(elements[part]);
     this.#children.set(part, child);
     // Where a municipality lies the explainer doesn't know.
@@ -122,8 +136,8 @@ export class InitiativePage extends KlimaElement<InitiativeFacts, typeof danish>
     Object.assign(child, {
       // The parts have bundled data of their own.
       data: data === this.bundled ? undefined : data,
-      isPart: true,
-      headingLevel: Math.min(this.level + 1, 6),
+      whole: `${this.id || InitiativePage.tag}-`,
+      headingLevel: Math.min(this.level + below, 6),
       light: this.light,
       // Nobody of a municipality elsewhere is among the members, nor is it known there.
       municipality: part === 'members' && isElsewhere ? undefined : this.municipality,

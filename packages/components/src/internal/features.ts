@@ -35,7 +35,7 @@ export interface LiveDataState {
   hostUpdate(): void;
   /** Fetches the file that the host's `src` names again; done when the answer is shown, or has failed. */
   refresh(): Promise<void>;
-  status(language: string, isShown: boolean): TemplateResult | undefined;
+  status(language: string, isShown: boolean): unknown;
   /** When the data was gone through, in a sentence that is true of today. */
   remark(language: string): TemplateResult | undefined;
 }

@@ -2,8 +2,8 @@ import { type Dataset, findMunicipality, findRegion, type Municipality, type Reg
 
 import { warn } from './warn.ts';
 
-/** Reads an option that is on when its attribute is there, unless a CMS has written that it is not. */
-export const flag = (value: string | null): boolean => value !== null && value !== 'false';
+/** Reads an option that is on when its attribute is there, unless a CMS has written that it is not: `false`, `False`. */
+export const flag = (value: string | null): boolean => value !== null && wordsOf(value).join() !== 'false';
 
 /**
  * What a page gave for an option, as text: code can set a property to anything, and editors leave spaces and signs that

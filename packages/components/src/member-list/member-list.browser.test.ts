@@ -159,6 +159,7 @@ describe('klima-member-list', () => {
     it('lays members out as a table with headers', async () => {
       const list = await renderList('layout="table"');
 
+      expect(list.renderRoot.querySelector('table')?.getAttribute('aria-label')).to.equal('Klimagruppen');
       expect([...list.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent)).to.deep.equal([
         'Navn',
         'Repræsenterer',

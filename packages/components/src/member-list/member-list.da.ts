@@ -2,8 +2,9 @@ import { fromDanish } from '../words/shared.da.ts';
 
 /** The words of the member list in Danish. */
 export const danish = {
-  /** A municipality's authority, from its name. */
-  municipality: (name: string) => `${name} Kommune`,
+  /** A municipality's authority, from its name. Two call themselves otherwise. */
+  municipality: (name: string) =>
+    `${name}${/^(København|Bornholm)$/.test(name) ? 's' : ''} ${name === 'Bornholm' ? 'Regionskommune' : 'Kommune'}`,
   /** In place of a name that the source doesn't give. */
   unlisted: 'Navn ikke oplyst',
   /** Marks the reader's own municipality. */

@@ -3,7 +3,7 @@ import type { danish } from './member-list.da.ts';
 
 /** The words of the member list in English. */
 export const english: typeof danish = {
-  municipality: (name) => `${name} Municipality`,
+  municipality: (name) => `${name} ${name === 'Bornholm' ? 'Regional ' : ''}Municipality`,
   unlisted: 'Name not given',
   own: 'Your municipality',
   empty: 'There are no members to show.',

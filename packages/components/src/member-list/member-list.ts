@@ -17,6 +17,7 @@ import { styles } from './member-list.styles.ts';
 import { type Row, search } from './rows.ts';
 import { sectionSize } from './sections.ts';
 import { orders, sortMembers } from './sort-members.ts';
+import { renderTable } from './table.ts';
 
 const layouts = ['list', 'grid', 'table'] as const;
 
@@ -115,14 +116,15 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
 
   protected override content(data: MemberListFacts): TemplateResult {
     const { words } = this;
+    const people = this.#people;
     // The steering group is the default, so it stands first.
     const groups = data.organizations.toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)));
     const ids = groups.map(({ id }) => id);
     const group = chooseRecord(this, 'group', this.group, ids) ?? '';
     const organization = data.organizations.find(({ id }) => id === group);
+    const [title, pastTitle] = [organization && this.say(organization.name), people?.heading(this.language)];
     const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
-    const people = this.#people;
     const day = people?.begin();
     const rowsOf = (list: List): readonly Row[] => {
       const members = list.membersOf(
@@ -143,7 +145,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     this.#isMarked = !mark;
 
     return html`
-      ${this.slotted('heading', organization ? this.heading(this.say(organization.name)) : nothing)}
+      ${this.slotted('heading', title ? this.heading(title) : nothing)}
       ${
         this.filter && all.length
           ? this.#search.render(words.filter, rows.length + former.length, words.members(all.length), (some) =>
@@ -153,7 +155,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
       }
       ${
         rows.length
-          ? this.#renderRows(rows, this.#current)
+          ? this.#renderRows(rows, this.#current, title)
           : former.length
             ? nothing
             : html`<p>${all.length ? words.noMatch : words.empty}</p>`
@@ -161,7 +163,7 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
       ${
         former.length
           ? html`<div class="past">
-              ${this.heading(people?.heading(this.language), 1)}${this.#renderRows(former, this.#former)}
+              ${this.heading(pastTitle, 1)}${this.#renderRows(former, this.#former, pastTitle)}
             </div>`
           : nothing
       }
@@ -170,9 +172,12 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     `;
   }
 
-  #renderRows(rows: readonly Row[], list: List): TemplateResult {
+  #renderRows(rows: readonly Row[], list: List, title: string | undefined): TemplateResult {
     return choose(this, 'layout', this.layout, layouts) === 'table'
-      ? this.#renderTable(rows, list)
+      ? renderTable(rows, title, this.words, (row) => ({
+          mark: this.#isMarked ? this.footnote(row.member.membership) : nothing,
+          more: this.#people?.below(row, this.language, list.isPast),
+        }))
       : this.#renderList(rows, list);
   }
 
@@ -213,34 +218,6 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     // The numbers of notes depend on the rows before.
     const dependsOn = (section: readonly Row[]) => (extras.size ? section.map(extraOf) : []);
     return sections.render(rows, style, renderRow, this.showSources ? undefined : dependsOn);
-  }
-
-  #renderTable(rows: readonly Row[], { isPast }: List): TemplateResult {
-    const { words } = this;
-    // Narrow columns lay the cells out as blocks, which would take the roles of a table away.
-    return html`<table role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[words.name, words.represents, words.role].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map((row) => {
-          const { member, name, role, represents, title, isOwn } = row;
-          return html`<tr class="member ${isOwn ? 'own' : ''}" role="row" part="member">
-              <th role="rowheader" scope="row">
-                <b class=${member.person ? 'name' : 'unlisted'} part="name">${name}</b>${this.#isMarked ? this.footnote(member.membership) : nothing}
-              </th>
-              <td role="cell">
-                ${represents}${isOwn ? html`<p class="mine">${words.own}</p>` : nothing}
-              </td>
-              <td role="cell">
-                ${capitalize([role, title].filter(Boolean).join(', '))}${this.#people?.below(row, this.language, isPast)}
-              </td>
-            </tr>`;
-        })}
-      </tbody>
-    </table>`;
   }
 }
 

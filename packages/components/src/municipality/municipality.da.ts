@@ -1,5 +1,5 @@
 import { goalsDanish } from '../plan/goals.da.ts';
-import { sharedDanish, someDanish, unknownDanish } from '../words/shared.da.ts';
+import { insideDanish, sharedDanish, someDanish, unknownDanish } from '../words/shared.da.ts';
 import { whenDanish } from '../words/when.da.ts';
 
 /** The words of the element of one municipality in Danish. */
@@ -33,6 +33,8 @@ export const danish = {
   approved: (when: string) => `Godkendt af C40 ${when}.`,
   people: 'Hvem fra kommunen var med',
   peopleNow: 'Hvem fra kommunen er med',
+  /** The name of a group as it stands in a list. */
+  inside: insideDanish,
   /** In place of a name that the source doesn't give. */
   unlisted: 'Navn ikke oplyst',
   /** How many municipalities of a region took part. */

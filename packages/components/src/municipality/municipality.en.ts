@@ -28,10 +28,11 @@ export const english: typeof danish = {
   approved: (when) => `Approved by C40 ${when}.`,
   people: 'Who took part from the municipality',
   peopleNow: 'Who takes part from the municipality',
+  inside: insideEnglish,
   unlisted: 'Name not given',
   region: (region, joined, all) => `In ${insideEnglish(region)}, ${someEnglish(joined, all)} joined.`,
   regionNow: (region, joined, all) =>
-    `In ${insideEnglish(region)}, ${someEnglish(joined, all)} ${all === 1 ? 'takes' : 'take'} part.`,
+    `In ${insideEnglish(region)}, ${someEnglish(joined, all)} ${joined === 1 ? 'takes' : 'take'} part.`,
   empty: sharedEnglish.empty,
   after: 'What came next?',
   none: 'To show a municipality, write its name or code in the field municipality.',

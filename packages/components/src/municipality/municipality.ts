@@ -6,6 +6,7 @@ import { KlimaElement } from '../element/klima-element.ts';
 import { linked } from '../element/linked.ts';
 import { facts } from '../generated/facts/municipality.ts';
 import { ownMunicipality, textOf } from '../internal/options.ts';
+import { unlessPlain } from '../internal/plain.ts';
 import { sayGoal } from '../plan/goals.ts';
 import { formatNumber } from '../words/formats.ts';
 import { everAfter, sayWhen } from '../words/when.ts';
@@ -160,9 +161,11 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
                     ${plan.goals.map(
                       (goal) =>
                         html`<li part="goal">
-                          <b class="value" aria-hidden="true"
-                            >${goal.percent === undefined ? goal.year : `−${formatNumber(goal.percent, language)} %`}</b
-                          >
+                          ${unlessPlain(
+                            html`<b class="value" aria-hidden="true"
+                              >${goal.percent === undefined ? goal.year : `−${formatNumber(goal.percent, language)} %`}</b
+                            >`,
+                          )}
                           ${capitalize(sayGoal(goal, language, words))}
                         </li>`,
                     )}
@@ -182,7 +185,11 @@ export class MunicipalityProfile extends KlimaElement<MunicipalityFacts, typeof 
         ${members.map(({ membership, person, post }) => {
           const organization = data.organizations.find((candidate) => candidate.id === post.organization);
           const { title } = membership;
-          const more = [title && this.say(title), this.say(post.label), organization && this.say(organization.name)];
+          const more = [
+            title && this.say(title),
+            this.say(post.label),
+            organization && words.inside(this.say(organization.name)),
+          ];
           return html`<li part="member">
             <b>${person?.name ?? words.unlisted}</b>${this.footnote(membership)}, ${more.filter(Boolean).join(', ')}
           </li>`;

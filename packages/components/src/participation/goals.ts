@@ -2,8 +2,9 @@ import { compareDanish } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { linked } from '../element/linked.ts';
-import { sayGoal } from '../plan/goals.ts';
-import { capitalize } from '../words/words.ts';
+import { unlessPlain } from '../internal/plain.ts';
+import { hasPassed, sayGoal } from '../plan/goals.ts';
+import { capitalize, say } from '../words/words.ts';
 import type { danish } from './participation.da.ts';
 import type { Row } from './rows.ts';
 
@@ -48,14 +49,23 @@ export function renderGoals(
         ({ goal, rows: sharing }) =>
           html`<li>
             <p><b>${capitalize(sayGoal(goal, language, words))}</b>: ${words.count(sharing.length)}</p>
-            <svg viewBox="0 0 ${rows.length} 1" width="100%" height="8" preserveAspectRatio="none" aria-hidden="true">
+            ${unlessPlain(html`<svg
+              viewBox="0 0 ${rows.length} 1"
+              width="100%"
+              height="8"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
               <rect class="bar" width=${sharing.length} height="1"></rect>
-            </svg>
+            </svg>`)}
             <p class="note">
               ${sharing
                 .toSorted((a, b) => compareDanish(a.name, b.name))
                 .map((row, index) => html`${index ? ', ' : ''}${linked(row.plan?.url, row.name)}${cite(row)}`)}
             </p>
+            ${sharing.map(({ name, plan }) =>
+              plan?.note && hasPassed(goal) ? html`<p class="note">${name}: ${say(plan.note, language)}</p>` : nothing,
+            )}
           </li>`,
       )}
     </ul>

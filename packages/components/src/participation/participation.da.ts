@@ -22,7 +22,7 @@ export const danish = {
    */
   state: (when: string, joined: number, all: number, where: string | undefined, unsure: number, announced: number) =>
     `${when} var ${unsure ? 'op til ' : ''}${someDanish(joined, all)}${where ? ` i ${where}` : ''} med${
-      unsure ? ` (for ${unsure} af dem er dagen ukendt)` : ''
+      unsure ? ` (${joined > 1 ? `for ${unsure} af dem er dagen` : 'dagen er'} ukendt)` : ''
     }${announced ? `, og ${announced} mere var annonceret, i alt ${joined + announced}` : ''}.`,
   /** The same of today, where the data is kept up to date. */
   stateNow: (joined: number, all: number, where: string | undefined, announced: number) =>

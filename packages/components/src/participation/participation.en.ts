@@ -16,11 +16,13 @@ export const english: typeof danish = {
   moment: 'Choose a time',
   state: (when, joined, all, where, unsure, announced) =>
     `${when}, ${unsure ? 'up to ' : ''}${someEnglish(joined, all)}${where ? ` in ${insideEnglish(where)}` : ''} had joined${
-      unsure ? ` (for ${unsure} of them the day is unknown)` : ''
+      unsure ? ` (${joined > 1 ? `for ${unsure} of them ` : ''}the day is unknown)` : ''
     }${announced ? `, and ${announced} more had been announced, ${joined + announced} in all` : ''}.`,
   stateNow: (joined, all, where, announced) =>
-    `${capitalize(someEnglish(joined, all))}${where ? ` in ${insideEnglish(where)}` : ''} ${all === 1 && joined ? 'has' : 'have'} joined${
-      announced ? `, and ${announced} more have been announced, ${joined + announced} in all` : ''
+    `${capitalize(someEnglish(joined, all))}${where ? ` in ${insideEnglish(where)}` : ''} ${joined === 1 ? 'has' : 'have'} joined${
+      announced
+        ? `, and ${announced} more ${announced === 1 ? 'has' : 'have'} been announced, ${joined + announced} in all`
+        : ''
     }.`,
   ended: (programme) => ` ${capitalize(programme)} had ended.`,
   announced: 'Announced',

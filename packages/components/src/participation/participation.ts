@@ -11,7 +11,7 @@ import { choose, chooseRegion, flag, ownMunicipality, textOf, unknownArea } from
 import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { warn } from '../internal/warn.ts';
-import { sayGoals } from '../plan/goals.ts';
+import { hasPassed, sayGoals } from '../plan/goals.ts';
 import { everAfter, sayWhen } from '../words/when.ts';
 import { capitalize } from '../words/words.ts';
 import { countsOf, renderCounts } from './country.ts';
@@ -124,10 +124,8 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
     const asked = this.#time();
     const time = asked ?? moments.at(-1) ?? everAfter;
     const { rows, groups } = rowsAt(shown, id, time, words, (text) => this.say(text));
-    if (view === 'goals') {
-      const goals = renderGoals(rows, words, this.language, ({ plan }) => plan && this.footnote(plan));
-      return html`${heading}${goals}`;
-    }
+    if (view === 'goals')
+      return html`${heading}${renderGoals(rows, words, this.language, ({ plan }) => plan && this.footnote(plan))}`;
     const isNow = this.isKept && !asked && !hasEnded(programme, everAfter);
     const when = isNow ? undefined : capitalize(sayWhen(time, this.language, words));
     return html`
@@ -194,7 +192,11 @@ export class ParticipationMap extends KlimaElement<ParticipationFacts, typeof da
       name: linked(row.plan?.url, row.name),
       group: this.#cite([row]),
       ...(!isTold && { when: row.since && this.time(row.since) }),
-      goals: row.plan?.goals && [sayGoals(row.plan.goals, language, words), this.footnote(row.plan)],
+      goals: row.plan?.goals && [
+        sayGoals(row.plan.goals, language, words),
+        this.footnote(row.plan),
+        row.plan.note && row.plan.goals.some(hasPassed) ? this.note(this.say(row.plan.note)) : nothing,
+      ],
     }));
   }
 

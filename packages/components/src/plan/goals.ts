@@ -1,4 +1,4 @@
-import type { Goal } from '@klimaindsats/data';
+import { type Goal, todayInDenmark } from '@klimaindsats/data';
 
 import { formatNumber } from '../words/formats.ts';
 import { capitalize } from '../words/words.ts';
@@ -11,6 +11,9 @@ export const sayGoal = (
   words: typeof goalsDanish,
 ): string =>
   kind === 'net-zero' ? words.netZero(year) : words.reduction(formatNumber(percent, language), year, baseYear);
+
+/** Whether the year of a goal has passed, so that it says what was meant and not what came of it. */
+export const hasPassed = ({ year }: Goal): boolean => `${year + 1}` <= todayInDenmark();
 
 /** Where a plan stands among others: by the year of net zero, in it the greatest reduction first, last without goals. */
 export function placeByGoals({ goals = [] }: { readonly goals?: readonly Goal[] } = {}): number {

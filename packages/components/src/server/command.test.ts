@@ -34,6 +34,12 @@ describe('klimaindsats-components', () => {
       assert.match(run(['render', 'member-list', '--lang', lang]).output, new RegExp(`<h2>${heading}`));
   });
 
+  it('gives two of a kind ids of their own', () => {
+    const { output } = run(['render', 'initiative', '--id', 'b', '--parts', 'dk2020', '--show-sources']);
+
+    assert.match(output, /^<klima-initiative id="b" [^]* id="b-dk2020-note-1"/);
+  });
+
   it('renders a shadow root that links to its styles', () => {
     const { output } = run(['render', 'contact-card', '--mode', 'shadow', '--stylesheets', '/assets/']);
 

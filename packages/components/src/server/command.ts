@@ -26,6 +26,7 @@ render writes the element with its content.
 
 Elements: ${elementNames.join(', ')}
 
+  --id ID               the id of the tag: of two of a kind that have --show-sources, one needs it
   --lang da|en          the language of the content; Danish where nothing is said
   --heading-level 1-6   the level of the heading
   --mode plain|cms|shadow
@@ -109,14 +110,14 @@ function answer([command, name, ...rest]: readonly string[]): string {
     ...Object.fromEntries(
       options.map(({ attribute, isBoolean }) => [attribute, { type: isBoolean ? 'boolean' : 'string' }]),
     ),
-    ...Object.fromEntries(['lang', 'mode', 'stylesheets', 'data'].map((option) => [option, { type: 'string' }])),
+    ...Object.fromEntries(['id', 'lang', 'mode', 'stylesheets', 'data'].map((option) => [option, { type: 'string' }])),
     help: { type: 'boolean', short: 'h' },
   };
   const { values } = parse(rest, types, `render ${name}`, false);
   if (values['help'])
-    return `Options of ${name}: --lang …, --mode …, --stylesheets …, --data FILE, ${attributes.join(', ')}\n`;
+    return `Options of ${name}: --id …, --lang …, --mode …, --stylesheets …, --data FILE, ${attributes.join(', ')}\n`;
 
-  const { lang, mode, stylesheets, data } = values;
+  const { id, lang, mode, stylesheets, data } = values;
   // On a page an element falls back on Danish; whoever writes a command wants to know.
   const spoken = ['da', ...languages.keys()];
   if (typeof lang === 'string' && lang && !spoken.includes(primaryOf(lang)))
@@ -124,6 +125,7 @@ function answer([command, name, ...rest]: readonly string[]): string {
   const properties = options.map(({ attribute, property }) => [property, values[attribute]]);
   return `${renderToString(name, {
     ...(Object.fromEntries(properties) as object),
+    ...(typeof id === 'string' && { id }),
     ...(typeof lang === 'string' && { lang }),
     ...(typeof mode === 'string' && { mode: mode as 'plain' }),
     ...(typeof stylesheets === 'string' && { stylesheets }),

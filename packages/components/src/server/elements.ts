@@ -38,7 +38,8 @@ export const stylesOf = (name: ElementName): string => sheetsOf(elements[name] a
 export const propertiesOf = ofEach(({ elementProperties }): readonly string[] => [
   'id',
   'lang',
-  ...Array.from(elementProperties.keys(), String),
+  // What an element remembers by itself is no option.
+  ...Array.from(elementProperties).flatMap(([property, { state }]) => (state ? [] : String(property))),
 ]);
 
 interface Option {

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { initiative, municipalities, participations, programmes, regions } from '@klimaindsats/data';
 import { patience } from 'tools/patience';
 
+import { insideDanish } from '../words/shared.da.ts';
 import { renderToString } from './server.ts';
 
 const cohorts = programmes.flatMap((programme) => ('cohorts' in programme ? programme.cohorts : []));
@@ -34,6 +35,28 @@ describe('the page of every municipality', () => {
         assert.doesNotMatch(own + map, /undefined|NaN|\[object|Invalid|null/);
         assert.equal(own, readable(renderToString('municipality', { ...options, data: initiative })));
       }
+    });
+  }
+});
+
+describe('who represented a municipality', () => {
+  it('is told with the name of the group as it stands inside a sentence', () => {
+    const own = (lang: string) => readable(renderToString('municipality', { lang, municipality: '0779' }));
+
+    assert.match(own('da'), /, medformand, den administrative styregruppe for DK2020 /);
+    assert.match(own('en'), /, co-chair, the administrative steering group for DK2020 /);
+  });
+
+  for (const [name, inside] of [
+    ['Den administrative styregruppe', 'den administrative styregruppe'],
+    ['Det grønne råd', 'det grønne råd'],
+    ['De unges råd', 'de unges råd'],
+    ['Den Grønne Ø', 'Den Grønne Ø'],
+    ['Dens råd', 'Dens råd'],
+    ['Klimarådet', 'Klimarådet'],
+  ] as const) {
+    it(`writes ${name} as ${inside} there`, () => {
+      assert.equal(insideDanish(name), inside);
     });
   }
 });

@@ -9,7 +9,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 import { dataset } from '../../test/dataset.ts';
 import { measured } from '../../test/measured.ts';
-import { elementNames } from './elements.ts';
+import { flag } from '../internal/options.ts';
+import { elementNames, propertiesOf } from './elements.ts';
 import { renderTemplate } from './render-template.ts';
 import { type RenderOptions, renderToString } from './server.ts';
 
@@ -142,11 +143,32 @@ describe('renderToString', () => {
   it('renders elements in elements: their content in plain HTML, their tags in a shadow root', () => {
     const options = { parts: 'contact', lang: 'en', headingLevel: 2 } as const;
 
-    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h3>Contact<\/h3>/);
+    assert.match(renderToString('initiative', options), /<div><div lang="en">\s*<h2>Contact<\/h2>/);
     assert.match(
       renderToString('initiative', { ...options, mode: 'shadow' }),
-      /<klima-contact-card lang="en" heading-level="3" data-rendered=""><template /,
+      /<klima-contact-card lang="en" heading-level="2" data-rendered=""><template /,
     );
+  });
+
+  it('gives every note of a page an id of its own, where of a kind all but one have ids', () => {
+    const page = [
+      ...elementNames.map((name) =>
+        renderToString(name, { showSources: true, ...(name === 'municipality' && { municipality: '0751' }) }),
+      ),
+      ...['a', 'b'].map((id) => renderToString('initiative', { showSources: true, id })),
+    ].join('');
+    const ids = Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
+    const links = Array.from(page.matchAll(/\s(?:href="#|aria-labelledby=")([^"]+)"/g), ([, id]) => id);
+
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+    assert.deepEqual(
+      links.filter((id) => !ids.includes(id)),
+      [],
+    );
+    assert.ok(ids.includes('b-dk2020-note-1'));
   });
 
   for (const name of elementNames) {
@@ -187,6 +209,59 @@ describe('renderToString', () => {
     );
   });
 
+  it('leaves out an option of another kind than it takes, and says which', (context) => {
+    const warn = context.mock.method(console, 'warn', () => undefined);
+    const values = [
+      0,
+      5,
+      Number.NaN,
+      true,
+      'x',
+      {},
+      [],
+      () => 1,
+      Symbol('x'),
+      10n,
+      new Date(),
+      Object.create(null),
+    ] as readonly unknown[];
+
+    for (const name of elementNames) {
+      for (const option of [...propertiesOf[name], 'stylesheets', 'render', '__proto__']) {
+        for (const value of values) {
+          const output = renderToString(name, { [option]: value, mode: 'shadow' } as object);
+
+          assert.match(output, /^<klima-[^]*>$/);
+          assert.doesNotMatch(output.replaceAll(/<style>[^<]*<\/style>/g, ''), /undefined|\[object|NaN|Symbol/, option);
+        }
+      }
+    }
+    warn.mock.resetCalls();
+    const options = { lang: 5, showSources: {}, heading: 1, headingLevel: Number.NaN } as object;
+    assert.match(renderToString('dk2020', options), /^<klima-dk2020 lang="5"><div lang="da">/);
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message).replace(/Use some of: .*/, '…')),
+      [
+        'renderToString: dk2020 has no option heading. …',
+        'renderToString: showSources of dk2020 is an object, so it is left out. Give true or false.',
+        'renderToString: headingLevel of dk2020 is NaN, so it is left out. Give a text.',
+      ],
+    );
+  });
+
+  for (const value of ['false', 'False', ' false ', '"false"', '', ' ']) {
+    it(`reads ${JSON.stringify(value)} as off`, () => {
+      const output = renderToString('dk2020', { showSources: value } as object);
+
+      assert.equal(output, renderToString('dk2020'));
+      assert.equal(flag(value), !value.trim());
+    });
+  }
+
+  it('offers no option that is none', () => {
+    assert.ok(!propertiesOf['contact-card'].includes('copied'));
+  });
+
   it('leaves out of plain HTML what says nothing without its styles', () => {
     const plain = renderToString('participation');
 
@@ -198,6 +273,39 @@ describe('renderToString', () => {
       renderToString('participation', { mode: 'shadow' }),
       /<svg[^]*Skander<i><\/i>borg|Skander<i><\/i>borg[^]*<svg/,
     );
+  });
+
+  it('says in plain HTML nothing twice, and nothing that is only to be looked at', () => {
+    const goals = renderToString('participation', { view: 'goals', region: 'country' });
+    const own = renderToString('municipality', { municipality: 'Aarhus' });
+    const people = renderToString('member-list', { photos: true, data: dataset });
+
+    assert.match(goals, /<b>Nettonul i 2030<\/b>/);
+    assert.doesNotMatch(people, /<div>\s*<\/div>/);
+    assert.match(own, /<li>\s*Nettonul i 2030\s*<\/li>/);
+    assert.doesNotMatch(goals + own + people, /<svg|aria-hidden/);
+    const shadow = { mode: 'shadow' } as const;
+    assert.match(renderToString('participation', { view: 'goals', ...shadow }), /<svg/);
+    assert.match(
+      renderToString('municipality', { municipality: 'Aarhus', ...shadow }),
+      /<b class="value" aria-hidden="true"\s*>2030<\/b/,
+    );
+  });
+
+  it('has no place in plain HTML to tell what becomes of a file, which nobody fetches without the script', () => {
+    assert.doesNotMatch(renderToString('municipality', { src: '/data.json' }), /aria-live|<p>\s*<\/p>/);
+    assert.match(renderToString('municipality', { src: '/data.json', mode: 'shadow' }), /aria-live="polite"/);
+  });
+
+  it('lists the ways to reach a contact as one list of names and values', () => {
+    const output = renderToString('contact-card', {
+      name: 'Bo Ås',
+      email: 'bo@example.dk',
+      emails: 'Presse: presse@example.dk',
+      cvr: '13748136',
+    });
+
+    assert.match(output, /<dl>\s*(<dt>[^<]+<\/dt>\s*<dd>(?:(?!<\/dd>)[^])*<\/dd>\s*){3}<\/dl>/);
   });
 
   it('names the elements there are when one is asked for that is not', () => {
@@ -212,6 +320,8 @@ describe('renderToString', () => {
       () => renderToString('dk2020', { mode: loud }),
       /there is no mode "loud". Use one of: plain, cms, shadow/,
     );
+    for (const strange of [Symbol('loud'), Object.create(null), 5, null] as readonly unknown[])
+      assert.throws(() => renderToString('dk2020', { mode: strange as 'plain' }), RangeError);
   });
 
   it('has types that know the elements and their options', () => {

@@ -7,6 +7,7 @@ import type { LitElement } from 'lit';
 
 import { KlimaElement } from '../element/klima-element.ts';
 import type { ElementName } from '../elements.ts';
+import { flag, textOf } from '../internal/options.ts';
 import { rendering } from '../internal/plain.ts';
 import { classOf, elements, optionsOf, propertiesOf, sheetsOf } from './elements.ts';
 import { escapeHtml, renderTemplate } from './render-template.ts';
@@ -39,29 +40,59 @@ export type RenderOptions<Name extends ElementName> = {
 
 /**
  * Renders an element to HTML: its tag with its content inside. The element replaces the content when its script comes;
- * without the script the content stays.
+ * without the script the content stays. It warns of an option that the element hasn't, or that is of another kind than it
+ * takes, and leaves it out.
  *
  * @param name The element's tag without its prefix.
  * @param options The element's properties, `lang` and `mode`.
  * @throws RangeError for an unknown element or mode; the message names the known ones.
  */
 export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
-  const { mode = 'plain', stylesheets, ...properties } = options;
-  if (!Object.hasOwn(elements, name)) throw unknown('element', name, Object.keys(elements));
-  if (!Object.hasOwn(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
-  const element = new elements[name]();
+  const { mode = 'plain', ...given } = options;
+  if (!isOneOf(elements, name)) throw unknown('element', name, Object.keys(elements));
+  if (!isOneOf(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
+  const { stylesheets, ...properties } = soundOptions(name, given);
+  rendering.isPlain = mode !== 'shadow';
+  rendering.isForCms = mode === 'cms';
+  const element = Object.assign(new elements[name](), properties);
+  return renderElement(element, modes[mode], stylesheets as string | undefined);
+}
+
+const isOneOf = (known: object, name: unknown): boolean => typeof name === 'string' && Object.hasOwn(known, name);
+
+function unknown(what: string, given: unknown, known: readonly string[]): RangeError {
+  const name = typeof given === 'string' ? `"${given}"` : `that is ${kindOf(given)}`;
+  return new RangeError(`renderToString: there is no ${what} ${name}. Use one of: ${known.join(', ')}.`);
+}
+
+/** The options that the element has, of the kind it takes; code without types can give anything. */
+function soundOptions(name: ElementName, given: object): Readonly<Record<string, unknown>> {
   const known = propertiesOf[name];
-  const strange = Object.keys(properties).filter((option) => !known.includes(option));
+  const entries = Object.entries(given as Readonly<Record<string, unknown>>);
+  const isKnown = (option: string): boolean => known.includes(option) || option === 'stylesheets';
+  const strange = entries.flatMap(([option]) => (isKnown(option) ? [] : option));
   if (strange.length) {
     console.warn(`renderToString: ${name} has no option ${strange.join(', ')}. Use some of: ${known.join(', ')}.`);
   }
-  rendering.isPlain = mode !== 'shadow';
-  rendering.isForCms = mode === 'cms';
-  return renderElement(Object.assign(element, properties), modes[mode], stylesheets);
+  const sound = entries.flatMap(([option, value]): readonly (readonly [string, unknown])[] => {
+    if (!isKnown(option) || value === undefined || value === null) return [];
+    const isBoolean = !!optionsOf[name].find(({ property }) => property === option)?.isBoolean;
+    // As in an attribute; a field that is left blank turns nothing on.
+    if (isBoolean && typeof value === 'string') return [[option, !!textOf(value) && flag(value)]];
+    if (option === 'data' || (isBoolean && typeof value === 'boolean')) return [[option, value]];
+    if (!isBoolean && (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))))
+      return [[option, String(value)]];
+    const remedy = isBoolean ? 'true or false' : 'a text';
+    console.warn(`renderToString: ${option} of ${name} is ${kindOf(value)}, so it is left out. Give ${remedy}.`);
+    return [];
+  });
+  return Object.fromEntries(sound);
 }
 
-function unknown(what: string, given: string, known: readonly string[]): RangeError {
-  return new RangeError(`renderToString: there is no ${what} "${given}". Use one of: ${known.join(', ')}.`);
+/** What a value is, in words: any can be given, and not all can be written. */
+function kindOf(value: unknown): string {
+  if (typeof value === 'number' || value === null) return `${value}`;
+  return /^[aeiou]/.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
 }
 
 interface Mode {

@@ -6,6 +6,7 @@
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
+import { flag } from '../internal/options.ts';
 import { elementNames, optionsOf } from './elements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -124,7 +125,7 @@ function lostAttributes(finding: Finding, left: Finding): readonly Loss[] {
 }
 
 /** A boolean option is true when the attribute is there, unless it says false; editors write it in their own ways. */
-const isTrue = (value: string | undefined): boolean => value !== undefined && value !== 'false';
+const isTrue = (value: string | undefined): boolean => flag(value ?? null);
 
 function lostContent(finding: Finding, left: Finding, page: string): readonly Loss[] {
   const after = textOf(left.node);

@@ -14,6 +14,10 @@ export const fromDanish = (time: string): string =>
     .replace(/^mellem 31\.\sdecember (\d+) og 1\.\sjanuar \d\d(\d\d)$/, 'årsskiftet $1/$2')
     .replace(/^mellem/, 'et tidspunkt $&');
 
+/** A name inside a sentence: `den administrative styregruppe`; a proper name, `Den Grønne Ø`, keeps its capital. */
+export const insideDanish = (name: string): string =>
+  name.replace(/^De[nt]? (?=\p{Ll})/u, (article) => article.toLowerCase());
+
 /** Answers a name that no area has, with one to write. */
 export const unknownDanish = (area: 'kommune' | 'region', text: string, example: string): string =>
   `Her er ingen ${area}, der hedder »${text}«. Skriv navnet eller koden på en af dem, der er i dag: ${example}.`;

@@ -197,6 +197,26 @@ describe('klimaindsats validate', () => {
     );
   });
 
+  it('notes a file that is larger than an element loads, and answers 0', () => {
+    const text = JSON.stringify(small);
+    const padded = (bytes: number): string => text + ' '.repeat(bytes - Buffer.byteLength(text));
+    file('large.json', padded(1_000_001));
+    file('full.json', padded(1_000_000));
+
+    assert.deepEqual(klimaindsats('validate', 'large.json'), {
+      status: 0,
+      stdout: `large.json: all in order
+large.json: note: The whole file: It is 1.01 MB, and an element loads 1 MB at most. Leave out what no page shows, or give it to the elements as data.
+`,
+      stderr: '',
+    });
+    assert.match(
+      klimaindsats('validate', 'large.json', '--lang=da').stdout,
+      /: bemærk: Hele filen: Den fylder 1,01 MB, og et element henter højst 1 MB\. Tag det ud, som ingen side viser, /,
+    );
+    assert.equal(klimaindsats('validate', 'full.json').stdout, 'full.json: all in order\n');
+  });
+
   it('reads a file that an editor on Windows began with a byte order mark', () => {
     assert.equal(klimaindsats('validate', file('bom.json', `\uFEFF${JSON.stringify(small)}`)).status, 0);
   });

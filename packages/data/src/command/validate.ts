@@ -1,3 +1,4 @@
+import { largestLoaded } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { validate } from '../validate.ts';
 import { isWorkbook } from '../workbook/is-workbook.ts';
@@ -73,11 +74,32 @@ async function check(file: string): Promise<Checked> {
     }
     const { value, problems: repeated } = jsonOf(bytes, file);
     const { problems, notes } = validate(value);
-    return { valid: repeated.length + problems.length === 0, problems: [...repeated, ...problems], notes };
+    return {
+      valid: repeated.length + problems.length === 0,
+      problems: [...repeated, ...problems],
+      notes: [...(bytes.length > largestLoaded ? [tooLargeToLoad(bytes.length)] : []), ...notes],
+    };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { valid: false, problems: [error.problem], notes: [] };
   }
+}
+
+/** The note of a file that is in order, but that no element would load. */
+function tooLargeToLoad(bytes: number): Problem {
+  const [size, most] = [Math.ceil(bytes / 10_000) / 100, largestLoaded / 1e6];
+  return {
+    path: '',
+    rule: 'can-be-loaded',
+    message: {
+      da: `Den fylder ${`${size}`.replace('.', ',')} MB, og et element henter højst ${most} MB`,
+      en: `It is ${size} MB, and an element loads ${most} MB at most`,
+    },
+    hint: {
+      da: 'Tag det ud, som ingen side viser, eller giv elementerne data i egenskaben data',
+      en: 'Leave out what no page shows, or give it to the elements as data',
+    },
+  };
 }
 
 function tell(

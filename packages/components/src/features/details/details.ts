@@ -62,7 +62,8 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
     );
   const { title, phones, emails, addresses, hours, url, secure, cvr, ean } = shown;
   const line = (label: string, content: unknown): TemplateResult =>
-    html`<div class="way"><dt>${label}</dt><dd>${content}</dd></div>`;
+    html`<dt>${label}</dt>
+      <dd class="way">${content}</dd>`;
   const link = (option: string, value: string, address: string | undefined, text: string): unknown => {
     if (address) return html`<a href=${address}>${text}</a>`;
     warn(host, `${option}="${value}" can't be linked to, so it is shown as text. Check how it is written.`);

@@ -361,6 +361,63 @@ describe('src', () => {
     expect(events).to.deep.equal([src]);
   });
 
+  describe('that is changed', () => {
+    const renderGood = async (attributes = ''): Promise<ContactCard> => {
+      const card = await renderCard(address('good'), attributes);
+      await outcomeOf(card);
+      return card;
+    };
+
+    it('to one that fails keeps the last good, and the page, the console and the element all say so', async () => {
+      const warnings = recordWarnings();
+      const card = await renderGood();
+      const { shownData } = card;
+
+      card.src = address('missing');
+      await card.updateComplete;
+      expect(textOf(card)).to.include('Åse Ærø');
+      expect(await outcomeOf(card)).to.be.instanceOf(DataErrorEvent);
+
+      expect(textOf(card)).to.include('Åse Ærø');
+      await told(card, 'Oplysningerne kunne ikke opdateres og kan være forældede.');
+      expect(warnings.join()).to.match(/src="[^"]*missing[^"]*" could not be used: .* What was shown before stays\./);
+      expect(card.shownData).to.equal(shownData).and.not.equal(undefined);
+    });
+
+    it('keeps the last good in place of nothing where the page asks for no bundled data', async () => {
+      recordWarnings();
+      const card = await renderGood('no-bundled');
+
+      card.src = address('html');
+      await outcomeOf(card);
+
+      expect(textOf(card)).to.include('Åse Ærø');
+    });
+
+    it('to one that fails and back again tells the page that the first is shown', async () => {
+      recordWarnings();
+      const card = await renderGood();
+      const { src } = card;
+      card.src = address('missing');
+      await outcomeOf(card);
+
+      card.src = src;
+
+      expect(await outcomeOf(card)).to.be.instanceOf(DataLoadEvent);
+      await told(card, 'De nyeste oplysninger er hentet.');
+    });
+
+    it('to none shows the bundled data again, with nothing to tell of it', async () => {
+      const card = await renderGood();
+
+      card.removeAttribute('src');
+      await card.updateComplete;
+
+      expect(textOf(card)).to.include(bundled);
+      expect([card.shownData, statusOf(card)]).to.deep.equal([undefined, undefined]);
+    });
+  });
+
   it('makes no request without an address', async () => {
     const before = performance.getEntriesByType('resource').length;
 

@@ -1,10 +1,11 @@
 import { type Dataset, type Review, reviewOf, todayInDenmark } from '@klimaindsats/data';
 import { read } from '@klimaindsats/data/read';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 import { DataErrorEvent, DataLoadEvent } from '../../internal/data.events.ts';
 import { type Feature, features, type LiveDataState, type Outcome } from '../../internal/features.ts';
 import { textOf } from '../../internal/options.ts';
+import { unlessPlain } from '../../internal/plain.ts';
 import { onServer } from '../../internal/platform.ts';
 import { warn } from '../../internal/warn.ts';
 import { formatTime } from '../../words/formats.ts';
@@ -66,7 +67,8 @@ class LiveData implements ReactiveController, LiveDataState {
     if (onServer) return;
     if (this.#asked === this.#src) return;
     this.#src = this.#asked;
-    this.#fetched = undefined;
+    // What the address before gave stays until this one gives something: one that fails takes nothing away.
+    if (!this.#src) this.#fetched = undefined;
     void this.#start();
   }
 
@@ -129,8 +131,8 @@ class LiveData implements ReactiveController, LiveDataState {
   }
 
   /** What has become of `src`. Screen readers announce only what comes into a live region that is there already. */
-  status(language: string, isShown: boolean): TemplateResult | undefined {
-    if (!this.#asked) return undefined;
+  status(language: string, isShown: boolean): unknown {
+    if (!this.#asked) return nothing;
     const { loading, ready, failed, failedEmpty } = wordsFor(language, 'live-data', liveDataDanish);
     const messages = { none: '', loading, ready, failed: isShown ? failed : failedEmpty };
     if (!this.#isTold && !onServer)
@@ -140,7 +142,9 @@ class LiveData implements ReactiveController, LiveDataState {
       }, 100);
     const state = this.#isTold ? this.#state : 'none';
     // The role of a status would be read where it is empty.
-    return html`<p class="status ${state}" aria-live="polite" aria-atomic="true" part="status">${messages[state]}</p>`;
+    return unlessPlain(
+      html`<p class="status ${state}" aria-live="polite" aria-atomic="true" part="status">${messages[state]}</p>`,
+    );
   }
 
   readonly #retry = (): void => {
@@ -181,7 +185,8 @@ class LiveData implements ReactiveController, LiveDataState {
     if (token !== this.#token) return this.outcome;
     if (reason !== undefined)
       warn(this.#host, `src="${src}" could not be used: ${reason}. What was shown before stays.`);
-    const isNew = fetched !== this.#fetched;
+    // Who names an address, or has heard of a failure, hears of the answer though it is what is shown.
+    const isNew = !isAgain || fetched !== this.#fetched;
     this.#fetched = fetched;
     this.#state = reason === undefined ? 'ready' : 'failed';
     features.keepPlace?.(this.#host);

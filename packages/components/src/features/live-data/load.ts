@@ -1,8 +1,7 @@
 import type { Dataset } from '@klimaindsats/data';
-import { read, type Result } from '@klimaindsats/data/read';
+import { largestLoaded, read, type Result } from '@klimaindsats/data/read';
 
 const maximalTime = 10_000;
-const maximalBytes = 1_000_000;
 
 /** A request for a file, and what became of it. */
 interface Request {
@@ -57,9 +56,9 @@ async function fetchDataset(address: string, isAgain: boolean): Promise<Dataset>
   let text = '';
   for (let bytes = 0, part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.length;
-    if (bytes > maximalBytes) {
+    if (bytes > largestLoaded) {
       void reader.cancel();
-      throw new Error(`it is larger than ${maximalBytes / 1e6} MB`);
+      throw new Error(`it is larger than ${largestLoaded / 1e6} MB`);
     }
     text += decode(part.value);
   }

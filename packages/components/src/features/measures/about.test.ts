@@ -24,8 +24,8 @@ describe('what a figure is of', () => {
     ['målt fra 2023 til 2025', 'measured from 2023 to 2025', { nature: 'measured', period: '2023/2025' }],
     ['mål for 2030', 'target for 2030', { nature: 'target', period: '2030' }],
     [
-      'mål for tiden fra 2025 til 2030',
-      'target for the time from 2025 to 2030',
+      'mål for perioden fra 2025 til 2030',
+      'target for the period from 2025 to 2030',
       { nature: 'target', period: '2025/2030' },
     ],
     ['2025', '2025', { period: '2025' }],

@@ -17,7 +17,7 @@ export const measuresDanish = {
   during: (from: string, to: string) => `fra ${from} til ${to}`,
   measuredAt: (time: string) => `målt ${time}`,
   targetFor: (time: string) => `mål for ${time}`,
-  targetDuring: (time: string) => `mål for tiden ${time}`,
+  targetDuring: (time: string) => `mål for perioden ${time}`,
   /** When a source said so. */
   statedAt: (time: string) => `oplyst ${time}`,
   comparedWith: (year: number) => `basisår ${year}`,

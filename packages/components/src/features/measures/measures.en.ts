@@ -17,7 +17,7 @@ export const measuresEnglish: typeof measuresDanish = {
   during: (from, to) => `from ${from} to ${to}`,
   measuredAt: (time) => `measured ${time}`,
   targetFor: (time) => `target for ${time}`,
-  targetDuring: (time) => `target for the time ${time}`,
+  targetDuring: (time) => `target for the period ${time}`,
   statedAt: (time) => `stated ${time}`,
   comparedWith: (year) => `base year ${year}`,
   measured: 'measured',

@@ -7,7 +7,7 @@ import type { Carried } from '../../internal/facts.ts';
 import type { Feature, PeopleView } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
 import { textOf } from '../../internal/options.ts';
-import { unlessCms } from '../../internal/plain.ts';
+import { unlessCms, unlessPlain } from '../../internal/plain.ts';
 import { onServer } from '../../internal/platform.ts';
 import { warn } from '../../internal/warn.ts';
 import type { MemberListFacts } from '../../member-list/member-list.facts.ts';
@@ -106,12 +106,12 @@ class MembersView implements PeopleView {
     return html`<p class="period">${wordsIn(language).open(!!this.#day)}</p>`;
   }
 
-  #renderPhoto({ member: { person }, name }: Row, language: string): TemplateResult {
+  #renderPhoto({ member: { person }, name }: Row, language: string): unknown {
     const photo = person?.photo;
     const shown = photo?.url.startsWith('https:') && !this.#missing.has(photo.url) ? photo : undefined;
-    return html`<div class="photo">
+    const view = html`<div class="photo">
       <div class="portrait">
-        <span class="initials" aria-hidden="true">${person ? initialsOf(name) : ''}</span>
+        ${unlessPlain(html`<span class="initials" aria-hidden="true">${person ? initialsOf(name) : ''}</span>`)}
         ${
           shown
             ? html`<img
@@ -130,6 +130,7 @@ class MembersView implements PeopleView {
       </div>
       ${shown ? html`<small>${wordsIn(language).photo(shown.rights)}</small>` : nothing}
     </div>`;
+    return shown ? view : unlessPlain(view);
   }
 
   #leaveOut(url: string): void {
