@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Language, Text } from '../model/text.ts';
+import { type Language, languages, type Text } from '../model/text.ts';
 import type { Command, Options, Terminal } from './command.ts';
 import { bundledData } from './data.ts';
 import { diffCommand } from './diff.ts';
@@ -29,7 +29,6 @@ const called = new RegExp(
   `(?<![\\p{L}\\p{N}/@-])klimaindsats(?= (?:${commands.map(({ name }) => name).join('|')}|--help))`,
   'gu',
 );
-const languages: readonly Language[] = ['da', 'en'];
 
 /** Runs the command and answers its exit code: 0 in order, 1 something is wrong with a file, 2 with the command. */
 export async function run(args: readonly string[], screen: Terminal): Promise<number> {

@@ -1,3 +1,4 @@
+import { languages } from '../model/text.ts';
 import type { Command } from './command.ts';
 import { bundledData, readData } from './data.ts';
 import { oneOf, wrong } from './failure.ts';
@@ -52,7 +53,7 @@ Example:  klimaindsats workbook my-region/data.json -o register.xlsx --lang en
     await assertApart(file, output);
     const dataset = file === undefined ? await bundledData() : await readData(file);
     const { toWorkbook } = await import('../workbook.ts');
-    await write(output, await toWorkbook(dataset, { language: oneOf(['da', 'en'] as const, lang ?? 'da', '--lang') }));
+    await write(output, await toWorkbook(dataset, { language: oneOf(languages, lang ?? 'da', '--lang') }));
     terminal.out(
       {
         da: `${output} er skrevet. Ret i den, og tjek den med: klimaindsats validate ${quoted(output)}\n`,

@@ -3,7 +3,7 @@ import { schemaAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ownAt } from '../model/own-at.ts';
 import type { Publisher } from '../model/publisher.ts';
-import type { Text } from '../model/text.ts';
+import { languages, type Text } from '../model/text.ts';
 import { objectsIn } from '../model/walk.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 import { inLanguages } from './json-ld-text.ts';
@@ -130,7 +130,7 @@ export function catalogued(
     'dct:license': licenceNode(licence),
     isAccessibleForFree: true,
     // DCAT-AP 3 and DCAT-AP-DK 2 ask for two addresses of a language, so it stands in schema.org's term alone.
-    inLanguage: ['da', 'en'],
+    inLanguage: languages,
     ...(publisher && published(publisher)),
     'dcat:theme': themes,
     keywords,

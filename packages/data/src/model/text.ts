@@ -14,3 +14,6 @@ export interface Text {
 
 /** A language that every text is in. */
 export type Language = keyof Text;
+
+/** The languages that every text is in, the first of them what is written first. */
+export const languages: readonly Language[] = ['da', 'en'];

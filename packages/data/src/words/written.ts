@@ -1,4 +1,4 @@
-import type { Language, Text } from '../model/text.ts';
+import { type Language, languages, type Text } from '../model/text.ts';
 
 /** A number that was read, or why none was and what to do. */
 export interface WrittenNumber {
@@ -39,7 +39,7 @@ export function writtenNumber(text: string, language?: Language): WrittenNumber 
       },
     };
   }
-  const isGrouped = (['da', 'en'] as const).find(
+  const isGrouped = languages.find(
     (each) => (language === undefined || language === each) && grouped[each].test(written),
   );
   const digits = (isGrouped ? written.replaceAll(isGrouped === 'da' ? '.' : ',', '') : written).replace(',', '.');

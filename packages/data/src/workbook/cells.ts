@@ -1,5 +1,5 @@
 import { isTime } from '../edtf.ts';
-import type { Language, Text } from '../model/text.ts';
+import { type Language, languages, type Text } from '../model/text.ts';
 import {
   type Field,
   type FormName,
@@ -215,10 +215,10 @@ function readChoices(found: Found, form: FormName, field: Field): Read {
   const whole = textOf(found);
   if (whole === undefined) return becameDate;
   const order = field.values ?? [];
-  const one = (text: string, languages: readonly Language[] = ['da', 'en']): string | undefined =>
-    (languages.includes('da') ? choiceOf(text, form, field) : undefined) ??
+  const one = (text: string, read = languages): string | undefined =>
+    (read.includes('da') ? choiceOf(text, form, field) : undefined) ??
     order.find((choice) =>
-      languages.some(
+      read.some(
         (language) =>
           new RegExp(
             `^${tidyName(text)

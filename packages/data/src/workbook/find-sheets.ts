@@ -1,5 +1,6 @@
+import { languages } from '../model/text.ts';
 import { foldedHeading } from './grid.ts';
-import { headingsOf, languages } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import { markOf } from './marks.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRead } from './spreadsheet.ts';

@@ -1,9 +1,7 @@
-import type { Language } from '../model/text.ts';
+import { type Language, languages } from '../model/text.ts';
 import { recordLabel } from '../words.ts';
 import { foldedHeading } from './grid.ts';
 import { heading, headingWords, isNumbered, isRepeated, ownersOf, type Table } from './tables.ts';
-
-export const languages: readonly Language[] = ['da', 'en'];
 
 /** The headings of a sheet in both languages, folded, each with the key of its column. */
 export function headingsOf(table: Table): ReadonlyMap<string, string> {

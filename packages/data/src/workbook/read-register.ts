@@ -1,6 +1,6 @@
+import { languages } from '../model/text.ts';
 import { isEmpty } from './cells.ts';
 import { foldedHeading, gridOf } from './grid.ts';
-import { languages } from './headings.ts';
 import { set, valueOf } from './read-value.ts';
 import type { Reading } from './reading.ts';
 import type { SheetRead } from './spreadsheet.ts';

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames } from '../model/collections.ts';
-import type { Language } from '../model/text.ts';
+import { type Language, languages } from '../model/text.ts';
 import {
   collectionHelp,
   collectionLabel,
@@ -99,7 +99,7 @@ function columnsFrom(collection: FormName, path: string, way: string): readonly 
     const here = way === '' ? field.name : `${way}/${field.name}`;
     if (hasFields(field)) return field.isList ? [] : columnsFrom(collection, field.path, here);
     if (field.type !== 'Text') return [{ field, path: here }];
-    return (['da', 'en'] as const).map((language) => ({ field, path: `${here}/${language}`, language }));
+    return languages.map((language) => ({ field, path: `${here}/${language}`, language }));
   });
 }
 
