@@ -197,9 +197,10 @@ export class Desk {
   /** Goes to a page; `isSame` is that it takes the place of the one before on the way back. */
   go(route: Route, isSame = false): void {
     const text = routeText(route);
+    // The browser tells of a new address later, and the focus would be moved from who is quicker.
     if (isSame) history.replaceState(null, '', text);
-    if (location.hash === text) this.#arrive(route);
-    else location.hash = text;
+    else if (location.hash !== text) history.pushState(null, '', text);
+    this.#arrive(route);
   }
 
   #follow(): void {
