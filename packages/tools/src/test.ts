@@ -50,8 +50,12 @@ async function main(): Promise<number> {
   // They take minutes or install half of npm, which a quick test on your machine can do without.
   const slow = process.env['CI']
     ? [
-        // Apps wait for packages to be installed half of the time.
-        ...(await together([slowTests, () => nodeTests('tests of the examples as apps', ['examples/apps.ts'])])),
+        ...(await together([
+          // The longest first.
+          () => nodeTests('tests without the people', ['packages/tools/src/people.slow.test.ts']),
+          slowTests,
+          () => nodeTests('tests of the examples as apps', ['examples/apps.ts']),
+        ])),
         // A screen reader is timed, and has the machine to itself.
         await nodeTests('what a screen reader says', ['packages/components/test/**/?(*.)speech.slow.test.ts']),
       ]
@@ -101,7 +105,7 @@ async function together(checks: readonly (() => Promise<Tally>)[]): Promise<read
 function slowTests(): Promise<Tally> {
   return nodeTests(
     'slow tests',
-    ['packages/*/{src,build,test}/**/!(*speech).slow.test.ts', 'examples/{.,showcase}/*.slow.test.ts'],
+    ['packages/*/{src,build,test}/**/!(*speech|people).slow.test.ts', 'examples/{.,showcase}/*.slow.test.ts'],
     2,
   );
 }

@@ -160,7 +160,7 @@ describe('klima-initiative', () => {
 
     it('shares no id with another on the page, where both are in it', async () => {
       const page = await fixture(`<div>${'<klima-initiative light show-sources></klima-initiative>'.repeat(2)}</div>`);
-      await until(() => page.querySelectorAll('klima-contact-card [part=sources]').length === 2);
+      await until(() => page.querySelectorAll('klima-participation [part=sources]').length === 2);
 
       const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
 
