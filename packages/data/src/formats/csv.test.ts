@@ -169,7 +169,7 @@ describe('toCsv', () => {
       'a~-5^1',
     ])
       assert.equal(cell(text), text);
-    for (const text of ['a0751', '0a', 'Plan 2050', 'majs 2021', 'sandt', 'decimal'])
+    for (const text of ['a0751', '0a', 'Plan 2050', 'majs 2021', 'sandt', 'usand', 'decimal', '5'.repeat(100)])
       assert.equal(cell(text, 'excel'), text);
   });
 
@@ -179,6 +179,28 @@ describe('toCsv', () => {
       ...['1-2', '3/4', '2021-05', '1.2.2021', '5 maj', 'maj 21', '1. januar 2021', 'SAND', 'false'],
     ])
       assert.equal(cell(text, 'excel'), `="${text}"`);
+    const months = [
+      ...[
+        'jan',
+        'januar',
+        'january',
+        'feb',
+        'februar',
+        'february',
+        'mar',
+        'marts',
+        'march',
+        'apr',
+        'april',
+        'maj',
+        'may',
+      ],
+      ...['jun', 'juni', 'june', 'jul', 'juli', 'july', 'aug', 'august', 'sep', 'sept', 'september', 'okt', 'oktober'],
+      ...['oct', 'october', 'nov', 'november', 'dec', 'december', 'dez'],
+    ];
+    for (const text of months.flatMap((month) => [`2 ${month}`, `${month} 2`, `2. ${month.toUpperCase()} 2021`]))
+      assert.equal(cell(text, 'excel'), `="${text}"`);
+    for (const text of [' sand ', '5'.repeat(99)]) assert.equal(cell(text, 'excel'), `="${text}"`);
     assert.match(toCsv(small, 'regions'), /\r\n"9000",Region Havn,/);
   });
 

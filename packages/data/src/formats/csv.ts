@@ -159,4 +159,4 @@ function isTaken(text: string, kind: ColumnKind): boolean {
 }
 
 const words =
-  /jan(uary?)?|feb(ruary?)?|mar(ts|ch)?|apr(il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(ust)?|sep(t|tember)?|o[kc]t(ober)?|nov(ember)?|de[cz](ember)?|kr|dkk|[ap]m|e(?=[+-]?\d)/gi;
+  /jan(uary?)?|feb(ruary?)?|mar(ts|ch)?|apr(il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(ust)?|sep(t(ember)?)?|o[kc]t(ober)?|nov(ember)?|de[cz](ember)?|kr|dkk|[ap]m|e(?=[+-]?\d)/gi;
