@@ -11,6 +11,13 @@ describe('a transcript', () => {
     assert.equal(said('Kilde 1 link.', 'Kilde 1 link.'), said('Kilde 1 link.'));
   });
 
+  it('is the same whichever comes first of an announcement and a description that begins with it', () => {
+    const [announced, described] = ['Fejl: Feltet er tomt.', 'Fejl: Feltet er tomt. Skriv et navn.'];
+    assert.equal(said('Slettet.', announced, described, 'Felt.'), said('Slettet.', described, announced, 'Felt.'));
+    assert.notEqual(said(announced, described), said(described));
+    assert.notEqual(said(announced, 'Felt.', described), said(described, 'Felt.', announced));
+  });
+
   it('is another when a word is missing, comes too many, stands elsewhere or is said at another step', () => {
     assert.notEqual(said('Åse Ærø.', 'Medformand.'), said('Åse Ærø.'));
     assert.notEqual(said('Åse Ærø.'), said('Åse Ærø.', 'Medformand.', 'Åse Ærø.'));
