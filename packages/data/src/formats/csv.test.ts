@@ -81,6 +81,7 @@ describe('toCsv', () => {
     });
 
     assert.equal(rows(toCsv(dataset, 'figures'))[0]?.['value'], '1.234');
+    assert.match(toCsv(dataset, 'figures'), /,havne,harbours,1\.234,municipalities,/);
     const [first] = rows(toCsv(dataset, 'figures', 'excel'), ';');
     assert.deepEqual(
       [first?.['value'], first?.['asOf'], first?.['asOf_from'], first?.['asOf_to']],
@@ -167,6 +168,8 @@ describe('toCsv', () => {
       '~5',
       'x^2',
       'a~-5^1',
+      'a;-1,55',
+      'a~+1.234 ',
     ])
       assert.equal(cell(text), text);
     for (const text of ['a0751', '0a', 'Plan 2050', 'majs 2021', 'sandt', 'usand', 'decimal', '5'.repeat(100)])

@@ -138,7 +138,7 @@ const disarmed = (text: string): string => {
 /** Whether what stands at a place of a text runs as a formula, if a cell begins there. */
 const isRun = (text: string, place: number): boolean =>
   /[=+\-@＝＋－＠]/.test(text.charAt(place)) &&
-  !/^[+-]?\d+([.,]\d+)?\s*([,;|^~¦\p{Cc}]|$)/u.test(text.slice(place, place + 40));
+  !/^[+-]\d+([.,]\d+)?\s*([,;|^~¦\p{Cc}]|$)/u.test(text.slice(place, place + 40));
 
 /** Whether a cell begins at a place of a text when the file is opened with another separator; a control may be one. */
 function opensCell(text: string, place: number): boolean {
@@ -149,7 +149,6 @@ function opensCell(text: string, place: number): boolean {
 
 /** Whether a spreadsheet takes a text for something else: a number, a date, a time, an amount or a truth. */
 function isTaken(text: string, kind: ColumnKind): boolean {
-  if (kind === 'code' || kind === 'edtf') return /\d/.test(text);
   if (kind === 'from' || kind === 'to' || kind === 'day') return false;
   return (
     text.length < 100 &&

@@ -208,17 +208,142 @@ describe('toJsonLd', () => {
     assert.deepEqual(text.match(/schema\.org\/\w+/g), ['schema.org/Sunday']);
   });
 
+  it('has the prefixes of the terms it uses', () => {
+    assert.deepEqual(toJsonLd(small)['@context'], [
+      'https://schema.org',
+      {
+        dcat: 'http://www.w3.org/ns/dcat#',
+        dcatap: 'http://data.europa.eu/r5r/',
+        dct: 'http://purl.org/dc/terms/',
+        foaf: 'http://xmlns.com/foaf/0.1/',
+        gsp: 'http://www.opengis.net/ont/geosparql#',
+        klima: 'https://cdn.jsdelivr.net/npm/@klimaindsats/data/dist/schema.v1.json#',
+        skos: 'http://www.w3.org/2004/02/skos/core#',
+        vcard: 'http://www.w3.org/2006/vcard/ns#',
+        xsd: 'http://www.w3.org/2001/XMLSchema#',
+      },
+    ]);
+  });
+
+  it('has a property for what is known alone, whichever record it is', () => {
+    const { reviewed: _, reviewEvery: __, ...unreviewed } = living;
+    const bare = changed((draft) => {
+      draft.organizations.push({ id: 'ny', name: { da: 'Ny', en: 'New' } } as never);
+      for (const key of ['emails', 'phones', 'hours', 'addresses']) Reflect.deleteProperty(draft.contactPoints[1], key);
+    });
+    const isWhole = (value: unknown): boolean =>
+      typeof value === 'object' ? Object.values(value ?? {}).every(isWhole) : value !== undefined;
+
+    for (const dataset of [small, living, unreviewed, bare]) {
+      const graph = toJsonLd(dataset)['@graph'];
+      for (const node of graph) assert.ok(isWhole(node), JSON.stringify(node));
+      // An array in place of what is known would be written too.
+      assert.deepEqual(JSON.parse(JSON.stringify(graph)), graph);
+    }
+    const of = (id: string): JsonLdNode =>
+      toJsonLd(bare)['@graph'].find((node) => node['@id'] === `${base}#${id}`) ?? {};
+    assert.deepEqual(Object.keys(of('organization-ny')), ['@id', '@type', 'name', 'klima:id', 'klima:name']);
+    assert.deepEqual(of('tombstone-p0'), {
+      '@id': `${base}#tombstone-p0`,
+      '@type': ['klima:Tombstone'],
+      'klima:id': 'p0',
+      'klima:removed': { '@value': '2021-06-01', '@type': 'http://id.loc.gov/datatypes/edtf' },
+    });
+    assert.deepEqual(
+      Object.entries(of('contactPoint-vagten')).filter(([key]) => ['email', 'telephone'].includes(key)),
+      [['email', 'vagt@example.dk']],
+    );
+    assert.ok(!('hoursAvailable' in of('contactPoint-vagten')));
+    assert.deepEqual(toJsonLd(living)['@graph'].find((node) => node['@id']?.endsWith('region-9100'))?.['identifier'], [
+      '9100',
+    ]);
+  });
+
+  it('types a date as EDTF, also one in a part, and leaves an unknown one a word', () => {
+    const dataset = changed((draft) => {
+      draft.figures[1].asOf = 'unknown';
+    });
+    const node = toJsonLd(dataset)['@graph'].find(({ '@id': id }) => id?.endsWith('#figure-havne-med-plan')) ?? {};
+    const [alternative = {}] = node['klima:alternatives'] as readonly JsonLdNode[];
+
+    assert.equal(node['klima:asOf'], 'unknown');
+    assert.deepEqual(alternative['klima:asOf'], {
+      '@value': '2021-06-01',
+      '@type': 'http://id.loc.gov/datatypes/edtf',
+    });
+    assert.deepEqual((node['klima:counts'] as JsonLdNode)['klima:joinedBy'], alternative['klima:asOf']);
+  });
+
+  it('refers to the record that a part names', () => {
+    const node = toJsonLd(small)['@graph'].find(({ '@id': id }) => id?.endsWith('#programme-havneplan')) ?? {};
+
+    assert.deepEqual(node['klima:partners'], [
+      {
+        'klima:organization': { '@id': `${base}#region-9000` },
+        'klima:role': 'carry',
+        'klima:region': { '@id': `${base}#region-9000` },
+      },
+    ]);
+  });
+
+  it('has every day of the week, at the place where the doors are open, which is the first', () => {
+    const dataset: Dataset = {
+      ...living,
+      contactPoints: (living.contactPoints ?? []).map((contact) => ({
+        ...contact,
+        hours: [{ for: 'visit', days: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'], opens: '09:00', closes: '12:00' }],
+      })),
+    };
+    const { location } =
+      toJsonLd(dataset)['@graph'].find(({ '@id': id }) => id?.endsWith('#organization-sekretariat')) ?? {};
+    const [first = {}, second = {}] = location as readonly JsonLdNode[];
+
+    assert.deepEqual(first['openingHoursSpecification'], [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((day) => ({
+          '@id': `https://schema.org/${day}`,
+        })),
+        opens: '09:00',
+        closes: '12:00',
+      },
+    ]);
+    assert.deepEqual(Object.keys(second), ['@type', 'name', 'address']);
+    assert.equal(second['@type'], 'Place');
+    assert.equal((location as readonly unknown[]).length, 2);
+  });
+
+  it('has the address of a programme and of a plan, and what kind of thing publishes a source', async () => {
+    await has([
+      '#programme-havneplan url https://example.dk/havneplan',
+      '#plan-havneplan-9001 url https://example.dk/plan',
+    ]);
+    const graph = toJsonLd(small)['@graph'];
+    const of = (id: string): JsonLdNode => graph.find((node) => node['@id'] === `${base}#${id}`) ?? {};
+
+    assert.deepEqual(of('source-avisen')['publisher'], { '@type': 'Organization', name: 'Avisen' });
+    assert.deepEqual(of('region-9000')['identifier'], [
+      '9000',
+      { '@type': 'PropertyValue', propertyID: 'ISO 3166-2', value: 'DK-90' },
+    ]);
+  });
+
   it('has the codes of units that have one', async () => {
     const dataset = changed((draft) => {
-      for (const [index, unit] of (['MWh', 'hectares', 'percent', 'tCO2e'] as const).entries())
+      for (const [index, unit] of (['MWh', 'hectares', 'percent', 'kWh', 'tCO2e'] as const).entries())
         Object.assign(draft.figures[index as 0], { unit });
     });
 
     await has(
-      ['#figure-havne unitCode MWH', '#figure-havne-med-plan unitCode HAR', '#figure-havne-uden-plan unitCode P1'],
+      [
+        '#figure-havne unitCode MWH',
+        '#figure-havne-med-plan unitCode HAR',
+        '#figure-havne-uden-plan unitCode P1',
+        '#figure-kajer unitCode KWH',
+      ],
       dataset,
     );
-    assert.ok(!(await triples(dataset)).some((triple) => triple.startsWith('#figure-kajer unitCode')));
+    assert.ok(!(await triples(dataset)).some((triple) => triple.startsWith('#figure-kajer-da unitCode')));
   });
 
   it('has what schema.org has no words for, with sources and times', () =>

@@ -126,6 +126,25 @@ describe('toPopolo', () => {
     );
   });
 
+  it('keeps a person and an organization of one id apart, and cites the sources that are there', () => {
+    const { persons } = toPopolo(
+      changed((draft) => {
+        draft.persons[0].id = 'netvaerk';
+        draft.persons[0].sources = ['x', 'opslag'] as never;
+      }),
+    );
+
+    assert.deepEqual(persons[0], {
+      id: 'netvaerk',
+      name: 'Åse Ærbødig',
+      email: null,
+      image: null,
+      links: [],
+      contact_details: [],
+      sources: [{ url: 'https://example.dk/opslag', note: 'Opslaget på havnen (verified, 2021-05)' }],
+    });
+  });
+
   it('writes memberships with post, organization and area; nobody where nobody is listed', () => {
     assert.deepEqual(popolo.memberships[0], {
       id: 'raad-2',

@@ -141,6 +141,22 @@ describe('toVcard', () => {
     assert.deepEqual(lines('a'.repeat(73)), [`FN:${'a'.repeat(72)}`, ' a']);
     assert.deepEqual(lines(`${'a'.repeat(71)}å`), [`FN:${'a'.repeat(71)}`, ' å']);
     assert.deepEqual(lines('a'.repeat(72 + 74 + 1)), [`FN:${'a'.repeat(72)}`, ` ${'a'.repeat(74)}`, ' a']);
+    // Of two octets each, of three, and of four: a hair's breadth on both sides of where the next size begins.
+    for (const [character, octets] of [
+      ['\u00a1', 2],
+      ['\u07ff', 2],
+      ['\u0800', 3],
+      ['€', 3],
+      ['🌊', 4],
+    ] as const) {
+      const fits = character.repeat(72 / octets);
+      assert.deepEqual(lines(fits), [`FN:${fits}`]);
+      assert.deepEqual(lines(`${fits}a`), [`FN:${fits}`, ' a']);
+    }
+  });
+
+  it('has a name without what surrounds it', () => {
+    assert.match(toVcard({ name: ' Åse\u00a0', organization: 'x' }), /\r\nFN:Åse\r\n/);
   });
 
   it('is read by an independent parser as what was written, whatever that is', () => {
@@ -253,6 +269,46 @@ describe('toVcards', () => {
     assert.doesNotMatch(toVcards(dataset), /REV/);
   });
 
+  it('writes them in the order of the organizations, whichever order they come in', () => {
+    const dataset = changed((draft) => {
+      const [secretary, guard] = draft.contactPoints;
+      // A second one of the first organization comes after the first, though the other's stands between.
+      draft.contactPoints.splice(0, 2, guard, secretary, { ...guard, id: 'x' } as never);
+      draft.contactPoints.push({ ...secretary, id: 'y' });
+    });
+
+    assert.deepEqual(
+      [
+        ...toVcards(dataset)
+          .replaceAll('\r\n ', '')
+          .matchAll(/#contactPoint-(.*)\r\n/g),
+      ].map(([, id]) => id),
+      ['raadets-sekretaer', 'y', 'vagten', 'x'],
+    );
+  });
+
+  it('tells what it can of a card whose organization, person or source isn’t there', () => {
+    const { persons: _, ...rest } = changed((draft) => {
+      draft.contactPoints[0].organization = 'x';
+      draft.contactPoints[0].sources = ['x', 'avisen'] as never;
+    });
+    const [card = ''] = toVcards(rest).replaceAll('\r\n ', '').split('END:VCARD');
+
+    assert.match(card, /\r\nFN:Rådets sekretær\r\nKIND:org\r\nORG:Rådets sekretær\r\n/);
+    assert.match(card, /\r\nNOTE:Kilde: Avisen om havnene\\, https:\/\/example\.dk\/havne\\n/);
+  });
+
+  it('ends a card where it ends, though somebody’s title were its end', () => {
+    const dataset = changed((draft) => {
+      draft.contactPoints[1].title = { da: 'END:VCARD', en: 'END:VCARD' };
+    });
+
+    assert.match(
+      toVcards(dataset),
+      /\r\nTITLE:END:VCARD\r\n(?!NOTE|secure)[^]*\r\nREV:20210501T000000Z\r\nEND:VCARD\r\n$/,
+    );
+  });
+
   it('writes nothing where there are no contact points', () => {
     const dataset = changed((draft) => {
       Reflect.deleteProperty(draft, 'contactPoints');
@@ -319,6 +375,13 @@ describe('toMemberVcards', () => {
       /\r\nNOTE:Kilde: Avisen om havnene\\, https:\/\/example.dk\/havne\\; Opslaget på havnen\\, https:\/\/example.dk\/opslag\\nGælder: 2021-03 \(posten\)\\; 2021-05-20 \(personen\)\r\n/,
     );
     assert.match(card, /\r\nREV:20210520T000000Z\r\n/);
+  });
+
+  it('was revised with the post where that is the later', () => {
+    const dataset = changed((draft) => void (draft.memberships[0].asOf = '2021-06-02'));
+    const [card = ''] = cards(dataset).filter((one) => one.includes('Bjørn'));
+
+    assert.match(card, /\r\nREV:20210602T000000Z\r\n/);
   });
 
   it('says which of the two times is unknown', () => {
