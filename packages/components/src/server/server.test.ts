@@ -249,6 +249,20 @@ describe('renderToString', () => {
     );
   });
 
+  it('renders as without options where what is given as them is no object, and says so', ({ mock }) => {
+    const warn = mock.method(console, 'warn', () => undefined);
+
+    for (const given of [null, 'en', 5, true, ['en'], () => 1] as readonly never[])
+      assert.equal(renderToString('dk2020', given), renderToString('dk2020'));
+
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [message] }) => String(message)),
+      ['null', 'a string', '5', 'a boolean', 'a list', 'a function'].map(
+        (kind) => `renderToString: the options of dk2020 are ${kind}, so they are left out. Give an object.`,
+      ),
+    );
+  });
+
   for (const value of ['false', 'False', ' false ', '"false"', '', ' ']) {
     it(`reads ${JSON.stringify(value)} as off`, () => {
       const output = renderToString('dk2020', { showSources: value } as object);

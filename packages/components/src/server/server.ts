@@ -48,8 +48,8 @@ export type RenderOptions<Name extends ElementName> = {
  * @throws RangeError for an unknown element or mode; the message names the known ones.
  */
 export function renderToString<Name extends ElementName>(name: Name, options: RenderOptions<Name> = {}): string {
-  const { mode = 'plain', ...given } = options;
   if (!isOneOf(elements, name)) throw unknown('element', name, Object.keys(elements));
+  const { mode = 'plain', ...given } = objectOf<RenderOptions<Name>>(name, options);
   if (!isOneOf(modes, mode)) throw unknown('mode', mode, Object.keys(modes));
   const { stylesheets, ...properties } = soundOptions(name, given);
   rendering.isPlain = mode !== 'shadow';
@@ -63,6 +63,13 @@ const isOneOf = (known: object, name: unknown): boolean => typeof name === 'stri
 function unknown(what: string, given: unknown, known: readonly string[]): RangeError {
   const name = typeof given === 'string' ? `"${given}"` : `that is ${kindOf(given)}`;
   return new RangeError(`renderToString: there is no ${what} ${name}. Use one of: ${known.join(', ')}.`);
+}
+
+/** What is given as options, where it is an object; code without types can give anything. */
+function objectOf<Options extends object>(name: ElementName, given: Options | null): Partial<Options> {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
+  console.warn(`renderToString: the options of ${name} are ${kindOf(given)}, so they are left out. Give an object.`);
+  return {};
 }
 
 /** The options that the element has, of the kind it takes; code without types can give anything. */
@@ -92,6 +99,7 @@ function soundOptions(name: ElementName, given: object): Readonly<Record<string,
 /** What a value is, in words: any can be given, and not all can be written. */
 function kindOf(value: unknown): string {
   if (typeof value === 'number' || value === null) return `${value}`;
+  if (Array.isArray(value)) return 'a list';
   return /^[aeiou]/.test(typeof value) ? `an ${typeof value}` : `a ${typeof value}`;
 }
 
