@@ -25,7 +25,7 @@ describe('generate', () => {
   });
 
   it('finds that a licence is missing in the list', () => {
-    const file = join(copy, 'src/validate/licences.ts');
+    const file = join(copy, 'src/model/licences.ts');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace(' CC0-1.0 ', ' '));
 

@@ -9,7 +9,7 @@ const root = new URL('../', import.meta.url);
 try {
   for (const [file, content, origin] of [
     ['schema/dataset.schema.json', `${JSON.stringify(generateSchema(), null, 2)}\n`, 'model/ says'],
-    ['src/validate/licences.ts', licencesModule(), 'spdx-license-ids says'],
+    ['src/model/licences.ts', licencesModule(), 'spdx-license-ids says'],
   ] as const) {
     const place = new URL(file, root);
     if (!process.argv.includes('--check')) await writeFile(place, content);

@@ -27,7 +27,7 @@ export function modulesOf(dataset: Dataset, schema: Definition): readonly Module
 }
 
 function collectionModule(name: CollectionName, dataset: Dataset, schema: Definition): Module {
-  const type = typeOf(name, schema);
+  const { type } = collections[name];
   const id = idTypeOf(name, schema);
   const ids = idTypesOf(name, schema);
   const interfaces = interfacesOf(type, ids, schema);
@@ -92,13 +92,9 @@ function interfacesOf(
   return parts.set(type, fields.join(''));
 }
 
-/** The type of a collection's records: `ContactPoint`. */
-const typeOf = (name: CollectionName, schema: Definition): string =>
-  definitionOf((schema.properties?.[name] as Definition).items as Definition);
-
 /** The name of the union of a collection's ids: `ContactPointId`, and of an area `RegionCode`. */
 function idTypeOf(name: CollectionName, schema: Definition): string {
-  const type = typeOf(name, schema);
+  const { type } = collections[name];
   const id = propertiesOf(type, schema)['id'];
   return type + (id && definitionOf(id) === 'AreaCode' ? 'Code' : 'Id');
 }

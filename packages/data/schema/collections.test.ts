@@ -29,10 +29,15 @@ function differences(whole: Definition, list: Collections): readonly string[] {
     .filter(([, { type }]) => type === 'array')
     .flatMap(([name, { items }]) => {
       const fields = fieldsOf(whole.definitions?.[definitionOf(items as Definition)] as Definition, whole);
-      return [name, ...fields.filter(isListed).map(([field, scalar]) => `${name}/${field} ${kindOf(scalar)}`)];
+      return [
+        name,
+        `${name} of type ${definitionOf(items as Definition)}`,
+        ...fields.filter(isListed).map(([field, scalar]) => `${name}/${field} ${kindOf(scalar)}`),
+      ];
     });
-  const listed = Object.entries(list).flatMap(([name, { references, dates }]) => [
+  const listed = Object.entries(list).flatMap(([name, { type, references, dates }]) => [
     name,
+    `${name} of type ${type}`,
     ...Object.keys(references).map((field) => `${name}/${field} reference`),
     ...dates.map((field) => `${name}/${field} date`),
   ]);
@@ -106,8 +111,21 @@ describe('the list of collections', () => {
       'alternatives/asOf date',
     ];
 
-    assert.deepEqual(differences(more, collections), ['grants', ...fields.map((field) => `grants/${field}`)]);
+    assert.deepEqual(differences(more, collections), [
+      'grants',
+      'grants of type Grant',
+      ...fields.map((field) => `grants/${field}`),
+    ]);
     assert.deepEqual(missing(['grants']), ['index.ts: grants', 'index.ts: the id of grants', 'package.json: grants']);
+  });
+
+  it('is found to give a collection another type than the schema does', () => {
+    const persons = { ...collections.persons, type: 'People' };
+
+    assert.deepEqual(differences(schema, { ...collections, persons }), [
+      'persons of type Person',
+      'persons of type People',
+    ]);
   });
 
   it('is found to have a field that the schema lacks', () => {

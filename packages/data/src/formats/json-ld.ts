@@ -65,7 +65,7 @@ export function toJsonLd(whole: Dataset, entry: Partial<CatalogueEntry> = {}): J
           const { type, ...terms } = schemaOrg(name, record, idOf, dataset);
           return {
             '@id': idOf(name, record.id),
-            '@type': [...(type === undefined ? [] : [type]), `klima:${typeOf(name)}`],
+            '@type': [...(type === undefined ? [] : [type]), `klima:${collections[name].type}`],
             ...terms,
             ...fieldsOf(name, record, ''),
           };
@@ -100,8 +100,5 @@ export function toJsonLd(whole: Dataset, entry: Partial<CatalogueEntry> = {}): J
 
 const isText = (value: object): value is Text => 'da' in value && 'en' in value;
 
-/** A collection's name for one of its records: `municipality`. */
-const nameOf = (name: CollectionName): string => name.replace(/ies$/, 'y').replace(/s$/, '');
-
-/** The name of the type of a collection's records: `ContactPoint`. */
-const typeOf = (name: CollectionName): string => nameOf(name).replace(/^./, (letter) => letter.toUpperCase());
+/** A collection's name for one of its records: `contactPoint`. */
+const nameOf = (name: CollectionName): string => collections[name].type.replace(/^./, (letter) => letter.toLowerCase());

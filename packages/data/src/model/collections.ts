@@ -13,6 +13,8 @@ export type RecordOf<Name extends CollectionName> = NonNullable<Dataset[Name]>[n
  * `partners/organization` for the field of each item of a list.
  */
 export interface Collection {
+  /** The name of the type of its records, which the type of their ids is named after: `Municipality`. */
+  readonly type: string;
   /** How its records stand: by id, as the source has them, as they read, or as what they replace. */
   readonly order: 'id' | 'source' | 'reading' | 'replaced';
   /**
@@ -32,10 +34,21 @@ const sources = { sources: ['sources'] } as const;
 
 /** What a data set is made of: the one list that publishing, rules, formats and declarations read. */
 export const collections = {
-  regions: { order: 'id', references: sources, dates: ['asOf'] },
-  municipalities: { order: 'id', references: { region: ['regions'], ...sources }, dates: ['asOf'] },
-  organizations: { order: 'id', references: { programme: ['programmes'], ...sources }, dates: ['asOf'] },
+  regions: { type: 'Region', order: 'id', references: sources, dates: ['asOf'] },
+  municipalities: {
+    type: 'Municipality',
+    order: 'id',
+    references: { region: ['regions'], ...sources },
+    dates: ['asOf'],
+  },
+  organizations: {
+    type: 'Organization',
+    order: 'id',
+    references: { programme: ['programmes'], ...sources },
+    dates: ['asOf'],
+  },
   programmes: {
+    type: 'Programme',
     order: 'id',
     references: {
       partOf: ['programmes'],
@@ -48,17 +61,20 @@ export const collections = {
     dates: ['start', 'end', 'asOf'],
   },
   participations: {
+    type: 'Participation',
     order: 'id',
     // A cohort is in no collection, but in its programme: `cohorts-exist` looks there.
     references: { programme: ['programmes'], municipality: ['municipalities'], cohort: [], ...sources },
     dates: ['announced', 'admitted', 'asOf'],
   },
   absences: {
+    type: 'Absence',
     order: 'id',
     references: { programme: ['programmes'], municipality: ['municipalities'], ...sources },
     dates: ['asOf'],
   },
   plans: {
+    type: 'Plan',
     order: 'id',
     references: {
       municipality: ['municipalities'],
@@ -69,6 +85,7 @@ export const collections = {
     dates: ['period', 'adopted', 'approved', 'alternatives/adopted', 'alternatives/asOf', 'asOf'],
   },
   figures: {
+    type: 'Figure',
     order: 'id',
     references: {
       programme: ['programmes'],
@@ -86,22 +103,26 @@ export const collections = {
     dates: ['period', 'counts/joinedBy', 'alternatives/asOf', 'asOf'],
   },
   statements: {
+    type: 'Statement',
     order: 'reading',
     references: { programme: ['programmes'], region: ['regions'], ...sources },
     dates: ['asOf'],
   },
   posts: {
+    type: 'Post',
     order: 'id',
     references: { organization: ['organizations'], appointedBy: ['organizations'], ...sources },
     dates: ['start', 'end', 'asOf'],
   },
   memberships: {
+    type: 'Membership',
     order: 'source',
     references: { post: ['posts'], person: ['persons'], onBehalfOf: ['municipalities', 'regions'], ...sources },
     dates: ['start', 'end', 'asOf'],
   },
-  sources: { order: 'id', references: {}, dates: ['published'] },
+  sources: { type: 'Source', order: 'id', references: {}, dates: ['published'] },
   persons: {
+    type: 'Person',
     order: 'id',
     references: { 'photo/source': ['sources'], ...sources },
     dates: ['asOf'],
@@ -109,13 +130,14 @@ export const collections = {
     isRemovable: true,
   },
   contactPoints: {
+    type: 'ContactPoint',
     order: 'id',
     references: { organization: ['organizations'], person: ['persons'], ...sources },
     dates: ['hours/validFrom', 'hours/validThrough', 'asOf'],
     isPersonal: true,
     isRemovable: true,
   },
-  tombstones: { order: 'replaced', references: {}, dates: ['removed'] },
+  tombstones: { type: 'Tombstone', order: 'replaced', references: {}, dates: ['removed'] },
 } as const satisfies Readonly<Record<CollectionName, Collection>>;
 
 /** The fields of the data set itself that hold ids. */

@@ -2,7 +2,7 @@ import { isDay, lastDay } from '../edtf.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { IsoDate } from '../model/scalars.ts';
 import { todayInDenmark } from '../model/today.ts';
-import { isYear } from '../rules/years.ts';
+import { isYear } from '../model/years.ts';
 
 /** What `reviewOf` reads. */
 export type Reviewed = Pick<Dataset, 'reviewed' | 'reviewEvery'>;

@@ -1,8 +1,8 @@
 import { isDate, isTime } from '../edtf.ts';
+import { isYear } from '../model/years.ts';
 import { isDateField } from './dates.ts';
 import type { Fault } from './watch.ts';
 import { once, watching } from './watch.ts';
-import { isYear } from './years.ts';
 
 export const datesAreReal = watching({
   name: 'dates-are-real',

@@ -1,8 +1,8 @@
 import { spanOf } from '../edtf.ts';
 import { locate } from '../model/walk.ts';
+import { isYear } from '../model/years.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
-import { isYear } from './years.ts';
 
 export const figuresAreInTime: Rule = {
   name: 'figures-are-in-time',

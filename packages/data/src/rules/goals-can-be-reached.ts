@@ -1,7 +1,7 @@
 import type { Goal } from '../model/plan.ts';
+import { isYear } from '../model/years.ts';
 import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
-import { isYear } from './years.ts';
 
 export const goalsCanBeReached = watching({
   name: 'goals-can-be-reached',

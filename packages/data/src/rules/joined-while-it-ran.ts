@@ -1,5 +1,5 @@
 import { byId } from '../model/index-by.ts';
-import { isBefore } from './programmes-run-forward.ts';
+import { endsBefore } from './programmes-run-forward.ts';
 import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
@@ -15,8 +15,8 @@ export const joinedWhileItRan = watching({
           return (['announced', 'admitted'] as const).flatMap((field): Fault | readonly Fault[] => {
             const time = record[field];
             // Who will be in is announced before it starts.
-            const isEarly = field === 'admitted' && isBefore(time, start);
-            if (!isEarly && !isBefore(end, time)) return [];
+            const isEarly = field === 'admitted' && endsBefore(time, start);
+            if (!isEarly && !endsBefore(end, time)) return [];
             return {
               at: field,
               message: isEarly

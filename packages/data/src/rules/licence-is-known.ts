@@ -1,4 +1,4 @@
-import { licences } from '../validate/licences.ts';
+import { licences } from '../model/licences.ts';
 import type { Rule } from './rule.ts';
 import { finding } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { byId } from '../model/index-by.ts';
-import { isBefore } from './programmes-run-forward.ts';
+import { endsBefore } from './programmes-run-forward.ts';
 import { watching } from './watch.ts';
 
 /** A plan may be approved or adopted after its programme has ended: municipalities finish theirs when they can. */
@@ -20,7 +20,7 @@ export const plansComeInTime = watching({
           ];
           return [
             ...times
-              .filter(({ time }) => isBefore(period, time))
+              .filter(({ time }) => endsBefore(period, time))
               .map(({ at, time }) => ({
                 at,
                 message: {
@@ -30,7 +30,7 @@ export const plansComeInTime = watching({
                 hint: { da: 'Ret den ene af datoerne', en: 'Correct one of the dates' },
               })),
             ...[...times, { at: 'period', time: period }]
-              .filter(({ time }) => isBefore(time, start))
+              .filter(({ time }) => endsBefore(time, start))
               .map(({ at, time }) => ({
                 at,
                 message: {

@@ -5,7 +5,7 @@ import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
 /** Whether a time is over for certain before another begins. */
-export function isBefore(time: string | undefined, other: string | undefined): boolean {
+export function endsBefore(time: string | undefined, other: string | undefined): boolean {
   const [one, two] = [spanOf(time), spanOf(other)];
   return !!one && !!two && one.last < two.first;
 }
@@ -25,7 +25,7 @@ export const programmesRunForward = watching({
       records: {
         programmes: (record) => {
           const { start, end } = record;
-          if (isBefore(end, start)) {
+          if (endsBefore(end, start)) {
             return {
               at: 'end',
               message: {
@@ -53,14 +53,14 @@ function followed({ succeededBy, start }: Programme, next: Times): readonly Faul
     da: 'Peg på det, der kom efter, eller ret datoerne',
     en: 'Point to what came after, or correct the dates',
   };
-  if (isBefore(next.end, start)) {
+  if (endsBefore(next.end, start)) {
     const message = {
       da: `»${succeededBy}« sluttede ${next.end}, før dette begyndte ${start}`,
       en: `“${succeededBy}” ended ${next.end}, before this one started ${start}`,
     };
     return [{ at: 'succeededBy', message, hint }];
   }
-  if (!isBefore(next.start, start)) return [];
+  if (!endsBefore(next.start, start)) return [];
   const message = {
     da: `»${succeededBy}« begyndte ${next.start}, før dette begyndte ${start}`,
     en: `“${succeededBy}” started ${next.start}, before this one started ${start}`,
@@ -73,14 +73,14 @@ function inWhole({ partOf, start, end }: Programme, whole: Times): readonly Faul
     da: 'Peg på det rigtige hele, eller ret datoerne',
     en: 'Point to the right whole, or correct the dates',
   };
-  if (isBefore(end, whole.start)) {
+  if (endsBefore(end, whole.start)) {
     const message = {
       da: `Programmet sluttede ${end}, før »${partOf}«, det er en del af, begyndte ${whole.start}`,
       en: `The programme ended ${end}, before “${partOf}”, which it is a part of, started ${whole.start}`,
     };
     return [{ at: 'partOf', message, hint }];
   }
-  if (!isBefore(whole.end, start)) return [];
+  if (!endsBefore(whole.end, start)) return [];
   const message = {
     da: `Programmet begyndte ${start}, efter at »${partOf}«, det er en del af, sluttede ${whole.end}`,
     en: `The programme started ${start}, after “${partOf}”, which it is a part of, ended ${whole.end}`,
@@ -89,7 +89,7 @@ function inWhole({ partOf, start, end }: Programme, whole: Times): readonly Faul
 }
 
 function onFramework({ basedOn, start }: Programme, framework: Times): readonly Fault[] {
-  if (!isBefore(start, framework.start)) return [];
+  if (!endsBefore(start, framework.start)) return [];
   return [
     {
       at: 'basedOn',

@@ -1,8 +1,8 @@
 import { isDay } from '../edtf.ts';
+import { isYear } from '../model/years.ts';
 import { isReviewEvery } from '../queries/review.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
-import { isYear } from './years.ts';
 
 export const reviewsArePast: Rule = {
   name: 'reviews-are-past',

@@ -1,5 +1,5 @@
 import { locate } from '../model/walk.ts';
-import { isBefore } from './programmes-run-forward.ts';
+import { endsBefore } from './programmes-run-forward.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const termsRunForward: Rule = {
     const dated = locate('memberships', memberships, ({ start, end }) => start !== undefined || end !== undefined);
     return [
       ...[...locate('posts', posts), ...dated]
-        .filter(({ record: { start, end } }) => isBefore(end, start))
+        .filter(({ record: { start, end } }) => endsBefore(end, start))
         .map(({ record: { id, start, end }, path }) =>
           finding(
             `${path}/end`,
@@ -28,9 +28,9 @@ export const termsRunForward: Rule = {
       ...dated.flatMap(({ record, path }): readonly Finding[] => {
         const post = postOf.get(record.post);
         const field = (['start', 'end'] as const).find(
-          (side) => isBefore(record[side], post?.start) || isBefore(post?.end, record[side]),
+          (side) => endsBefore(record[side], post?.start) || endsBefore(post?.end, record[side]),
         );
-        if (!field || isBefore(record.end, record.start)) return [];
+        if (!field || endsBefore(record.end, record.start)) return [];
         const term = `${post?.start ?? '…'}–${post?.end ?? '…'}`;
         return [
           finding(

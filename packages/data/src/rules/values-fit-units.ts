@@ -1,9 +1,9 @@
 import type { Figure } from '../model/figure.ts';
 import type { Text } from '../model/text.ts';
 import { locate } from '../model/walk.ts';
+import { isYear } from '../model/years.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
-import { isYear } from './years.ts';
 
 export const valuesFitUnits: Rule = {
   name: 'values-fit-units',
