@@ -53,7 +53,7 @@ interface Part {
 const codeOf = (parts: readonly Part[]): string => parts.map(({ code }) => code).join('');
 const sizeOf = (parts: readonly Part[]): number => brotliSize(codeOf(parts));
 
-/** `lit-html/lit-html.js`, `data/queries/members.js`, `components/internal/dates.js`. */
+/** `lit-html/lit-html.js`, `data/queries/members.js`, `components/words/formats.js`. */
 function shortName(id: string): string {
   const [path = ''] = id.replaceAll('\\', '/').split('?');
   const [, ours] = /\/packages\/(.+)$/.exec(path) ?? [];

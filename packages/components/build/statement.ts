@@ -1,4 +1,5 @@
 /** Writes what ACCESSIBILITY.md says of checks and criteria, and the statement in the form of the state's tool. */
+import { shownTime } from '@klimaindsats/data/words';
 import { Criterion } from '@siteimprove/alfa-wcag';
 
 import { checks, claims, inaccessible, method, reviewed, status } from './accessibility.ts';
@@ -43,9 +44,8 @@ const criteriaTable = (): string =>
 export const nameOf = (number: string): string => (Criterion.isChapter(number) ? Criterion.of(number).title : '');
 
 function statement(version: string): string {
-  const day = new Intl.DateTimeFormat('da', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(reviewed));
   return [
-    `Version ${version} af elementerne, gennemgået den ${day}.`,
+    `Version ${version} af elementerne, gennemgået den ${shownTime(reviewed, 'da')}.`,
     `**Overholdelsesstatus:** ${status}.`,
     `**Vurderingsmetode:** ${method.kind}. ${method.text}`,
     '### Ikke-tilgængeligt indhold',

@@ -4,13 +4,21 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
 import { facts } from '../generated/facts/contact-card.ts';
+import {
+  type Contact,
+  detailOptions,
+  emailLink,
+  formatEmail,
+  formatPhone,
+  phoneLink,
+  vcardLink,
+} from '../internal/contact.ts';
 import { type ContactDetails, features } from '../internal/features.ts';
 import { chooseRecord, textOf } from '../internal/options.ts';
 import { unlessCms } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';
 import { again } from '../internal/told.ts';
 import { warn } from '../internal/warn.ts';
-import { type Contact, detailOptions, emailLink, formatEmail, formatPhone, phoneLink, vcardLink } from './contact.ts';
 import { danish } from './contact-card.da.ts';
 import type { ContactCardFacts } from './contact-card.facts.ts';
 import { styles } from './contact-card.styles.ts';

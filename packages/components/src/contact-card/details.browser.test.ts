@@ -201,7 +201,7 @@ describe('a contact of the page’s own', () => {
     const card = await render('hours="Mo 09:00-10:00"');
 
     expect(ways(card).find(([way]) => way === 'Åbningstid')?.[1]).to.include('Mandag til torsdag');
-    expect(warnings.join()).to.include("hours: such options tell of a contact of one's own.");
+    expect(warnings.join()).to.include('hours: these options describe a contact that the page gives itself.');
   });
 
   it('is told whole by a card without a name', async () => {

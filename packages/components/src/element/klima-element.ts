@@ -225,7 +225,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
     return !!this.#live?.review?.kept;
   }
 
-  /** What is to be said of the age of facts, unless their publisher went through them and that is said instead. */
+  /** A remark on the age of facts; nothing where their publisher has reviewed them, which is said instead. */
   protected unlessReviewed(remark: unknown): unknown {
     return this.#live?.review ? nothing : remark;
   }

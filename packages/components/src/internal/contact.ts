@@ -1,7 +1,8 @@
+import type { ContactPoint } from '@klimaindsats/data';
 import { type VcardLine, vcardWith } from '@klimaindsats/data/formats';
 
-import { encode } from '../internal/links.ts';
-import type { ContactCardFacts } from './contact-card.facts.ts';
+import type { Carried, Fact } from './facts.ts';
+import { encode } from './links.ts';
 
 /** The options with which the page gives its own contact what `details` shows. */
 export const detailOptions = [
@@ -24,7 +25,7 @@ export interface Contact {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
   /** Where a contact of the data is from. */
-  readonly source?: NonNullable<ContactCardFacts['contactPoints']>[number];
+  readonly source?: Partial<Carried<ContactPoint>> & Fact;
 }
 
 /** An address without what comes along when people paste one: signs that can't be seen, `mailto:`, `Tlf.` and `<…>`. */

@@ -1,4 +1,5 @@
 import type { Dataset, ItemOf, Provenance, Source } from '@klimaindsats/data';
+import type { CollectionName } from '@klimaindsats/data/collections';
 
 /** A text of the data: in Danish, and in other languages as far as they are there. */
 export interface Spoken {
@@ -28,10 +29,6 @@ export type Fact = Carried<Provenance>;
 export interface Cited {
   readonly sources: readonly Carried<Pick<Source, (typeof sourceFields)[number]>>[];
 }
-
-type CollectionName = {
-  [Name in keyof Dataset]-?: NonNullable<Dataset[Name]> extends readonly object[] ? Name : never;
-}[keyof Dataset];
 
 /** The collections of a data set that an element shows, and the fields that it reads of their records. */
 export type Fields = { readonly [Name in CollectionName]?: readonly (keyof ItemOf<Dataset, Name>)[] };

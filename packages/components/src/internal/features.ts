@@ -1,11 +1,10 @@
-import type { Dataset, Figure, Provenance, Review } from '@klimaindsats/data';
+import type { ContactPoint, Dataset, Figure, Provenance, Review } from '@klimaindsats/data';
 import type { VcardLine } from '@klimaindsats/data/formats';
 import { css, type CSSResult, type LitElement, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-import type { detailOptions } from '../contact-card/contact.ts';
-import type { ContactCardFacts } from '../contact-card/contact-card.facts.ts';
 import type { MemberListFacts } from '../member-list/member-list.facts.ts';
 import type { Member, Row } from '../member-list/rows.ts';
+import type { detailOptions } from './contact.ts';
 import type { DataErrorEvent, DataLoadEvent } from './data.events.ts';
 import type { Carried, Cited, Fact } from './facts.ts';
 
@@ -147,11 +146,7 @@ export interface Features {
     },
   ) => PeopleView;
   /** What a contact card tells beside name, e-mail and telephone. */
-  details: (
-    host: DetailsHost,
-    known: Partial<NonNullable<ContactCardFacts['contactPoints']>[number]> | undefined,
-    language: string,
-  ) => ContactDetails;
+  details: (host: DetailsHost, known: Partial<Carried<ContactPoint>> | undefined, language: string) => ContactDetails;
   /** For elements that people paste: what a missing end tag made them swallow is given back. */
   giveBackPage: (host: Host & { readonly light: boolean | undefined }) => void;
   /** What a link to the page leads to stays in its place while the element renders. */

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-import { safeLink } from '../internal/links.ts';
+import { safeLink } from './links.ts';
 
 /** A text as a link, where there is an address that may be linked to. */
 export function linked(address: string | undefined, text: string): unknown {

@@ -3,8 +3,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
-import { linked } from '../element/linked.ts';
 import { facts } from '../generated/facts/municipality.ts';
+import { linked } from '../internal/linked.ts';
 import { ownMunicipality, textOf } from '../internal/options.ts';
 import { unlessPlain } from '../internal/plain.ts';
 import { sayGoal } from '../plan/goals.ts';

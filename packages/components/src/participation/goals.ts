@@ -1,7 +1,7 @@
 import { compareDanish } from '@klimaindsats/data';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { linked } from '../element/linked.ts';
+import { linked } from '../internal/linked.ts';
 import { unlessPlain } from '../internal/plain.ts';
 import { hasPassed, sayGoal } from '../plan/goals.ts';
 import { capitalize, say } from '../words/words.ts';

@@ -4,9 +4,9 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 
 import { baseStyles } from '../element/base.styles.ts';
 import { KlimaElement } from '../element/klima-element.ts';
-import { linked } from '../element/linked.ts';
 import { searchFieldStyles } from '../element/search-field.styles.ts';
 import { facts } from '../generated/facts/participation.ts';
+import { linked } from '../internal/linked.ts';
 import { choose, chooseRegion, flag, ownMunicipality, textOf, unknownArea } from '../internal/options.ts';
 import { unlessPlain } from '../internal/plain.ts';
 import { onServer } from '../internal/platform.ts';

@@ -62,7 +62,7 @@ export class TableView {
     cellsOf: (row: Row) => Cells,
   ): TemplateResult {
     const arranged = (query: string, order: Order): readonly Row[] =>
-      // One's own municipality comes first, where it is seen at a glance.
+      // The reader's own municipality comes first, where it is seen at a glance.
       arrange(rows, query, order, groups).toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
     if (rows.length <= atAGlance) return renderTable(arranged('', 'name'), own, words, cellsOf);
     const shown = arranged(this.#search.query, this.#order);

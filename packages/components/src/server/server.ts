@@ -106,7 +106,7 @@ function kindOf(value: unknown): string {
 interface Mode {
   /** The content as it stands inside the tag. */
   readonly content: (html: string, element: KlimaElement, stylesheets: string | undefined) => string;
-  /** What the tag has beside the options: the script file looks for it (`build/start.ts`). */
+  /** What the tag has beside the options: the script file looks for it (`build/run-after-paint.ts`). */
   readonly mark: string;
   /** Whether an element inside another keeps its tag, or only its content. */
   readonly keepsInnerTags: boolean;

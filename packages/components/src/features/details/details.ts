@@ -10,7 +10,7 @@ import {
   formatPhone,
   phoneLink,
   phoneNumber,
-} from '../../contact-card/contact.ts';
+} from '../../internal/contact.ts';
 import type { Carried } from '../../internal/facts.ts';
 import type { ContactDetails, DetailsHost, Feature } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
@@ -58,7 +58,7 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
   if (known && given.length)
     warn(
       host,
-      `${given.join(', ')}: such options tell of a contact of one's own. Give its name, organization, email or phone too.`,
+      `${given.join(', ')}: these options describe a contact that the page gives itself. Give its name, organization, email or phone too.`,
     );
   const { title, phones, emails, addresses, hours, url, secure, cvr, ean } = shown;
   const line = (label: string, content: unknown): TemplateResult =>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { linked } from '../../element/linked.ts';
 import type { Cited, Fact } from '../../internal/facts.ts';
 import type { Feature } from '../../internal/features.ts';
+import { linked } from '../../internal/linked.ts';
 import { formatTime } from '../../words/formats.ts';
 import { say, wordsFor } from '../../words/words.ts';
 import { notesDanish } from './notes.da.ts';
@@ -27,7 +27,7 @@ class Notes {
     const isNew = !this.#notes.has(key);
     if (isNew) this.#notes.set(key, fact);
     const number = [...this.#notes.keys()].indexOf(key) + 1;
-    // Only the first mark of a note can be come back to: ids are unique.
+    // A note links back to its first mark only, because ids are unique.
     return html`<sup
       ><a
         class="footnote"

@@ -2,7 +2,7 @@ import { heldOn, membersOf, type Person, todayInDenmark } from '@klimaindsats/da
 import { isAfter, isTime, spanOf } from '@klimaindsats/data/edtf';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { emailLink, formatEmail, formatPhone, phoneLink, vcardOf, vcardUrl } from '../../contact-card/contact.ts';
+import { emailLink, formatEmail, formatPhone, phoneLink, vcardOf, vcardUrl } from '../../internal/contact.ts';
 import type { Carried } from '../../internal/facts.ts';
 import type { Feature, PeopleView } from '../../internal/features.ts';
 import { safeLink } from '../../internal/links.ts';
