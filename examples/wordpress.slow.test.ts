@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import type {} from '@klimaindsats/components/define';
 import type { Page } from 'puppeteer-core';
 import { elementsShown, openBrowser, openPage } from 'tools/chromium';
+import { patience } from 'tools/patience';
 import { requireTool } from 'tools/require-tool';
 import { administrator, openWordPress, type WordPress } from 'tools/wordpress';
 
@@ -47,7 +48,7 @@ async function assertShown(wordpress: WordPress, path?: string): Promise<void> {
 }
 
 for (const from of ['debian', 'npm'] as const) {
-  describe(`the plugin in the WordPress that ${from} has`, { timeout: 600_000 }, () => {
+  describe(`the plugin in the WordPress that ${from} has`, { timeout: patience(600_000) }, () => {
     let opened: Promise<WordPress> | undefined;
     const site = async (test: Parameters<typeof requireTool>[0]): Promise<WordPress | undefined> =>
       requireTool(test, 'wordpress') ? (opened ??= withPlugin(from)) : undefined;

@@ -34,7 +34,7 @@ export class Person {
 
   async #find(kind: string, text: string, number: number): Promise<ElementHandle> {
     const handle = await this.page
-      .waitForFunction(find, { timeout: 10_000 }, kind, text, number)
+      .waitForFunction(find, { timeout: patience(10_000) }, kind, text, number)
       .catch(async (error: unknown) => {
         const shown = await this.page.$eval('main', (main) => main.innerText);
         throw new Error(`There is no ${kind} “${text}” on the page:\n${shown.slice(0, 3000)}`, { cause: error });
@@ -107,7 +107,7 @@ export class Person {
   async focused(): Promise<string> {
     // What has gone loses the focus at once, and what comes gets it a little later.
     await this.page
-      .waitForFunction(() => document.activeElement !== document.body, { timeout: 1000 })
+      .waitForFunction(() => document.activeElement !== document.body, { timeout: patience(1000) })
       .catch(() => undefined);
     return this.page.evaluate(() => {
       const active = document.activeElement;
@@ -136,7 +136,7 @@ export class Person {
       await this.page.waitForFunction(
         (where, wanted) =>
           [...document.querySelectorAll(where)].some((part) => (part as HTMLElement).innerText.includes(wanted)),
-        { timeout: 10_000 },
+        { timeout: patience(10_000) },
         selector,
         text,
       );

@@ -10,6 +10,7 @@ import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import webpack from 'webpack';
 
+import { elementNames } from '../src/server/elements.ts';
 import { unpack } from './packed.ts';
 
 const { app, remove } = await unpack();
@@ -89,7 +90,8 @@ for (const [name, bundler] of Object.entries(bundlers)) {
     it('registers all elements with one import', async () => {
       const code = await bundled(bundler, `import '@klimaindsats/components/define';`);
 
-      for (const tag of ['contact-card', 'dk2020', 'initiative', 'member-list', 'participation']) {
+      assert.ok(elementNames.length >= 6);
+      for (const tag of elementNames) {
         assert.match(code, new RegExp(`static tag=["']${tag}["']|tag=["']${tag}["']`), tag);
       }
     });

@@ -135,7 +135,7 @@ function coloursOf({ localName, renderRoot }: KlimaElement): readonly Colour[] {
     if ([...node.childNodes].some((child) => child instanceof Text && child.data.trim())) add('color', node, node);
     if (node.matches('a, button, input')) add('outlineColor', node);
     if (node.matches('svg *')) add(getComputedStyle(node).fill === 'none' ? 'stroke' : 'fill', node);
-    // One's own tile is marked by a line on it, the others by one around them.
+    // The reader's own tile is marked by a line on it, the others by one around them.
     if (node.matches('button.tile')) add('borderTopColor', node, node.matches('.own') ? node : node.parentElement);
   }
   return [...colours.values()];

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
+import { patience } from 'tools/patience';
 import { requireTool } from 'tools/require-tool';
 import { freePort } from 'tools/serve';
 
@@ -58,7 +59,7 @@ async function assertServed(response: Response): Promise<void> {
   assert.equal(await response.text(), text);
 }
 
-describe('the lines for web servers', { timeout: 60_000 }, () => {
+describe('the lines for web servers', { timeout: patience(60_000) }, () => {
   it('let pages at other addresses fetch the register from nginx', async (test) => {
     if (!requireTool(test, 'nginx')) return;
     const port = await freePort();

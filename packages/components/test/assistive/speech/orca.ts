@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { Engine } from 'tools/browsers';
+import { patience } from 'tools/patience';
 import { requireTool, skip } from 'tools/require-tool';
 
 import { title } from '../pages.ts';
@@ -18,7 +19,7 @@ import { openSession } from '../session.ts';
  */
 const quiet = 600;
 const silence = 10_000;
-const patience = 120_000;
+const longest = patience(120_000);
 
 /** The first link of each page, which has the focus when the page comes. */
 export const beginning = 'Begynd';
@@ -139,7 +140,7 @@ export async function openOrca(engine: Engine, address: string): Promise<Orca> {
 }
 
 /** Waits until something is so. */
-async function until(isSo: () => unknown, time = patience, must = true): Promise<void> {
+async function until(isSo: () => unknown, time = longest, must = true): Promise<void> {
   const end = Date.now() + time;
   while (!isSo()) {
     await setTimeout(50);
