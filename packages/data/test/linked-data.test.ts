@@ -8,10 +8,10 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { currentDataset } from '../build/current.ts';
 import { filesOf } from '../build/files.ts';
 import { type JsonLd, toJsonLd } from '../src/formats/json-ld.ts';
-import { collectionNames } from '../src/model/collections.ts';
+import { collectionNames, collections } from '../src/model/collections.ts';
 import { living } from './living.ts';
 import { schema } from './schema.ts';
-import { small } from './small.ts';
+import { changed, small } from './small.ts';
 import { hasStandards, standard } from './standards.ts';
 
 const dataset = await currentDataset();
@@ -78,6 +78,33 @@ describe('the linked data', () => {
     assert.match((await findings('301-shapes_recommended', quads)).join('\n'), /Warning \S+#file/);
   });
 
+  it('is read whatever signs an address has that a browser takes', async (test) => {
+    if (!hasStandards(test)) return;
+    const strange = 'https://example.dk/a|b<c>"d"{e}\\f^g`h';
+    const hostile = changed((draft) => {
+      draft.publisher.url = strange;
+      draft.sources[0].url = strange;
+      draft.programmes[0].url = strange;
+      draft.plans[0].url = strange;
+      draft.persons[1].url = strange;
+      draft.persons[1].photo.url = strange;
+      draft.contactPoints[1].url = strange;
+      draft.$schema = strange;
+    });
+
+    const quads = await quadsOf(toJsonLd(hostile));
+
+    const addresses = quads
+      .map(({ object }) => object.value)
+      .filter((value) => value.startsWith('https://example.dk/a'));
+    // The schema's own terms have them as texts, as they stand in the file.
+    assert.deepEqual([...new Set(addresses)].toSorted(), [
+      'https://example.dk/a%7Cb%3Cc%3E%22d%22%7Be%7D%5Cf%5Eg%60h',
+      strange,
+    ]);
+    assert.ok(quads.every(({ object }) => object.value !== strange || object.termType === 'Literal'));
+  });
+
   it('has every triple of an absolute subject, with every record of every collection', async (test) => {
     if (!hasStandards(test)) return;
     for (const [document, data] of [
@@ -86,10 +113,7 @@ describe('the linked data', () => {
     ] as const) {
       const types = (await quadsOf(document)).filter(({ predicate }) => predicate.value.endsWith('#type'));
       for (const name of collectionNames) {
-        const type = `schema.v1.json#${name
-          .replace(/ies$/, 'y')
-          .replace(/s$/, '')
-          .replace(/^./, (letter) => letter.toUpperCase())}`;
+        const type = `schema.v1.json#${collections[name].type}`;
         const subjects = types.filter(({ object }) => object.value.endsWith(type)).map(({ subject }) => subject.value);
         assert.equal(new Set(subjects).size, data[name]?.length, name);
         for (const subject of subjects) assert.match(subject, /^https:\/\//);

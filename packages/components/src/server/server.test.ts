@@ -249,6 +249,30 @@ describe('renderToString', () => {
     );
   });
 
+  it('shows nothing of people who were taken out, though the data has their records still', () => {
+    const { persons = [], contactPoints = [] } = dataset;
+    const reached = contactPoints.filter(({ person }) => person !== undefined);
+    const gone: Dataset = {
+      ...dataset,
+      tombstones: persons.map(({ id }) => ({ id, removed: '2026-01-01' })),
+    };
+    const secrets = [
+      ...persons.map(({ name }) => name),
+      ...[...persons, ...reached].flatMap(({ email, phone }) => [email, phone]),
+    ].filter((text) => text !== undefined);
+    const shown = (data: Dataset): string =>
+      elementNames.map((name) => renderToString(name, { data, contacts: true, past: true } as object)).join('');
+    const told = (data: Dataset) =>
+      secrets.filter((text) =>
+        shown(data)
+          .replaceAll(/[\s\u00a0]/g, '')
+          .includes(text.replaceAll(/\s/g, '')),
+      );
+
+    assert.ok(told(dataset).length > 2, told(dataset).join());
+    assert.deepEqual(told(gone), []);
+  });
+
   it('renders as without options where what is given as them is no object, and says so', ({ mock }) => {
     const warn = mock.method(console, 'warn', () => undefined);
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import { largestFile as limit } from '../model/limits.ts';
@@ -120,7 +120,7 @@ export async function assertApart(input: string | undefined, output: string | un
 
 /** Writes a file in a folder that is there: a folder that isn't is more likely misspelt than wanted. */
 export async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(path, content).catch((error: unknown) => {
+  await replace(path, content).catch((error: unknown) => {
     const code = codeOf(error);
     if (code === 'ENOENT') throw noFolder(path);
     throw new Failure({
@@ -130,9 +130,47 @@ export async function write(path: string, content: string | Uint8Array): Promise
   });
 }
 
+/** Puts a whole file in its place, or none: a full disk loses nothing that was there, and leaves no half of a file. */
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  // A terminal, a pipe or a folder is no file to be replaced.
+  if (found && !found.isFile()) return writeFile(path, content);
+  // Where a link leads: the link is to stay.
+  const place = found ? await realpath(path) : path;
+  const unfinished = `${place}.${process.pid}.part`;
+  try {
+    await writeFile(unfinished, content, { flag: 'wx', ...(found && { mode: found.mode }) });
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    // A folder that takes no new file, or none of a longer name, can hold one that may be written.
+    if (['EACCES', 'EPERM', 'ENAMETOOLONG'].includes(codeOf(error))) return writeFile(path, content);
+    throw error;
+  }
+  await rename(unfinished, place);
+}
+
+/** Makes a folder and those it is in, one after the other: Node's own way never ends where a folder takes none (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path);
+    } else if (!(await isFolder(path))) throw error;
+  }
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 /** Writes files in a folder, which is made where it isn't there. */
 export async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     const code = codeOf(error);
     throw new Failure({
       da: `Mappen ${folder} kan ikke laves (${code}). Vælg en anden mappe.`,
@@ -145,7 +183,7 @@ export async function writeAll(folder: string, files: Readonly<Record<string, st
 /** Writes a file where none is yet, and makes the folders it is in. */
 export async function create(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const code = codeOf(error);
@@ -163,6 +201,12 @@ function unreadable(path: string, error: unknown): never {
     throw new Failure({
       da: `${path} findes ikke. Se efter, om navnet er rigtigt.`,
       en: `${path} is not there. See whether the name is right.`,
+    });
+  }
+  if (['ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code)) {
+    throw new Failure({
+      da: `${path} kan ikke læses (${code}). Se efter, om navnet er rigtigt.`,
+      en: `${path} can’t be read (${code}). See whether the name is right.`,
     });
   }
   throw new Failure({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,7 +19,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
 import { readXlsx, type WriteOptions, writeXlsx } from 'hucre/xlsx';
-import { requireTool } from 'tools/require-tool';
+import { requireTool, skip } from 'tools/require-tool';
 
 import { changed, small } from '../../test/small.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -28,10 +30,11 @@ import { bookOf } from '../workbook/write.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klimaindsats-'));
 after(() => rmSync(folder, { recursive: true }));
 
+const built = join(import.meta.dirname, '../../dist/command/klimaindsats.js');
+
 /** Runs the built command in a folder of its own. */
 function klimaindsats(...args: readonly string[]) {
-  const command = join(import.meta.dirname, '../../dist/command/klimaindsats.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: undefined, FORCE_COLOR: '1' },
@@ -338,7 +341,7 @@ large.json: note: The whole file: It is 1.01 MB, and an element loads 1 MB at mo
       ['null', /null is not an object/],
       [
         '{"schemaVersion": "2.0.0"}',
-        /The file has schema version 2\.0\.0\. This reads version 1: use a newer release\./,
+        /The file has schema version 2\.0\.0\. This reads version 1: use the release that fits the file\./,
       ],
       ['{"schemaVersion": {"toString": 1}}', /The field is missing/],
     ] as const) {
@@ -471,7 +474,7 @@ describe('klimaindsats export', () => {
       `${small.municipalities.flatMap(({ sources }) => sources).length}`,
     );
     assert.deepEqual(
-      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      readdirSync(folder).filter((name) => /json.*part$/.test(name)),
       [],
     );
   });
@@ -567,6 +570,82 @@ describe('klimaindsats export', () => {
       /can’t be written \(ENOTDIR\)\. Choose another place with -o\.|is not there/,
     );
     assert.match(klimaindsats('new', join('wall', 'x')).stderr, /^wall.* Choose another folder\.\n$/);
+    for (const path of [join('wall', 'x.json'), `${'x'.repeat(300)}.json`])
+      assert.match(
+        klimaindsats('validate', path).stderr,
+        /can’t be read \(E\w+\)\. See whether the name is right\.\n$/,
+      );
+  });
+
+  it('ends where a folder takes none', (test) => {
+    if (!existsSync('/proc/self')) {
+      skip(test, 'there is no folder here that takes none');
+      return;
+    }
+
+    assert.match(
+      klimaindsats('new', '/proc/klima/indsats').stderr,
+      /can’t be written \(ENOENT\)\. Choose another folder/,
+    );
+    assert.match(
+      klimaindsats('export', 'csv', '--all', '/proc/klima').stderr,
+      /^The folder \/proc\/klima can’t be made \(ENOENT\)\. Choose another folder\.\n$/,
+    );
+  });
+
+  it('makes the folders that a new one is in', () => {
+    assert.equal(klimaindsats('new', join('en', 'to', 'tre')).status, 0);
+    assert.ok(existsSync(join(folder, 'en', 'to', 'tre', 'data.json')));
+  });
+
+  it('loses nothing that was there where there is no room for what is to come', options, () => {
+    file('small.json', small);
+    file('kept.json', { kept: true });
+    const limited = (output: string) =>
+      spawnSync(
+        'bash',
+        [
+          '-c',
+          `trap '' XFSZ; ulimit -f 1; exec "$@"`,
+          'bash',
+          process.execPath,
+          built,
+          'export',
+          'json',
+          'small.json',
+          '-o',
+          output,
+        ],
+        { cwd: folder, encoding: 'utf8' },
+      );
+
+    for (const name of ['kept.json', 'none-yet.json']) {
+      const { status, stderr } = limited(name);
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(`^${name} (can’t be written|kan ikke skrives) \\(EFBIG\\)`));
+    }
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'kept.json'), 'utf8')), { kept: true });
+    assert.ok(!existsSync(join(folder, 'none-yet.json')));
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.part')),
+      [],
+    );
+  });
+
+  it('writes through a link, which stays, and keeps who may read a file', () => {
+    file('small.json', small);
+    file('target.json', {});
+    chmodSync(join(folder, 'target.json'), 0o600);
+    symlinkSync('target.json', join(folder, 'link.json'));
+
+    assert.equal(klimaindsats('export', 'json', 'small.json', '-o', 'link.json').status, 0);
+
+    assert.ok(lstatSync(join(folder, 'link.json')).isSymbolicLink());
+    assert.equal(statSync(join(folder, 'target.json')).mode & 0o777, 0o600);
+    assert.match(readFileSync(join(folder, 'target.json'), 'utf8'), /havneplan/);
+  });
+
+  it('refuses what is no data set', () => {
     assert.deepEqual(klimaindsats('export', 'json', file('none.json', [])), {
       status: 1,
       stdout: '',
@@ -596,7 +675,7 @@ describe('klimaindsats export', () => {
     );
     assert.equal(
       klimaindsats('export', 'json', file('next.json', { schemaVersion: '2.0.0' })).stderr,
-      'next.json: (/schemaVersion): The file has schema version 2.0.0. This reads version 1: use a newer release.\n',
+      'next.json: (/schemaVersion): The file has schema version 2.0.0. This reads version 1: use the release that fits the file.\n',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { spanOf } from '../edtf.ts';
-import { schemaAddress } from '../model/address.ts';
+import { iri, schemaAddress } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ownAt } from '../model/own-at.ts';
 import type { Publisher } from '../model/publisher.ts';
@@ -146,7 +146,7 @@ export function catalogued(
       },
     }),
     'dct:conformsTo': {
-      '@id': dataset.$schema.startsWith('https://') ? dataset.$schema : schemaAddress,
+      '@id': dataset.$schema.startsWith('https://') ? iri(dataset.$schema) : schemaAddress,
       '@type': 'dct:Standard',
     },
     distribution: listed.map((file) => distribution(file)),
@@ -154,7 +154,8 @@ export function catalogued(
   };
 
   /** Who publishes it, and how to reach them. */
-  function published({ name, url, classification }: Publisher): JsonLdNode {
+  function published({ name, url: page, classification }: Publisher): JsonLdNode {
+    const url = page && iri(page);
     const kind = classification && ownAt(kinds, classification);
     const agent = `${address}#publisher`;
     return {

@@ -228,6 +228,8 @@ describe('toCsv', () => {
     const url = rows(toCsv(dataset, 'sources'))[0]?.['url'] ?? '';
     assert.equal(url, 'https://example.dk/natur,%2Dmiljoe;%2Dog-klima');
     assert.equal(decodeURI(url), dataset.sources[0]?.url);
+    const strange = changed((draft) => void (draft.sources[0].url = 'https://example.dk/a|b<c>{d}'));
+    assert.equal(rows(toCsv(strange, 'sources'))[0]?.['url'], 'https://example.dk/a%7Cb%3Cc%3E%7Bd%7D');
     const json = rows(toCsv(dataset, 'figures'))[1]?.['alternatives'] ?? '';
     assert.deepEqual(JSON.parse(json), dataset.figures[1]?.alternatives);
     assert.doesNotMatch(json, /[^0-9a-z][=+@-]/i);

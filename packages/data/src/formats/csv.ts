@@ -1,4 +1,5 @@
 import { spanOf } from '../edtf.ts';
+import { iri } from '../model/address.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { withoutTakenOut } from '../model/taken-out.ts';
@@ -116,7 +117,7 @@ const harmlessJson = (value: unknown): string =>
   );
 
 /** An address may write a hyphen as `%2D` and stays the same (RFC 3986, 2.3); an apostrophe would make it another. */
-const harmlessUrl = (url: string): string => url.replaceAll(/(?<=[,;|^~¦])-/g, '%2D');
+const harmlessUrl = (url: string): string => iri(url).replaceAll(/(?<=[,;|^~¦])-/g, '%2D');
 
 /**
  * A spreadsheet runs what begins like a formula: an apostrophe makes it text. Opened with another separator, a file has

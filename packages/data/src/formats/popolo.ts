@@ -38,8 +38,9 @@ export interface Popolo {
 
 /** The people, organizations, posts and areas of a data set as Popolo JSON, with texts in one language. */
 export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
-  const { persons = [], contactPoints = [] } = withoutTakenOut(dataset);
-  const [listed, postOf, sourceOf] = [byId(persons), byId(dataset.posts), byId(dataset.sources)];
+  const { organizations, memberships, municipalities, posts, regions, ...rest } = withoutTakenOut(dataset);
+  const { persons = [], contactPoints = [] } = rest;
+  const [listed, postOf, sourceOf] = [byId(persons), byId(posts), byId(rest.sources)];
   // Popolo has no word for how sure a fact is or what time it is of, so that stands beside the source that says so.
   const sources = (fact: Provenance): readonly PopoloLink[] =>
     fact.sources
@@ -85,14 +86,14 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       ],
       sources: sources(person),
     })),
-    organizations: dataset.organizations.map((organization) => ({
+    organizations: organizations.map((organization) => ({
       id: organization.id,
       name: organization.name[language],
       classification: organization.classification ?? null,
       contact_details: details(organization.id, false),
       sources: sources(organization),
     })),
-    posts: dataset.posts.map((post) => ({
+    posts: posts.map((post) => ({
       id: post.id,
       label: post.label[language],
       role: post.role,
@@ -101,7 +102,7 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       end_date: dateOf(post.end),
       sources: sources(post),
     })),
-    memberships: dataset.memberships.map((membership) => ({
+    memberships: memberships.map((membership) => ({
       id: membership.id,
       label: membership.title?.[language] ?? null,
       role: postOf.get(membership.post)?.role ?? null,
@@ -114,7 +115,7 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
       sources: sources(membership),
     })),
     areas: [
-      ...dataset.regions.map((region) => ({
+      ...regions.map((region) => ({
         id: region.id,
         name: region.name,
         classification: 'region',
@@ -122,7 +123,7 @@ export function toPopolo(dataset: Dataset, language: Language = 'da'): Popolo {
         parent_id: null,
         sources: sources(region),
       })),
-      ...dataset.municipalities.map((municipality) => ({
+      ...municipalities.map((municipality) => ({
         id: municipality.id,
         name: municipality.name,
         classification: 'municipality',

@@ -1,3 +1,4 @@
+import { iri } from '../model/address.ts';
 import type { CollectionName, RecordOf } from '../model/collections.ts';
 import type { Address, ContactPoint, Hours, Weekday } from '../model/contact-point.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -60,14 +61,14 @@ const writers: Writers = {
   programmes: ({ name, url, start, end }) => ({
     type: 'Project',
     name: inLanguages(name),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: iri(url) }),
     ...date('foundingDate', start),
     ...date('dissolutionDate', end),
   }),
   plans: ({ title, url, adopted }) => ({
     type: 'CreativeWork',
     ...(title !== undefined && { name: { '@value': title, '@language': 'da' } }),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: iri(url) }),
     ...date('datePublished', adopted),
   }),
   figures: ({ label, value, unit, unitLabel }) => ({
@@ -93,7 +94,7 @@ const writers: Writers = {
     type: 'CreativeWork',
     name: inLanguages(title),
     publisher: { '@type': 'Organization', name: publisher },
-    url,
+    url: iri(url),
     ...date('datePublished', published),
   }),
   persons: ({ name, email, phone, url, photo }) => ({
@@ -101,7 +102,7 @@ const writers: Writers = {
     name,
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { telephone: phone }),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: iri(url) }),
     ...(photo && { image: imageOf(photo) }),
   }),
   contactPoints: ({ label, email, phone, emails = [], phones = [], url, hours = [] }) => ({
@@ -109,7 +110,7 @@ const writers: Writers = {
     name: inLanguages(label),
     ...several('email', [email, ...emails.map((other) => other.email)]),
     ...several('telephone', [phone, ...phones.map((other) => other.phone)]),
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: iri(url) }),
     ...specified('hoursAvailable', hours, 'phone'),
   }),
 };
@@ -130,7 +131,7 @@ function several(property: string, values: readonly (string | undefined)[]): obj
 
 const imageOf = ({ url, width, height, rights }: Photo): object => ({
   '@type': 'ImageObject',
-  contentUrl: url,
+  contentUrl: iri(url),
   width: pixels(width),
   height: pixels(height),
   copyrightNotice: rights,
@@ -141,10 +142,10 @@ const pixels = (value: number): object => ({ '@type': 'QuantitativeValue', value
 
 /** Where a contact can be visited or written to; the hours to come stand with the first, which is where they hold. */
 const placesOf = ({ label, addresses = [], hours = [] }: ContactPoint): readonly object[] =>
-  addresses.map((address, index) => ({
+  addresses.map((place, index) => ({
     '@type': 'Place',
     name: inLanguages(label),
-    address: postal(address),
+    address: postal(place),
     ...(index === 0 && specified('openingHoursSpecification', hours, 'visit')),
   }));
 

@@ -45,7 +45,7 @@ function sqliteOf(dataset: Dataset): string {
 }
 
 /** What says something about somebody: also how to reach them, and their picture. */
-const tells = /Åse|Ærbødig|aase@|12345678/;
+const tells = /Åse|Ærbødig|aase@|12345678|kajmester/;
 
 describe('every format', () => {
   it('tells who there is', () => {
@@ -66,10 +66,16 @@ describe('every format', () => {
   });
 
   it('tells nothing of a person who has a tombstone, though the records are there still', () => {
-    const dataset = changed((draft) => {
-      draft.tombstones.push({ id: 'p1', removed: '2021-07-01' });
+    const titled = changed((draft) => {
+      draft.memberships[1].title = { da: 'kajmester', en: 'kajmester' };
     });
+    const dataset: Dataset = {
+      ...titled,
+      tombstones: [...(titled.tombstones ?? []), { id: 'p1', removed: '2021-07-01' }],
+    };
 
+    for (const [name, text] of Object.entries(written(titled)))
+      if (/^(json|popolo|csv memberships|workbook|sqlite|vcard of)/.test(name)) assert.match(text, /kajmester/, name);
     for (const [name, text] of Object.entries(written(dataset))) assert.doesNotMatch(text, tells, name);
     assert.ok(!JSON.stringify(toJsonLd(dataset)).includes('#person-p1'), 'nothing refers to who isn’t there');
   });
@@ -102,5 +108,10 @@ describe('every format', () => {
     const { tombstones: _, ...rest } = small;
 
     assert.equal(withoutTakenOut(rest), rest);
+    assert.equal(withoutTakenOut(small), small);
+    const dataset = changed((draft) => void draft.tombstones.push({ id: 'p1', removed: '2021-07-01' }));
+    const left = withoutTakenOut(dataset);
+    assert.notEqual(left, dataset);
+    assert.equal(withoutTakenOut(left), left);
   });
 });

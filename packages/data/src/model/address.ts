@@ -9,3 +9,6 @@ export const schemaAddress = `${filesAddress}schema.v${schemaMajor}.json`;
 /** The address of a data set's own document; another's has none that we know, so it is one that never leads anywhere. */
 export const documentAddress = (about: string): string =>
   about === 'klimaindsats' ? `${filesAddress}initiative.jsonld` : `https://klimaindsats.invalid/${about}.jsonld`;
+
+/** An address as every program takes it: browsers also take signs that no address has (RFC 3987, 2.2). */
+export const iri = (url: string): string => url.replaceAll(/[<>"{}|\\^`]/g, encodeURIComponent);

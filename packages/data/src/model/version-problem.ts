@@ -11,8 +11,8 @@ export function versionProblem(value: unknown): Problem | undefined {
     rule: 'schema-version',
     message: { da: `Filen har skemaversion ${version}`, en: `The file has schema version ${version}` },
     hint: {
-      da: `Her læses version ${schemaMajor}: brug en nyere udgave`,
-      en: `This reads version ${schemaMajor}: use a newer release`,
+      da: `Her læses version ${schemaMajor}: brug den udgave, der passer til filen`,
+      en: `This reads version ${schemaMajor}: use the release that fits the file`,
     },
   };
 }

@@ -20,8 +20,9 @@ const bare = (key: string): string => key.replaceAll('aa', 'a').replaceAll('oe',
 /** Whether a query is a name. A plain a or o in the query may stand for å or ø in the name, not the other way round. */
 export const isDanish = (name: string, query: string): boolean => isKey(foldDanish(name), foldDanish(query));
 
-/** As `isDanish`, of keys (`foldDanish`). */
-export const isKey = (key: string, wanted: string): boolean => wanted === key || wanted === bare(key);
+/** As `isDanish`, of keys (`foldDanish`): also where only some of the letters are plain, `hoje taastrup`. */
+export const isKey = (key: string, wanted: string): boolean =>
+  wanted.length <= key.length && bare(wanted) === bare(key);
 
 /** Whether a text has a query in it, for a filter. An empty query is in every text. */
 export const includesDanish = (text: string, query: string): boolean => findsDanish(query)(foldDanish(text));

@@ -30,6 +30,21 @@ describe('read', () => {
     assert.equal(result.data, small);
   });
 
+  it('leaves out what is left of somebody who was taken out, and reads the next file fast for it', () => {
+    const dataset = changed((draft) => {
+      draft.memberships[1].title = { da: 'kajmester', en: 'quay master' };
+      draft.tombstones.push({ id: 'p1', removed: '2021-07-01' });
+    });
+
+    const result = read(dataset);
+
+    assert.ok(result.valid);
+    assert.doesNotMatch(JSON.stringify(result.data), /Åse|aase@|kajmester/);
+    assert.match(JSON.stringify(result.data), /Bjørn/);
+    const again = readWith(shape, result.data, result.data);
+    assert.ok(again.valid && again.data === result.data);
+  });
+
   it('lets fields of a newer minor version be', () => {
     const newer = { ...small, schemaVersion: '1.7.0', weather: [], regions: [{ ...small.regions[0], anthem: 'la' }] };
 
@@ -51,7 +66,10 @@ describe('read', () => {
         path: '/schemaVersion',
         rule: 'schema-version',
         message: { da: 'Filen har skemaversion 2.0.0', en: 'The file has schema version 2.0.0' },
-        hint: { da: 'Her læses version 1: brug en nyere udgave', en: 'This reads version 1: use a newer release' },
+        hint: {
+          da: 'Her læses version 1: brug den udgave, der passer til filen',
+          en: 'This reads version 1: use the release that fits the file',
+        },
       },
     ]);
     assert.equal(read({ ...small, schemaVersion: '0.9.0' }).valid, false);

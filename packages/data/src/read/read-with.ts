@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import { schemaVersion } from '../model/schema-version.ts';
+import { withoutTakenOut } from '../model/taken-out.ts';
 import { versionProblem } from '../model/version-problem.ts';
 
 /**
@@ -18,7 +19,7 @@ export type Shape = RegExp | 0 | readonly [Shape] | { readonly [name: string]: S
 
 /**
  * A data set as it can be used, fields that are new to this reader included; or what can't be read. It is a copy where
- * it leaves out an expendable field that is wrong, else the very value.
+ * it leaves out an expendable field that is wrong, or what is left of somebody who was taken out; else the very value.
  *
  * @param earlier Data read before: where `value` holds the same objects, they are not looked at again.
  */
@@ -27,7 +28,8 @@ export function readWith(shape: Shape, value: unknown, earlier?: Dataset): Resul
   const paths = unreadable ? [] : misfits(shape, value, earlier, isOther(value));
   const lost = paths.filter((path) => path.endsWith('~'));
   const problems = unreadable ? [unreadable] : paths.filter((path) => !lost.includes(path)).map(problemAt);
-  return problems.length > 0 ? { valid: false, problems } : { valid: true, data: without(value, lost), problems: [] };
+  if (problems.length > 0) return { valid: false, problems };
+  return { valid: true, data: withoutTakenOut(without(value, lost)), problems: [] };
 }
 
 /** A data set without the fields at these paths, each of which ends in a tilde; the given one stays as it is. */

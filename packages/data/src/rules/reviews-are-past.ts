@@ -12,12 +12,15 @@ export const reviewsArePast: Rule = {
 
 function dayFaults(reviewed: string | undefined, today: string): readonly Finding[] {
   if (reviewed === undefined) return [];
-  if (!isDay(reviewed) || !isYear(Number(reviewed.slice(0, 4)))) {
+  const isInCalendar = isDay(reviewed);
+  if (!isInCalendar || !isYear(Number(reviewed.slice(0, 4)))) {
     return [
       finding(
         '/reviewed',
         undefined,
-        { da: `Dagen ${reviewed} findes ikke i vor tid`, en: `The day ${reviewed} is not one of our time` },
+        isInCalendar
+          ? { da: `Dagen ${reviewed} findes ikke i vor tid`, en: `The day ${reviewed} is not one of our time` }
+          : { da: `Dagen ${reviewed} findes ikke i kalenderen`, en: `The day ${reviewed} is not in the calendar` },
         { da: 'Skriv den dag, alt sidst blev gået igennem', en: 'Write the day on which all was last gone through' },
       ),
     ];

@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { assertFinds } from '../../test/assert-finds.ts';
-import { changed, small } from '../../test/small.ts';
+import { changed, small, today } from '../../test/small.ts';
 import { valuesFitUnits } from './values-fit-units.ts';
 
 const valued = (value: number, unit: string) =>
@@ -18,6 +19,29 @@ describe('values-fit-units', () => {
     for (const value of [-19, 1.098, -0.5, 1e300])
       assertFinds(valuesFitUnits, valued(value, 'municipalities'), ['/figures/0/value']);
     for (const value of [0, 98]) assertFinds(valuesFitUnits, valued(value, 'municipalities'), []);
+  });
+
+  it('writes the value as each language does, and thousands as the file has them', () => {
+    const [found] = valuesFitUnits.check(valued(1.098, 'municipalities'), today);
+
+    assert.deepEqual(
+      [found?.message, found?.hint],
+      [
+        {
+          da: 'Tallet 1,098 kan ikke være et antal kommuner',
+          en: 'The value 1.098 can’t be a number of municipalities',
+        },
+        {
+          da: 'Skriv tallet, som kilden har det, og tusinder uden punktum: 1098',
+          en: 'Write the value as the source has it, and thousands without a separator: 1098',
+        },
+      ],
+    );
+    for (const value of [0.5, -1.5, 1.23456, 1e300, -3])
+      assert.equal(
+        valuesFitUnits.check(valued(value, 'persons'), today)[0]?.hint.en,
+        'Write the value as the source has it',
+      );
   });
 
   it('names a year that is none', () => {

@@ -24,12 +24,26 @@ export const valuesFitUnits: Rule = {
           finding(
             `${place}/value`,
             record.id,
-            { da: `Tallet ${value} kan ikke være ${hint.da}`, en: `The value ${value} can’t be ${hint.en}` },
-            { da: 'Skriv tallet, som kilden har det', en: 'Write the value as the source has it' },
+            { da: `Tallet ${inDanish(value)} kan ikke være ${hint.da}`, en: `The value ${value} can’t be ${hint.en}` },
+            remedyOf(value),
           ),
         );
     }),
 };
+
+/** A number as Danes write it, with a comma before its decimals. */
+const inDanish = (value: number): string => String(value).replace('.', ',');
+
+/** What to write in place of a value: `1.098`, as a source has 1098, is a little more than one. */
+function remedyOf(value: number): Text {
+  const thousands = Math.round(value * 1000);
+  return !Number.isInteger(value) && value >= 1 && Math.abs(thousands - value * 1000) < 1e-6
+    ? {
+        da: `Skriv tallet, som kilden har det, og tusinder uden punktum: ${thousands}`,
+        en: `Write the value as the source has it, and thousands without a separator: ${thousands}`,
+      }
+    : { da: 'Skriv tallet, som kilden har det', en: 'Write the value as the source has it' };
+}
 
 /** Whether a number is one that somebody can have counted or measured, up or down. */
 const isCountable = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;

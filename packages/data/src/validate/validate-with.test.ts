@@ -334,7 +334,7 @@ describe('validate', () => {
     const sentenced = sentences({ schemaVersion: '2.0.0', municipalities: 'in another way' });
 
     assert.deepEqual(sentenced, [
-      '(/schemaVersion): Filen har skemaversion 2.0.0. Her læses version 1: brug en nyere udgave.',
+      '(/schemaVersion): Filen har skemaversion 2.0.0. Her læses version 1: brug den udgave, der passer til filen.',
     ]);
   });
 
