@@ -16,6 +16,10 @@ const blocks = (language: string): string[] =>
   [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, kind, code = '']) => (kind === language ? [code] : []));
 
 describe('README', () => {
+  it('has examples in the languages that are tried', () => {
+    for (const language of ['js', 'python', 'html']) assert.ok(blocks(language).length > 0, language);
+  });
+
   for (const [index, code] of blocks('js').entries()) {
     it(`has a JavaScript example that runs (${index + 1})`, () => {
       // Where both packages are installed, as they are for the reader who pastes it.
@@ -52,10 +56,17 @@ describe('README', () => {
     for (const index of examples.keys()) {
       await page.goto(`${served.address}${index}.html`, { waitUntil: 'load' });
       await elementsShown(page);
-      const empty = await page.$$eval(':is(klima-member-list, klima-contact-card, klima-initiative)', (elements) =>
-        elements.filter((element) => !element.shadowRoot?.querySelector('h2')).map(({ localName }) => localName),
+      const shown = await page.$$eval('*', (elements) =>
+        elements
+          .filter(({ localName }) => localName.startsWith('klima-'))
+          .map(({ localName, shadowRoot }) => [localName, !!shadowRoot?.querySelector('h2')] as const),
       );
-      assert.deepEqual(empty, [], `example ${index + 1}`);
+      assert.ok(shown.length > 0, `example ${index + 1}`);
+      assert.deepEqual(
+        shown.filter(([, hasHeading]) => !hasHeading),
+        [],
+        `example ${index + 1}`,
+      );
     }
     await browser.close();
     await served.close();

@@ -62,16 +62,19 @@ describe('--klima-accent', () => {
     const page = await fixture(`<div>${everything}</div>`);
     page.style.fontSize = '10px';
     const thin = new Set<string>();
+    let tried = 0;
 
     for (const { localName, renderRoot } of page.querySelectorAll<KlimaElement>(':scope > *')) {
       for (const node of renderRoot.querySelectorAll<HTMLElement>('a, button, input, select, summary')) {
         node.focus();
+        tried++;
         const { outlineStyle, outlineWidth } = getComputedStyle(node);
         if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3)
           thin.add(`${localName} ${describeNode(node)}`);
       }
     }
 
+    expect(tried).to.be.greaterThan(20);
     expect([...thin]).to.deep.equal([]);
   });
 
