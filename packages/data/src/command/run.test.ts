@@ -154,6 +154,8 @@ describe('klimaindsats', () => {
         '--output goes with export, workbook and import, not with validate. See klimaindsats validate --help.',
       ],
       [['--lang', 'sv', '--help'], '--lang can’t be sv; choose da, en. See klimaindsats --help.'],
+      [['--lang', 'da', 'validate', '--frob'], '--frob kan ikke bruges sådan. Se klimaindsats --help.'],
+      [['validate', '--frob', '--lang=da'], '--frob kan ikke bruges sådan. Se klimaindsats --help.'],
     ] as const) {
       const { status, stdout, stderr } = klimaindsats(...args);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));

@@ -33,7 +33,7 @@ const called = new RegExp(
 /** Runs the command and answers its exit code: 0 in order, 1 something is wrong with a file, 2 with the command. */
 export async function run(args: readonly string[], screen: Terminal): Promise<number> {
   const terminal = { ...screen, out: said(screen.out, args, screen), error: said(screen.error, args, screen) };
-  let language = languageOf(terminal.locale);
+  let language = languageAsked(args) ?? languageOf(terminal.locale);
   try {
     const { values, positionals } = parse(args);
     language = oneOf(languages, values.lang ?? language, '--lang');
@@ -65,6 +65,12 @@ export async function run(args: readonly string[], screen: Terminal): Promise<nu
 /** Whether help is all that a command is given, and no file of that name is there. */
 const isHelpAlone = (rest: readonly string[]): boolean =>
   rest.length === 1 && rest[0] === 'help' && !existsSync('help');
+
+/** The language that is asked for, whatever else of the command is wrong: that is said in it too. */
+const languageAsked = (args: readonly string[]): Language | undefined =>
+  languages.find((each) =>
+    args.some((arg, index) => arg === `--lang=${each}` || (arg === '--lang' && args[index + 1] === each)),
+  );
 
 function noCommand(given: string): Text {
   const near = nearest(
