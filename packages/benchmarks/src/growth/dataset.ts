@@ -54,3 +54,32 @@ export const datasetOf = (members: readonly Fictional[]): Dataset => ({
     },
   ],
 });
+
+/** The same as a register that is kept: each member with a title, a term, ways to be reached, and notes. */
+export function keptDatasetOf(members: readonly Fictional[]): Dataset {
+  const { persons = [], memberships, ...rest } = datasetOf(members);
+  const note = both('Oplyst af kommunen, og slået efter i referatet.');
+  const reached = (index: number) => ({
+    email: `medlem-${index}@example.dk`,
+    phone: `+45${20_000_000 + index}`,
+    url: `https://example.dk/medlemmer/${index}`,
+  });
+  return {
+    ...rest,
+    memberships: memberships.map((membership) => ({
+      ...membership,
+      title: both('formand for klima- og miljøudvalget'),
+      start: '2022-01-01',
+      note,
+    })),
+    persons: persons.map((person, index) => ({ ...person, ...reached(index), note })),
+    contactPoints: persons.map(({ id }, index) => ({
+      id: `c-${String(index).padStart(6, '0')}`,
+      organization: 'gruppe',
+      person: id,
+      label: both('Medlem'),
+      ...reached(index),
+      ...known,
+    })),
+  };
+}

@@ -8,7 +8,7 @@ import { toCsv, toJsonLd, toMemberVcards, toPopolo } from '@klimaindsats/data/fo
 import { read, validate } from '@klimaindsats/data/validate';
 
 import { body } from '../contenders/static.page.ts';
-import { datasetOf } from '../growth/dataset.ts';
+import { datasetOf, keptDatasetOf } from '../growth/dataset.ts';
 import { fictionalMembers } from '../growth/members.ts';
 import { pageContent, pages } from '../page/content.ts';
 import { rivals as rivalsFolder } from '../paths.ts';
@@ -53,7 +53,7 @@ export function measureNode(rounds: number): NodeRatios {
       `The published data is not valid, so there is nothing to time. Run \`npx --yes pnpm@12 build\`, which says what is wrong.`,
     );
   }
-  const many = datasetOf(fictionalMembers(9000));
+  const many = keptDatasetOf(fictionalMembers(9000));
   const page = (): string =>
     renderToString('member-list') + renderToString('contact-card') + renderToString('dk2020', { fold: true });
   return {
