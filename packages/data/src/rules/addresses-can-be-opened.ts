@@ -21,17 +21,21 @@ export const addressesCanBeOpened = watching({
       texts: (field) =>
         /^(persons|contactPoints)\/(emails\/)?email$/.test(field)
           ? (text) => emailFault(text) ?? judge(text.slice(text.lastIndexOf('@') + 1))
-          : (text) => {
-              if (!text.startsWith('https://') || text.includes(' ')) return undefined;
+          : (text, has) => {
+              if (!text.startsWith('https://') || (has & sign.space) > 0) return undefined;
               // A browser opens another page: it takes a backslash for a slash.
-              return /^[^?#]*\\/.test(text) ? fault : judge(hostOf(text));
+              return (has & sign.lost) > 0 && /^[^?#]*\\/.test(text) ? fault : judge(hostOf(text));
             },
     };
   },
 });
 
+/** Most addresses, in which nothing need be looked for. */
+const plainEmail = /^[\w-]+(?:\.[\w-]+)*@[\w-]+(?:\.[\w-]+)*$/;
+
 /** What an e-mail address can’t have; the parser of web addresses takes the end of one for a path or a query. */
 function emailFault(text: string): Fault | undefined {
+  if (plainEmail.test(text)) return undefined;
   if (/^\.|\.[.@]/.test(text)) return dots;
   return /\\|@.*[/?#%]/.test(text) ? noEmail : undefined;
 }

@@ -1,7 +1,7 @@
-import { spanOf } from '../edtf.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Located } from '../model/walk.ts';
 import { compareText } from '../queries/item.ts';
+import { spanOf } from './dates.ts';
 
 /** Where no day is known: as text, this is after every one. */
 export const ever = 'ever';

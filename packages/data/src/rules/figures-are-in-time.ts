@@ -1,6 +1,6 @@
-import { spanOf } from '../edtf.ts';
 import { locate } from '../model/walk.ts';
 import { isYear } from '../model/years.ts';
+import { spanOf } from './dates.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 

@@ -69,18 +69,23 @@ const named = {
  * are a number of Denmark for certain only where somebody has it.
  */
 function phonesOf({ persons = [], contactPoints = [] }: Dataset): (text: string) => boolean {
-  const known = new Set<string>();
-  const know = ({ phone }: { readonly phone?: string }): unknown => phone && known.add(phone.replace(/^\+45|\D/g, ''));
-  for (const collection of [persons, contactPoints]) {
-    for (const record of collection as readonly Reachable[]) {
-      know(record);
-      record.phones?.forEach(know);
+  let known: Set<string> | undefined;
+  const read = (): Set<string> => {
+    const numbers = new Set<string>();
+    const know = ({ phone }: { readonly phone?: string }): unknown =>
+      phone && numbers.add(phone.replace(/^\+45|\D/g, ''));
+    for (const collection of [persons, contactPoints]) {
+      for (const record of collection as readonly Reachable[]) {
+        know(record);
+        record.phones?.forEach(know);
+      }
     }
-  }
+    return numbers;
+  };
+  // Few texts have eight digits, so the numbers are read once one does.
   return (text) =>
-    known.size > 0 &&
     (text.match(/(?<!\d)\d(?:[\s./\p{Pd}]?\d){7}(?!\d)/gu) ?? []).some((number) =>
-      known.has(number.replace(/\D/g, '')),
+      (known ??= read()).has(number.replace(/\D/g, '')),
     );
 }
 

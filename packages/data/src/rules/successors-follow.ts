@@ -1,8 +1,8 @@
-import { spanOf } from '../edtf.ts';
 import { groupedBy } from '../model/index-by.ts';
 import type { Membership } from '../model/membership.ts';
 import { locate, type Located } from '../model/walk.ts';
 import { seatsOf } from '../queries/seat.ts';
+import { spanOf } from './dates.ts';
 import type { Finding, Rule } from './rule.ts';
 import { finding } from './rule.ts';
 

@@ -95,9 +95,13 @@ function lookUp(records: readonly { readonly id: string }[]): (id: string) => bo
 /** A judgement that is made once of each text: the same few dates stand in thousands of records. */
 export function once(judge: (text: string) => Fault | undefined): (text: string) => Fault | undefined {
   const known = new Map<string, Fault | null>();
+  // Records that follow each other often share a text, which is compared sooner than looked up.
+  let last: string | undefined;
   return (text) => {
+    if (text === last) return undefined;
     let fault = known.get(text);
     if (fault === undefined) known.set(text, (fault = judge(text) ?? null));
+    if (!fault) last = text;
     return fault ?? undefined;
   };
 }
