@@ -28,6 +28,23 @@ describe('persons-stand-apart', () => {
     ]);
   });
 
+  it('names a contact that is nobody’s and names somebody, for it stays when they go', () => {
+    const named = (person?: string) =>
+      changed((draft) => {
+        draft.contactPoints[1].label.da = 'Bjørn Aagaards kontor';
+        draft.contactPoints[1].title.en = 'Secretary of Åse Ærbødig';
+        draft.contactPoints[1].phones[0].label.da = 'Bjørn Aagaard om natten';
+        if (person !== undefined) draft.contactPoints[1].person = person;
+      });
+
+    assertFinds(personsStandApart, named(), [
+      '/contactPoints/1/label/da',
+      '/contactPoints/1/title/en',
+      '/contactPoints/1/phones/0/label/da',
+    ]);
+    assertFinds(personsStandApart, named('p2'), []);
+  });
+
   it('names a person whose name has letters of other alphabets', () => {
     for (const name of ['Ольга Петрова', 'Łucja Źródło', 'Ÿlva Ångström', '李 小龙']) {
       const dataset = changed((draft) => {

@@ -7,7 +7,7 @@ import { watching } from './watch.ts';
 export const personsStandApart = watching({
   name: 'persons-stand-apart',
   description:
-    'A person’s name stands in persons alone, and an e-mail address or a telephone number in persons and contactPoints alone, so that a file can go without and taking somebody out leaves nothing.',
+    'A person’s name stands in persons and in contactPoints of a person alone, and an e-mail address or a telephone number in persons and contactPoints alone, so that a file can go without and taking somebody out leaves nothing.',
   watch: (dataset) => {
     const names = finderOf(dataset);
     const isPhone = phonesOf(dataset);
@@ -24,9 +24,26 @@ export const personsStandApart = watching({
           return !mayName && isProse && names(text) ? named : undefined;
         };
       },
+      records: {
+        // A contact of a person goes when they do; one of nobody stays.
+        contactPoints: (contact) =>
+          contact.person === undefined
+            ? textsIn(contact).flatMap(([at, text]) => (text.includes(' ') && names(text) ? [{ ...named, at }] : []))
+            : undefined,
+      },
     };
   },
 });
+
+/** The texts in a part, each with the way to it. */
+const textsIn = (part: object, way = ''): readonly (readonly [at: string, text: string])[] =>
+  Object.entries(part).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string'
+      ? [[way + key, value] as const]
+      : typeof value === 'object' && value !== null
+        ? textsIn(value, `${way}${key}/`)
+        : [],
+  );
 
 /** The fields that are there to hold an address. */
 const addresses = /^(persons|contactPoints)\/(email|phone|emails\/email|phones\/phone)$/;
@@ -59,8 +76,8 @@ const named = {
     en: 'The text names a person, and the name stays when the person is taken out',
   },
   hint: {
-    da: 'Skriv personens rolle i stedet for navnet',
-    en: 'Write what the person is instead of the name',
+    da: 'Skriv personens rolle i stedet for navnet; en kontakt til personen har person',
+    en: 'Write what the person is instead of the name; a contact of the person has person',
   },
 };
 
