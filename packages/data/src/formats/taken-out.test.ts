@@ -104,6 +104,34 @@ describe('every format', () => {
     }
   });
 
+  it('bears a file that nobody checked, whatever stands in it', () => {
+    const odd: readonly unknown[] = [
+      null,
+      undefined,
+      7,
+      'alle',
+      {},
+      [null],
+      [7],
+      ['p1'],
+      [{}],
+      [[]],
+      [{ id: null, person: {} }],
+    ];
+    const names = ['persons', 'contactPoints', 'memberships', 'tombstones'];
+    const gone = { ...small, tombstones: [{ id: 'p1', removed: '2021-07-01' }] };
+
+    for (const name of names)
+      for (const value of odd) {
+        const left = withoutTakenOut({ ...gone, [name]: value });
+        if (name !== 'tombstones')
+          assert.doesNotMatch(JSON.stringify({ ...left, memberships: [] }), name === 'persons' ? /aase@/ : /Ærbødig/);
+        assert.deepEqual((left as unknown as Record<string, unknown>)[name], value);
+      }
+    for (const tombstones of [7, [null], [{ id: undefined }], ['p1']])
+      assert.deepEqual(withoutTakenOut({ ...small, tombstones } as never).contactPoints, small.contactPoints);
+  });
+
   it('is made of the very data where nobody was taken out', () => {
     const { tombstones: _, ...rest } = small;
 

@@ -1,9 +1,12 @@
 import type { Dataset } from './dataset.ts';
 import type { Membership } from './membership.ts';
 
-/** The ids of what was taken out of a data set. */
-export const takenOutOf = ({ tombstones = [] }: Pick<Dataset, 'tombstones'>): ReadonlySet<string> =>
-  new Set(tombstones.map(({ id }) => id));
+/** A record as a file may have it that nobody checked. */
+type Loose = Partial<Record<'id' | 'person', unknown>> | null | undefined;
+
+/** The ids of what was taken out of a data set, which may be one that nobody checked. */
+export const takenOutOf = ({ tombstones }: Pick<Dataset, 'tombstones'>): ReadonlySet<string> =>
+  new Set(Array.isArray(tombstones) ? (tombstones as readonly Loose[]).map((one) => one?.id as string) : []);
 
 /**
  * A data set as it may be shown: without the people and contact points that were taken out, should their records still
@@ -14,16 +17,16 @@ export function withoutTakenOut(dataset: Dataset): Dataset {
   const gone: ReadonlySet<unknown> = takenOutOf(dataset);
   if (gone.size === 0) return dataset;
   let left = 0;
-  const has = (id: unknown): boolean => gone.has(id) && ++left > 0;
-  // What isn't checked may lack any of them.
-  const { persons, contactPoints, memberships } = dataset as Partial<Dataset>;
-  const shown = {
-    ...dataset,
-    ...(memberships && { memberships: withoutTitles(memberships, { has }) }),
-    ...(persons && { persons: persons.filter(({ id }) => !has(id)) }),
-    ...(contactPoints && { contactPoints: contactPoints.filter(({ id, person }) => !has(id) && !has(person)) }),
-  };
-  return left > 0 ? shown : dataset;
+  const has = (id: unknown): boolean => typeof id === 'string' && gone.has(id) && ++left > 0;
+  const stays = (record: Loose): boolean => !has(record?.id) && !has(record?.person);
+  const shown: Record<string, unknown> = { ...dataset };
+  for (const name of ['persons', 'contactPoints', 'memberships'] as const) {
+    const { [name]: records } = shown;
+    if (!Array.isArray(records)) continue;
+    shown[name] =
+      name === 'memberships' ? withoutTitles(records, { has }) : (records as readonly Loose[]).filter(stays);
+  }
+  return left > 0 ? (shown as unknown as Dataset) : dataset;
 }
 
 /** Memberships without the job titles of people who were taken out: a title with its area may tell who it is. */
@@ -32,7 +35,12 @@ export const withoutTitles = (
   gone: Pick<ReadonlySet<string>, 'has'>,
 ): readonly Membership[] =>
   memberships.map((membership) => {
-    if (membership.title === undefined || membership.person === undefined || !gone.has(membership.person))
+    // A file that nobody checked may hold anything.
+    if (
+      (membership as Membership | null)?.title === undefined ||
+      membership.person === undefined ||
+      !gone.has(membership.person)
+    )
       return membership;
     const { title: _, ...rest } = membership;
     return rest;
