@@ -163,7 +163,7 @@ function mapBudgets({ maps }: Medians): readonly Verdict[] {
   ];
 }
 
-/** A file of any size is checked, read and converted soon: the rules and the schema take no more than three times what the schema takes. */
+/** A file of any size is checked, read and converted soon: with the rules a check takes at most three times as long. */
 const validatorBudgets = ({ node }: Medians): readonly Verdict[] => [
   {
     what: 'validator, 9,000 members : ajv with its schema compiled',

@@ -10,7 +10,8 @@ export type { Result } from './model/result.ts';
 
 /**
  * Reads a parsed JSON file as a data set. It ignores fields and values of a newer minor version, leaves out what is left
- * of people who were taken out, and refuses another major version by name. Check a file with `validate`, which asks more, before you publish it.
+ * of people who were taken out, and refuses another major version by name. Check a file with `validate`, which asks
+ * more, before you publish it.
  *
  * @param earlier Data read before, never changed since: the reader skips objects that both hold, so one change in many
  * records is read at once.

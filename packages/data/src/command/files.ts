@@ -140,13 +140,13 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   const unfinished = `${place}.${process.pid}.part`;
   try {
     await writeFile(unfinished, content, { flag: 'wx', ...(found && { mode: found.mode }) });
+    await rename(unfinished, place);
   } catch (error) {
     await rm(unfinished, { force: true });
     // A folder that takes no new file, or none of a longer name, can hold one that may be written.
     if (['EACCES', 'EPERM', 'ENAMETOOLONG'].includes(codeOf(error))) return writeFile(path, content);
     throw error;
   }
-  await rename(unfinished, place);
 }
 
 /** Makes a folder and those it is in, one after the other: Node's own way never ends where a folder takes none (`/proc`). */

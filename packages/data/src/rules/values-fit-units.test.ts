@@ -37,7 +37,7 @@ describe('values-fit-units', () => {
         },
       ],
     );
-    for (const value of [0.5, -1.5, 1.23456, 1e300, -3])
+    for (const value of [0.5, -1.5, 1.23456, 2020.5, 1e300, -3])
       assert.equal(
         valuesFitUnits.check(valued(value, 'persons'), today)[0]?.hint.en,
         'Write the value as the source has it',

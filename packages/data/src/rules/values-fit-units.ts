@@ -37,7 +37,7 @@ const inDanish = (value: number): string => String(value).replace('.', ',');
 /** What to write in place of a value: `1.098`, as a source has 1098, is a little more than one. */
 function remedyOf(value: number): Text {
   const thousands = Math.round(value * 1000);
-  return !Number.isInteger(value) && value >= 1 && Math.abs(thousands - value * 1000) < 1e-6
+  return !Number.isInteger(value) && value >= 1 && value < 1000 && Math.abs(thousands - value * 1000) < 1e-6
     ? {
         da: `Skriv tallet, som kilden har det, og tusinder uden punktum: ${thousands}`,
         en: `Write the value as the source has it, and thousands without a separator: ${thousands}`,
