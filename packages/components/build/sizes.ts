@@ -20,14 +20,14 @@ type Single = keyof typeof singles;
  * docs/decisions/2026-11-26-what-script-files-leave-out.md.
  */
 const singles = {
-  'contact-card': 19_640,
-  'member-list': 22_240,
+  'contact-card': 19_700,
+  'member-list': 22_300,
   // 2.8 kB are figures with units, and over time: their words, the chart, the table and their look; 1.3 are five regions,
   // each with who carried it, how many joined, and the sources of that.
-  dk2020: 23_190,
-  municipality: 28_460,
+  dk2020: 23_250,
+  municipality: 28_550,
   // 80 bytes are counts that agree with one, and what is told of a goal whose year has passed.
-  participation: 32_040,
+  participation: 32_150,
 } as const;
 
 export interface Size {
@@ -35,7 +35,7 @@ export interface Size {
   readonly what: string;
   /** The app's only module, or a file as it is published. */
   readonly app: string | URL;
-  /** What it may not exceed: what it weighs today, and a little room. */
+  /** What it may not exceed: what it weighs today, and 0.1 kB by which Brotli differs where a name's letters change. */
   readonly limit: number;
 }
 
@@ -73,7 +73,7 @@ export const sizes: readonly Size[] = [
     // units and over time, 2.3 members on a day, ways and pictures, 2.2 the contact's details, 1.1 reviews and asking
     // again, and 0.2 that taking somebody out means gone. Of other people's pages 1.4: addresses, contrast, paper, where a
     // link lands, pages written from the right, escapes for æ, ø and å, and plainer words.
-    limit: 51_200,
+    limit: 51_300,
   },
   ...(Object.keys(singles) as Single[]).map((name) => ({
     name: `script-file-${name}` as const,

@@ -3,6 +3,7 @@ import { assert, expect } from 'chai';
 
 import { type FramedPage, fromServer, openFramed, script, settled, strictPolicy } from '../../test/framed.ts';
 import { engine, until } from '../../test/helpers.ts';
+import { address, countOf } from '../../test/live.ts';
 import * as elements from '../define.ts';
 
 const elementNames = Object.values(elements).map(({ tag }) => tag);
@@ -223,6 +224,39 @@ describe('script file of one element', () => {
       expect(await page.refused()).to.deep.equal([]);
     });
   }
+
+  /** A page whose elements come with a script file each and name the same file of data. */
+  const openSharing = async (src: string): Promise<readonly Element[]> => {
+    const names = ['contact-card', 'member-list', 'dk2020'];
+    const tags = names.map((name) => `<klima-${name} src="${src}" no-bundled></klima-${name}>`);
+    const page = await openFramed(names.map((name) => file(name)).join('') + tags.join(''));
+    return [...page.document.querySelectorAll('[no-bundled]')];
+  };
+  const statusOf = (element: Element): string => element.shadowRoot?.querySelector('[part=status]')?.className ?? '';
+
+  it('asks once for what elements of several files show', async () => {
+    const src = address('good');
+    const shown = await openSharing(src);
+
+    await until(() => shown.every((element) => statusOf(element) === 'status ready'));
+    const [card, list, explainer] = shown.map(({ shadowRoot }) => shadowRoot?.textContent);
+    expect(card).to.include('Klimakontoret');
+    expect(list).to.include('Klimagruppen');
+    expect(explainer).to.include('DK2020');
+    expect(await countOf(src, 'asked')).to.equal(1);
+  });
+
+  it('asks once more when what failed for all is tried again', async () => {
+    const src = address('second-time');
+    const shown = await openSharing(src);
+    await until(() => shown.every((element) => statusOf(element) === 'status failed'));
+    expect(await countOf(src, 'asked')).to.equal(1);
+
+    shown[0]?.ownerDocument.defaultView?.dispatchEvent(new Event('online'));
+
+    await until(() => shown.every((element) => statusOf(element) === 'status ready'));
+    expect(await countOf(src, 'asked')).to.equal(2);
+  });
 
   it('reads of live data what its elements show, and no more', async () => {
     const page = await openFramed(file('dk2020') + tag('dk2020'));

@@ -3,38 +3,51 @@ import { largestLoaded, read, type Result } from '@klimaindsats/data/read';
 
 const maximalTime = 10_000;
 
-/** A request for a file, and what became of it. */
+/** A request for a file, and the text that came of it. */
 interface Request {
-  readonly answer: Promise<Dataset>;
+  readonly text: Promise<string>;
   isDone?: true;
 }
 
-/** The last request of the page by address: elements that name the same file share one. */
-const requests = new Map<string, Request>();
+/** Where the page keeps its requests: script files of single elements share them, each of which reads what it shows. */
+const key = Symbol.for('klimaindsats.requests');
+const page = globalThis as { [key]?: Map<string, Request> };
+
+/** What a text was read as; a text that can't be read is refused to all who wait for it. */
+const readings = new WeakMap<Promise<string>, Promise<Dataset>>();
 
 /** The last text of a file that could be read, and what it was read as. */
 const lastTexts = new Map<string, { readonly text: string; readonly dataset: Dataset }>();
 
 /**
- * Fetches a file of the data's schema, or waits for who is doing that.
+ * Fetches a file of the data's schema, or waits for who is doing that: elements of the page that name the same file
+ * share the last request, whichever script they came with.
  *
  * @param isAgain Whether an answer that has come is asked for again; the browser asks whether the file has changed.
  * @throws Error whose message says what is wrong with the answer.
  */
 export function load(address: string, isAgain: boolean): Promise<Dataset> {
-  const known = requests.get(address);
-  if (known && !(isAgain && known.isDone)) return known.answer;
-  const request: Request = { answer: fetchDataset(address, isAgain) };
-  requests.set(address, request);
-  request.answer.then(
-    () => (request.isDone = true),
+  const requests = (page[key] ??= new Map());
+  let request = requests.get(address);
+  if (!request || (isAgain && request.isDone)) {
+    const asked: Request = (request = { text: fetchText(address, isAgain) });
+    requests.set(address, asked);
+    asked.text.then(
+      () => (asked.isDone = true),
+      () => undefined,
+    );
+  }
+  const { text } = request;
+  let reading = readings.get(text);
+  if (!reading) {
+    readings.set(text, (reading = text.then((told) => datasetOf(address, told))));
     // A failure is not kept, so that the next request tries again.
-    () => requests.delete(address),
-  );
-  return request.answer;
+    reading.catch(() => requests.get(address)?.text === text && requests.delete(address));
+  }
+  return reading;
 }
 
-async function fetchDataset(address: string, isAgain: boolean): Promise<Dataset> {
+async function fetchText(address: string, isAgain: boolean): Promise<string> {
   const response = await fetch(address, {
     cache: isAgain ? 'no-cache' : 'default',
     credentials: 'omit',
@@ -62,7 +75,10 @@ async function fetchDataset(address: string, isAgain: boolean): Promise<Dataset>
     }
     text += decode(part.value);
   }
-  text += decode();
+  return text + decode();
+}
+
+function datasetOf(address: string, text: string): Dataset {
   // What hasn't changed is the same data, so that nothing need render again.
   const last = lastTexts.get(address);
   if (last?.text === text) return last.dataset;
