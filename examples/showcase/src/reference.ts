@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { type ElementName, escapeHtml, renderToString } from '@klimaindsats/components/server';
 import type { Language } from '@klimaindsats/data';
 
@@ -8,29 +5,9 @@ import { danishOf, danishOfPart, type Kind } from './descriptions.da.ts';
 import { type Element, elements } from './elements.ts';
 import { policies } from './policies.ts';
 import { referenceWords } from './reference.words.ts';
+import { renderTypes, type Section } from './reference-types.ts';
 import { prose, renderFrame } from './site.ts';
 import { propertyOf, tag } from './snippets.ts';
-
-interface Schema {
-  readonly description?: string;
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
-
-const schema = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@klimaindsats/data/schema.json')), 'utf8'),
-) as Schema;
-const types: readonly (readonly [string, Schema])[] = [
-  ['Dataset', schema],
-  ...Object.entries(schema.definitions ?? {}),
-];
 
 /** Something that has a name, and its description. */
 interface Entry {
@@ -97,12 +74,6 @@ export function renderReference(language: Language): string {
   });
 }
 
-interface Section {
-  readonly id: string;
-  readonly name: string;
-  readonly html: string;
-}
-
 function renderElement(
   { name, description, examples, declaration }: Element,
   language: Language,
@@ -145,7 +116,7 @@ ${lists.map(([title, entries]) => renderEntries(title, entries)).join('\n')}`,
 }
 
 /** An example as code, and live, with its heading where it stands in this page's outline. */
-function renderExample(name: string, given: Readonly<Record<string, string | true>>, language: Language): string {
+function renderExample(name: ElementName, given: Readonly<Record<string, string | true>>, language: Language): string {
   const text = referenceWords[language];
   const { 'heading-level': _, ...rest } = given;
   const attributes = { ...rest, 'heading-level': '4' };
@@ -153,7 +124,7 @@ function renderExample(name: string, given: Readonly<Record<string, string | tru
     Object.entries(attributes).map(([attribute, value]) => [propertyOf(attribute), value]),
   );
   return `<pre tabindex="0"><code>${escapeHtml(tag({ element: name, attributes, script: '' }))}</code></pre>
-<div class="live" role="group" aria-label="${text.example}" tabindex="0">${renderToString(name as ElementName, properties)}</div>`;
+<div class="live" role="group" aria-label="${text.example}" tabindex="0">${renderToString(name, properties)}</div>`;
 }
 
 function renderShared(language: Language, isShared: (name?: string) => boolean): Section {
@@ -219,39 +190,6 @@ function renderFormats(language: Language): Section {
     name: text.formats,
     html: `<p>${prose(text.formatsText)}</p>\n<dl>${entries.join('\n')}</dl>`,
   };
-}
-
-function renderTypes(language: Language): readonly Section[] {
-  const text = referenceWords[language];
-  const inEnglish = language === 'en' ? '' : ' lang="en"';
-  return types.map(([name, type], index) => ({
-    id: `type-${name}`,
-    name: `<code>${name}</code>`,
-    html: `${index === 0 && inEnglish ? `<p>${text.typesText}</p>\n` : ''}<p${inEnglish}>${prose(type.description ?? '')}</p>
-${
-  type.properties
-    ? `<dl>${Object.entries(type.properties)
-        .filter(([property]) => property !== '$schema')
-        .map(
-          ([property, is]) =>
-            `<div data-entry><dt><code>${property}</code> <span class="type">${typeText(is)}</span>${type.required?.includes(property) ? '' : ` <span class="extra">${text.optional}</span>`}</dt><dd${inEnglish}>${prose(is.description ?? '')}</dd></div>`,
-        )
-        .join('\n')}</dl>`
-    : `<p class="type">${typeText(type)}</p>`
-}`,
-  }));
-}
-
-/** A type of the schema, as a reader of TypeScript would write it. */
-function typeText({ $ref, allOf: [all] = [], enum: values, items, type, pattern }: Schema): string {
-  if (all) return typeText(all);
-  if ($ref) {
-    const name = $ref.replace('#/definitions/', '');
-    return `<a href="#type-${name}">${name}</a>`;
-  }
-  if (values) return values.map((value) => `<code>'${value}'</code>`).join(' | ');
-  if (items) return `${typeText(items)}[]`;
-  return escapeHtml(type ?? '') + (pattern ? ` <code>${escapeHtml(pattern)}</code>` : '');
 }
 
 function renderEntries(title: string, entries: readonly Entry[]): string {

@@ -21,6 +21,10 @@ const data = 'packages/data/src/model/snippet.ts';
 const element = 'packages/components/src/member-list/snippet.ts';
 const benchmark = 'packages/benchmarks/src/snippet.ts';
 const page = 'examples/showcase/src/snippet.ts';
+const command = 'packages/data/src/command/snippet.ts';
+const editor = 'packages/components/src/cms/snippet.ts';
+const linesOf = (count: number): string =>
+  Array.from({ length: count }, (_, line) => `export const line${line} = 1;`).join('\n');
 const template = (markup: string): string => `import { html } from 'lit';\nexport const view = html\`${markup}\`;`;
 
 const refused: readonly (readonly [title: string, filePath: string, code: string, message: RegExp])[] = [
@@ -84,6 +88,29 @@ const refused: readonly (readonly [title: string, filePath: string, code: string
   ],
   ['eval', data, `eval('1');`, /can be harmful/],
   ['an image without text', element, template('<img src="a.png">'), /alt/],
+  ['an element that takes more than two screens', element, linesOf(251), /too many lines/],
+  ['a part of the data that does', data, linesOf(251), /too many lines/],
+  ['a part of the site that does', page, linesOf(251), /too many lines/],
+  ['writing to the console in what ships', element, `console.log('a');`, /console/],
+  ['import() in the data', data, `await import('./a.ts');`, /loads nothing later/],
+  ['parsing HTML in the command', command, `document.body.insertAdjacentHTML('beforeend', 'a');`, /parsing HTML/],
+  ['the parser in an element', element, `import 'parse5';`, /components import lit/],
+  ['an editor in an element', element, `import type { Editor } from '@tiptap/core';`, /components import lit/],
+  ['an editor’s configuration importing another module', editor, `import 'lit';`, /components import lit/],
+  ['a comment that puts something off', data, `// TODO: later`, /todo/],
+  [
+    'a name that hides another',
+    data,
+    `const a = 1;\nexport const b = (a: number): number => a;\nexport { a };`,
+    /already declared/,
+  ],
+  [
+    'imports out of order',
+    page,
+    `import './b.ts';\nimport { a } from './a.ts';\nimport { readFile } from 'node:fs';\nexport { a, readFile };`,
+    /sort/,
+  ],
+  ['a comment that switches lint off', element, `/* eslint-disable no-console */\nconsole.log('a');`, /console/],
   [
     'a test that is skipped',
     'packages/data/src/rules/a.test.ts',
@@ -126,6 +153,18 @@ const accepted: readonly (readonly [title: string, filePath: string, code: strin
     'packages/benchmarks/src/workshop.ts',
     `export { sizes } from '../../components/build/sizes.ts';`,
   ],
+  ['an element of two screens', element, linesOf(250)],
+  ['a part of the data whose comments make it longer', data, `${'// Why.\n'.repeat(50)}${linesOf(250)}`],
+  ['words that are as long as they are', 'packages/data/src/words/snippet.ts', linesOf(400)],
+  ['words of the site that are', 'examples/showcase/src/snippet.words.ts', linesOf(400)],
+  ['a warning to developers', element, `console.warn('a');`],
+  ['import() in the command', command, `await import('./a.ts');`],
+  [
+    'the command of the components importing Node, and the parser',
+    'packages/components/src/server/command.ts',
+    `import 'node:fs';\nimport 'parse5';`,
+  ],
+  ['an editor’s configuration importing the editor’s types', editor, `export type { Editor } from '@tiptap/core';`],
   ['a style sheet', element, `import { css } from 'lit';\nexport const styles = css\`:host { display: block; }\`;`],
   ['an attribute that ends in style', element, template('<p data-style="a"></p>')],
 ];

@@ -8,8 +8,8 @@ import typescript from 'typescript';
 import { root } from './steps.ts';
 
 /** What the compiler says of a module that stood in a folder, with the settings of that folder. */
-function problemsOf(folder: string, code: string): readonly string[] {
-  const configuration = join(root, folder, 'tsconfig.json');
+function problemsOf(folder: string, code: string, settings = 'tsconfig.json'): readonly string[] {
+  const configuration = join(root, folder, settings);
   const { config } = typescript.readConfigFile(configuration, (path) => typescript.sys.readFile(path)) as {
     readonly config: unknown;
   };
@@ -27,19 +27,36 @@ function problemsOf(folder: string, code: string): readonly string[] {
     .map(({ messageText }) => typescript.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-const refused: readonly (readonly [what: string, folder: string, code: string])[] = [
+/** The settings of what runs in a page, where other code of the folder doesn't. */
+const inPages = 'tsconfig.browser.json';
+
+const refused: readonly (readonly [what: string, folder: string, code: string, settings?: string])[] = [
   ['an element that asks for the process', 'packages/components/src', `export const path = process.env['PATH'];`],
   ['an element that makes a Buffer', 'packages/components/src', `export const bytes = Buffer.from('a');`],
   ['an element that imports Node', 'packages/components/src', `export { readFile } from 'node:fs/promises';`],
   ['data that asks for the process', 'packages/data/src', `export const path = process.env['PATH'];`],
   ['data that asks for the document', 'packages/data/src', `export const title = document.title;`],
+  ...['examples/showcase', 'packages/benchmarks'].flatMap((folder) => [
+    [
+      `a script of ${folder}'s pages that asks for the process`,
+      folder,
+      `export const path = process.env;`,
+      inPages,
+    ] as const,
+    [
+      `a script of ${folder}'s pages that imports Node`,
+      folder,
+      `export { readFile } from 'node:fs/promises';`,
+      inPages,
+    ] as const,
+  ]),
   ['a tool that asks for the document', 'packages/tools', `export const title = document.title;`],
 ];
 
 describe('a world', () => {
-  for (const [what, folder, code] of refused) {
+  for (const [what, folder, code, settings] of refused) {
     it(`refuses ${what}`, () => {
-      const problems = problemsOf(folder, code);
+      const problems = problemsOf(folder, code, settings);
 
       assert.equal(problems.length, 1);
       assert.match(problems[0] ?? '', /Cannot find (name|module) '(process|Buffer|document|node:fs\/promises)'/);
@@ -48,6 +65,7 @@ describe('a world', () => {
 
   it('accepts what belongs to it', () => {
     assert.deepEqual(problemsOf('packages/components/src', `export const title = document.title;`), []);
+    assert.deepEqual(problemsOf('examples/showcase', `export const title = document.title;`, inPages), []);
     assert.deepEqual(problemsOf('packages/tools', `export const path = process.env['PATH'];`), []);
     assert.deepEqual(problemsOf('packages/data/src', `export const name = 'Ærø'.normalize('NFD');`), []);
   });

@@ -1,11 +1,11 @@
 /** The desk: what is open, which page is shown, and everything that can be done. */
 import { type Language, todayInDenmark } from '@klimaindsats/data';
 
-import { again } from '../../told.ts';
 import { type DeskWords, deskWords } from '../desk.words.ts';
 import { change, type Document, isUnsaved, open, redo, undo } from '../model/document.ts';
 import { type Draft, recordOf } from '../model/draft.ts';
 import type { Unnamed } from '../model/ids.ts';
+import { Announcements } from './announcements.ts';
 import { Checks } from './checks.ts';
 import type { FileOnDisk } from './file.ts';
 import { Following } from './following.ts';
@@ -44,20 +44,15 @@ export class Desk {
   refused: ReadonlySet<string> = new Set();
   /** The last source, time and status that somebody wrote: the next fact is offered the same. */
   lastProvenance: Unnamed | undefined;
-  /** The announcement to readers who don't see the page change. */
-  said = '';
   /** Why a file couldn't be opened or saved. */
   failure = '';
   /** What a workbook says that isn't in the register: cells that couldn't be read. */
   notes: readonly string[] = [];
   /** How much of each list is shown, and what is searched for in it. */
   readonly shown = new Map<string, number>();
+  readonly announcements = new Announcements(() => this.update());
   readonly searches = new Searches(() => this.update());
   isDropping = false;
-
-  #silence: ReturnType<typeof setTimeout> | undefined;
-  /** How many times something was told. */
-  #times = 0;
 
   constructor(root: HTMLElement, language: Language) {
     this.language = language;
@@ -131,7 +126,7 @@ export class Desk {
     this.onDisk = undefined;
     this.forms.forget();
     this.following.forget();
-    this.said = '';
+    this.announcements.said = '';
     history.replaceState(null, '', location.pathname);
     this.focusOn('#desk-title');
     this.update();
@@ -221,17 +216,10 @@ export class Desk {
     if (this.document) this.preview.show();
   }
 
-  // Announcements.
+  // What is told.
 
-  /** Tells it for a while: what stands over the page mustn't stay there. */
   say(text: string): void {
-    this.said = again(text, ++this.#times);
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      this.said = '';
-      this.update();
-    }, 8000);
-    this.update();
+    this.announcements.say(text);
   }
 
   fail(text: string): void {
