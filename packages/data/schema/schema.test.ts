@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Definition } from 'typescript-json-schema';
 
 import { checkOf } from '../build/check.ts';
+import { valueAt } from '../src/model/value-at.ts';
 import { schema } from '../test/schema.ts';
 import { small } from '../test/small.ts';
 
@@ -104,9 +105,6 @@ function* itemConstraints(items: Definition, value: unknown, path: readonly stri
     }
   }
 }
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], value);
 
 /** A copy of a value with the part at a path replaced. */
 function replaced(value: unknown, [key, ...rest]: readonly string[], change: (part: unknown) => unknown): unknown {

@@ -1,3 +1,5 @@
+import { cut } from '../model/cut.ts';
+
 /** What a terminal would obey or not show: controls, and what is invisible or turns the text. Lines stay. */
 const unseen = /[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
@@ -15,10 +17,7 @@ export const harmlessJson = (json: string): string =>
   );
 
 /** A text as it is shown among others: on one line, and no longer than can be read. */
-export function short(text: string, length = 300): string {
-  const line = text.replaceAll('\n', String.raw`\n`);
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
+export const short = (text: string, most = 300): string => cut(text.replaceAll('\n', String.raw`\n`), most);
 
 /** A path as a shell takes it: quoted where it must be. */
 export function quoted(path: string, platform: string = process.platform): string {

@@ -1,6 +1,8 @@
+import { cut } from '../model/cut.ts';
 import { draftField, isDraft } from '../model/draft.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { keysOf, valueAt } from '../model/value-at.ts';
 
 /** An error as ajv reports it. */
 export interface SchemaError {
@@ -24,7 +26,7 @@ export const schemaProblems = (
       path: error.instancePath + extraPath(error),
       ...(record !== undefined && { record }),
       rule: 'schema',
-      ...explain(error, shorten(valueAt(error.instancePath, value)), named),
+      ...explain(error, shorten(valueAt(value, keysOf(error.instancePath))), named),
     };
   });
 
@@ -152,28 +154,14 @@ const forms: Readonly<Record<string, Text>> = {
 function shorten(value: unknown): Text {
   if (Array.isArray(value)) return typeNames.array;
   if (typeof value === 'object' && value !== null) return typeNames.object;
-  const text = String(value);
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const short = cut(String(value), 60);
   return typeof value === 'string' ? { da: `»${short}«`, en: `“${short}”` } : { da: short, en: short };
 }
 
 /** The id of the record a place is in: the item of a collection. */
 function recordAt(path: string, value: unknown): string | undefined {
-  const [, collection, index] = path.split('/');
-  if (index === undefined) return undefined;
-  const id = valueAt(`/${collection}/${index}/id`, value);
+  const [collection, index] = keysOf(path);
+  if (collection === undefined || index === undefined) return undefined;
+  const id = valueAt(value, [collection, index, 'id']);
   return typeof id === 'string' ? id : undefined;
 }
-
-/** The schema names no field with a slash or a tilde in it, so a place is split as it is. */
-const valueAt = (path: string, value: unknown): unknown =>
-  path
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (at, key) =>
-        typeof at === 'object' && at !== null && Object.hasOwn(at, key)
-          ? (at as Readonly<Record<string, unknown>>)[key]
-          : undefined,
-      value,
-    );

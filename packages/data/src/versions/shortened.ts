@@ -1,3 +1,5 @@
+import { cut } from '../model/cut.ts';
+
 /** A text longer than this is shortened. */
 const most = 80;
 
@@ -5,7 +7,4 @@ const most = 80;
 export const isLong = (text: string): boolean => Array.from(text).length > most;
 
 /** A text that can't fill the screen or steer it; the files have it whole. */
-export function shortened(text: string): string {
-  const characters = Array.from(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'));
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
-}
+export const shortened = (text: string): string => cut(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'), most);

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '../model/collections.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
+import { keysOf, valueAt } from '../model/value-at.ts';
 import { validate } from '../validate.ts';
 import { labelOf } from '../words.ts';
 import type { Wrong } from './cells.ts';
@@ -25,7 +26,7 @@ export function checked(reading: Reading): WorkbookReading {
 
 /** Whether a place is missing because its sheet or column is, which a problem says already. */
 function isLacking(reading: Reading, path: string): boolean {
-  const names = path.split('/').slice(1);
+  const names = keysOf(path);
   if (reading.lacking.has(`/${names[0]}`)) return true;
   if (reading.lacking.has('register') && !collectionNames.some((name) => name === names[0])) return true;
   const way = names.filter((name) => !/^\d+$/.test(name)).join('/');
@@ -37,7 +38,7 @@ function isLacking(reading: Reading, path: string): boolean {
 }
 
 function located(reading: Reading, problem: Problem): WorkbookProblem {
-  const names = problem.path.split('/').slice(1);
+  const names = keysOf(problem.path);
   const cell = cellOf(reading, names);
   const isMissing = problem.rule === 'schema' && names.length > 0 && valueAt(reading.value, names) === undefined;
   const said = { ...problem, message: withSheets(problem.message), hint: withSheets(problem.hint) };
@@ -61,9 +62,6 @@ function cellOf(reading: Reading, names: readonly string[]): string | undefined 
   }
   return origin?.(rest);
 }
-
-const valueAt = (value: unknown, names: readonly string[]): unknown =>
-  names.reduce<unknown>((part, name) => (part as Item | undefined)?.[name], value);
 
 /** A sentence that names collections as its rule does, with the names of their sheets. */
 const withSheets = ({ da, en }: Text): Text => ({ da: named(da, 'da'), en: named(en, 'en') });
