@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Language } from '@klimaindsats/data';
+import { type Language, languages } from '@klimaindsats/data';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
@@ -16,7 +16,7 @@ import { renderLlms } from './src/llms.ts';
 import { renderPage } from './src/page.ts';
 import { renderReference } from './src/reference.ts';
 import { pathOf, scriptFiles } from './src/script-files.ts';
-import { folders, guideFolders, languages, type PageName } from './src/site.ts';
+import { folders, guideFolders, type PageName } from './src/site.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { type ElementName, renderToString } from '@klimaindsats/components/server';
+import { renderToString } from '@klimaindsats/components/server';
 import { municipalities, regions } from '@klimaindsats/data';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
@@ -492,8 +492,8 @@ describe('policies', () => {
       '<script type="module" src="/klimaindsats.js"></script>',
     npm: '<klima-contact-card></klima-contact-card><script type="module" src="/bundled.js"></script>',
     src: '<klima-contact-card src="/initiative.json" no-bundled></klima-contact-card><script type="module" src="/klimaindsats.js"></script>',
-    plain: elements.map(({ name }) => renderToString(name as ElementName)).join(''),
-    shadow: elements.map(({ name }) => renderToString(name as ElementName, { mode: 'shadow' })).join(''),
+    plain: elements.map(({ name }) => renderToString(name)).join(''),
+    shadow: elements.map(({ name }) => renderToString(name, { mode: 'shadow' })).join(''),
   };
 
   before(() =>

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { languages } from '@klimaindsats/data';
 import axe from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { openBrowser, openPage } from 'tools/chromium';
 import { serve, type Served } from 'tools/serve';
 
 import { partsOf } from './src/guide.ts';
-import { folders, guideFolders, languages } from './src/site.ts';
+import { folders, guideFolders } from './src/site.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const headings = { da: 'Hold et register ved lige', en: 'Keep a register' } as const;

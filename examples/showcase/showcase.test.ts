@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { contactPoints, initiative, membersOf, organizations } from '@klimaindsats/data';
+import { contactPoints, initiative, languages, membersOf, organizations } from '@klimaindsats/data';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from 'tools/chromium';
 import { serve, type Served } from 'tools/serve';
@@ -14,7 +14,7 @@ import { builderWords } from './src/builder.words.ts';
 import { danishDescriptions, danishOf, danishOfPart, type Described } from './src/descriptions.da.ts';
 import { elements } from './src/elements.ts';
 import { referenceWords } from './src/reference.words.ts';
-import { folders, languages, type PageName } from './src/site.ts';
+import { folders, type PageName } from './src/site.ts';
 import { audit, isWiderThan, lookLike, looks, open, withMissing } from './test/open.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));

@@ -2,23 +2,12 @@
 import { type ElementName, renderToString } from '@klimaindsats/components/server';
 
 import { remember, restore } from './builder/address.ts';
-import {
-  accent,
-  belongs,
-  fields,
-  find,
-  form,
-  isDefault,
-  isToggle,
-  moment,
-  parsed,
-  textOf,
-  time,
-} from './builder/fields.ts';
+import { accent, belongs, fields, form, isDefault, isToggle, moment, parsed, textOf, time } from './builder/fields.ts';
 import { preview, showPreview } from './builder/preview.ts';
 import { copy, showSnippets } from './builder/snippet-list.ts';
 import { language, number, words } from './builder/words.ts';
 import { parseColour } from './colour.ts';
+import { find } from './find.ts';
 import { fileNameOf, kilobytes, type ScriptFile } from './script-file.ts';
 import { type Choice, cmsTargets, propertyOf, type Target } from './snippets.ts';
 import { parseTime } from './time.ts';

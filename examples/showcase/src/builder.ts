@@ -41,14 +41,7 @@ export function renderBuilder(language: Language): string {
       <form class="builder" autocomplete="off" data-files="${escapeHtml(JSON.stringify(Object.fromEntries(scriptFiles)))}" hidden>
         <section class="choose" aria-labelledby="choose">
           <h2 id="choose">${text.choose}</h2>
-          ${renderChoices(
-            'element',
-            text.element,
-            ['member-list', 'contact-card', 'dk2020', 'participation', 'municipality', 'initiative'].map((name) => [
-              name,
-              text.elements[name] ?? name,
-            ]),
-          )}
+          ${renderChoices('element', text.element, Object.entries(text.elements))}
           ${fields(own)}
           ${renderChoices('lang', text.language, [
             ['', text.asPage],
@@ -123,7 +116,7 @@ export function renderBuilder(language: Language): string {
         <p>${text.plainFile}</p>
         ${elements
           .map(
-            ({ name }) => `<h3>${text.elements[name] ?? name}</h3>
+            ({ name }) => `<h3>${text.elements[name]}</h3>
         <p>${download(fileNameOf(name))}</p>
         ${snippets('html', {
           element: name,

@@ -1,3 +1,5 @@
+import type { ElementName } from '@klimaindsats/components/server';
+
 import type { Place, Target } from './snippets.ts';
 
 /** The builder's words, for the page and for its script. */
@@ -10,6 +12,7 @@ export const builderWords = {
     see: 'Se',
     copyTitle: 'Kopiér',
     element: 'Element',
+    // In the order in which they are offered.
     elements: {
       'member-list': 'Styregruppen',
       'contact-card': 'Kontakt',
@@ -17,7 +20,7 @@ export const builderWords = {
       dk2020: 'Om DK2020',
       participation: 'Kommunerne',
       initiative: 'Det hele',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<ElementName, string>>,
     options: {
       contact: 'Kontakt fra dataene',
       name: 'Navn',
@@ -196,7 +199,7 @@ export const builderWords = {
       dk2020: 'About DK2020',
       participation: 'Municipalities',
       initiative: 'All of it',
-    } as Readonly<Record<string, string>>,
+    } satisfies Readonly<Record<ElementName, string>>,
     options: {
       contact: 'Contact from the data',
       name: 'Name',

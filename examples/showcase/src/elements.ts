@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import type { ElementName } from '@klimaindsats/components/server';
 import {
   contactPoints,
+  groupsOf,
   initiative,
   type Language,
   momentsOf,
@@ -30,7 +32,7 @@ export interface Option {
 
 export interface Element {
   /** The tag without its prefix. */
-  readonly name: string;
+  readonly name: ElementName;
   readonly description: string;
   /** Examples: what each tag sets. */
   readonly examples: readonly Readonly<Record<string, string | true>>[];
@@ -48,7 +50,7 @@ const declarations = manifest.modules
 
 /** What is shown by default. */
 export const defaults: Readonly<Record<string, string>> = {
-  group: initiative.organizations.find(({ classification }) => classification === 'steering-group')?.id ?? '',
+  group: groupsOf(initiative)[0]?.id ?? '',
   contact: contactPoints[0]?.id ?? '',
 };
 
@@ -103,7 +105,7 @@ export const elements: readonly Element[] = declarations.map((declaration) => {
   const [, description = '', examples = ''] =
     /^([^]*?)\n*(?:```html\n([^]*)```\s*)?$/.exec(declaration.description ?? '') ?? [];
   return {
-    name: declaration.tagName?.replace('klima-', '') ?? '',
+    name: (declaration.tagName?.replace('klima-', '') ?? '') as ElementName,
     description: description.replace(/\n/g, ' '),
     examples: [...examples.matchAll(/<klima-[\w-]+([^>]*)>/g)].map(([, attributes = '']) =>
       Object.fromEntries(

@@ -1,4 +1,6 @@
 /** The example page in the browser: it becomes the page of the municipality that is chosen, which its address tells. */
+import { find } from './find.ts';
+
 const form = find('form.own', HTMLFormElement);
 const select = find('#own', HTMLSelectElement);
 const brand = find('.brand', HTMLElement);
@@ -27,10 +29,4 @@ function show(): void {
   const query = value === started ? '' : `?kommune=${value}`;
   history.replaceState(null, '', location.pathname + query + location.hash);
   otherLanguage.search = query;
-}
-
-function find<Found extends Element>(selector: string, kind: new () => Found): Found {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`There is no ${selector} on the page.`);
-  return found;
 }

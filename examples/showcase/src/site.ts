@@ -1,8 +1,6 @@
 /** The frame that all pages share: the head of each page, and the links from one to another. */
 import { escapeHtml } from '@klimaindsats/components/server';
-import type { Language } from '@klimaindsats/data';
-
-export const languages: readonly Language[] = ['da', 'en'];
+import { type Language, languages } from '@klimaindsats/data';
 
 /** The folder of each page under the site, by language. */
 export const folders = {

@@ -2,9 +2,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
+import { languages } from '@klimaindsats/data';
 import { openPage } from 'tools/chromium';
 
-import { elements, languages, type Look, modes, openForPictures, show } from '../test/pages.ts';
+import { elements, type Look, modes, openForPictures, show } from '../test/pages.ts';
 import { statesOf } from '../test/states.ts';
 
 const folder = new URL('../screenshots/', import.meta.url);

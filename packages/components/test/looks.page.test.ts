@@ -7,12 +7,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { languages } from '@klimaindsats/data';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { openPage } from 'tools/chromium';
 
 import { dataset } from './dataset.ts';
-import { elements, languages, type Look, modes, openForPictures, show } from './pages.ts';
+import { elements, type Look, modes, openForPictures, show } from './pages.ts';
 import { statesOf } from './states.ts';
 
 const takesAnew = process.env['UPDATE_SCREENSHOTS'] === '1';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import type { Language } from '@klimaindsats/data';
 import type { Package } from 'custom-elements-manifest';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from 'tools/chromium';
@@ -25,11 +26,10 @@ export const openForPictures = (): Promise<Browser> => openBrowser('--disable-lc
 
 export const elements = elementsOf(manifest);
 export const modes = ['light', 'dark', 'forced'] as const;
-export const languages = ['da', 'en'] as const;
 
 /** How a page is looked at. */
 export interface Look {
-  readonly language: (typeof languages)[number];
+  readonly language: Language;
   readonly mode: (typeof modes)[number];
   readonly width: number;
 }

@@ -1,7 +1,7 @@
 import type { CollectionName, PersonalName, RecordOf, RemovableName } from '../src/model/collections.ts';
 import { collectionNames, isPersonal, isRemovable } from '../src/model/collections.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { withoutTitles } from '../src/model/taken-out.ts';
+import { bury } from '../src/model/taken-out.ts';
 import type { Tombstone } from '../src/model/tombstone.ts';
 
 type Versions = Pick<Dataset, '$schema' | 'schemaVersion' | 'version'>;
@@ -12,16 +12,13 @@ export type Records = Omit<Dataset, keyof Versions | CollectionName> & {
   readonly [Name in Published]: readonly (RecordOf<Name> | (Name extends RemovableName ? Tombstone : never))[];
 };
 
-/** The data set as it is published, computed from the records. */
+/** The data set as it is published, computed from the records. Taking a person out is one edit: what goes with them goes. */
 export function publish(records: Records, versions: Versions): Dataset {
-  const written: Records = {
-    ...records,
-    contactPoints: contactPointsOf(records),
-    memberships: membershipsOf(records),
-  };
   const published = collectionNames.filter((name) => name !== 'tombstones');
-  const taken = published.filter(isRemovable).flatMap((name) => [...written[name]]);
-  return {
+  const kept = Object.fromEntries<unknown>(
+    published.map((name) => [name, isRemovable(name) ? records[name].filter(isKept) : records[name]]),
+  ) as Pick<Dataset, Published>;
+  const dataset: Dataset = {
     ...versions,
     license: records.license,
     title: records.title,
@@ -30,25 +27,11 @@ export function publish(records: Records, versions: Versions): Dataset {
     ...(records.region !== undefined && { region: records.region }),
     ...(records.reviewed !== undefined && { reviewed: records.reviewed }),
     ...(records.reviewEvery !== undefined && { reviewEvery: records.reviewEvery }),
-    ...(Object.fromEntries<unknown>(
-      published.map((name) => [name, isRemovable(name) ? written[name].filter(isKept) : written[name]]),
-    ) as Pick<Dataset, Published>),
-    tombstones: taken.filter(isTombstone),
+    ...kept,
+    tombstones: [],
   };
-}
-
-/** A contact point goes with the person who answers, so that taking a person out is one edit. */
-function contactPointsOf({ persons, contactPoints }: Records): Records['contactPoints'] {
-  const removed = new Map(persons.filter(isTombstone).map((tombstone) => [tombstone.id, tombstone.removed]));
-  return contactPoints.map((contact) => {
-    const gone = isTombstone(contact) || contact.person === undefined ? undefined : removed.get(contact.person);
-    return gone === undefined ? contact : { id: contact.id, removed: gone };
-  });
-}
-
-/** The job title of somebody taken out goes with them. */
-function membershipsOf({ persons, memberships }: Records): Records['memberships'] {
-  return withoutTitles(memberships, new Set(persons.filter(isTombstone).map(({ id }) => id)));
+  const taken = published.filter(isRemovable).flatMap((name) => [...records[name]]);
+  return taken.filter(isTombstone).reduce(bury, dataset);
 }
 
 /** The data set without the people and how to reach them: what is left names nobody. */

@@ -67,10 +67,13 @@ export type {
 } from './model/scalars.ts';
 export type { Source } from './model/source.ts';
 export type { Statement } from './model/statement.ts';
+export { languages } from './model/text.ts';
 export type { Language, Text } from './model/text.ts';
 export type { Tombstone } from './model/tombstone.ts';
 
 export { schemaVersion } from './model/schema-version.ts';
+export { isLabelled } from './model/units.ts';
+export { takeOut, withoutTakenOut } from './model/taken-out.ts';
 export { isSecurePage, secureHosts } from './model/secure-hosts.ts';
 
 export { asOf } from './queries/as-of.ts';
@@ -79,6 +82,8 @@ export { compareDanish, findsDanish, foldDanish, includesDanish, isDanish } from
 export { contactOf, contactsOf } from './queries/contacts.ts';
 export type { Contact, Contacts } from './queries/contacts.ts';
 export { todayInDenmark } from './model/today.ts';
+export { groupsOf } from './queries/groups.ts';
+export type { Groups } from './queries/groups.ts';
 export { heldOn } from './queries/held.ts';
 export type { Held, HeldOn } from './queries/held.ts';
 export type { ItemOf } from './queries/item.ts';

@@ -1,5 +1,6 @@
 /** The form of the builder: its fields, which element has each, and what is written in them. */
 import { parseColour } from '../colour.ts';
+import { find } from '../find.ts';
 import { parseTime } from '../time.ts';
 
 export const form = find('form.builder', HTMLFormElement);
@@ -55,10 +56,4 @@ export function parsed(name: string, text: string): string | undefined {
 
 export function textOf(value: FormDataEntryValue | null): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-export function find<Found extends Element>(selector: string, kind: new () => Found): Found {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`There is no ${selector} on the page.`);
-  return found;
 }

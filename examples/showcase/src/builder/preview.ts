@@ -1,7 +1,8 @@
 /** The element as it is chosen, and the colour that it really uses. */
 import { contrast, parseColour, type Pixel, pixelOf, toHex } from '../colour.ts';
+import { find } from '../find.ts';
 import type { Choice } from '../snippets.ts';
-import { accent, find, form } from './fields.ts';
+import { accent, form } from './fields.ts';
 import { number, words } from './words.ts';
 
 export const preview = find('.preview', HTMLElement);

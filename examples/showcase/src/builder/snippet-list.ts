@@ -1,7 +1,8 @@
 /** The snippets to copy, each with a button. */
+import { find } from '../find.ts';
 import { type Choice, snippets, type Target } from '../snippets.ts';
 import { again } from '../told.ts';
-import { find, form } from './fields.ts';
+import { form } from './fields.ts';
 import { words } from './words.ts';
 
 const blocks = find('.snippets', HTMLElement);

@@ -54,9 +54,7 @@ export function pageContent(): PageContent {
 }
 
 function group(): PageContent['group'] {
-  const organization = data.organizations.find(
-    (candidate) => 'classification' in candidate && candidate.classification === 'steering-group',
-  );
+  const [organization] = data.groupsOf(data.initiative);
   const members: readonly data.Member[] = organization ? data.membersOf(data.initiative, organization.id) : [];
   return {
     heading: organization?.name.da ?? '',

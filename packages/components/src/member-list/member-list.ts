@@ -1,4 +1,4 @@
-import { membershipsOf } from '@klimaindsats/data';
+import { groupsOf, membershipsOf } from '@klimaindsats/data';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { baseStyles } from '../element/base.styles.ts';
@@ -117,11 +117,10 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
   protected override content(data: MemberListFacts): TemplateResult {
     const { words } = this;
     const people = this.#people;
-    // The steering group is the default, so it stands first.
-    const groups = data.organizations.toSorted((a, b) => Number(isSteering(b)) - Number(isSteering(a)));
+    const groups = groupsOf(data);
     const ids = groups.map(({ id }) => id);
     const group = chooseRecord(this, 'group', this.group, ids) ?? '';
-    const organization = data.organizations.find(({ id }) => id === group);
+    const organization = groups.find(({ id }) => id === group);
     const [title, pastTitle] = [organization && this.say(organization.name), people?.heading(this.language)];
     const own = ownMunicipality(this, this.municipality, data, true);
     const order = choose(this, 'sort', this.sort, orders);
@@ -219,8 +218,4 @@ export class MemberList extends KlimaElement<MemberListFacts, typeof danish> {
     const dependsOn = (section: readonly Row[]) => (extras.size ? section.map(extraOf) : []);
     return sections.render(rows, style, renderRow, this.showSources ? undefined : dependsOn);
   }
-}
-
-function isSteering({ classification }: MemberListFacts['organizations'][number]): boolean {
-  return classification === 'steering-group';
 }

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { changed, small } from '../../test/small.ts';
+import { changed, small, today } from '../../test/small.ts';
 import { writeSqlite } from '../command/sqlite.ts';
 import { toCsv, toDataPackage, toJsonLd, toMemberVcards, toParticipationCsv, toPopolo, toVcards } from '../formats.ts';
 import { collectionNames } from '../model/collections.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { withoutTakenOut } from '../model/taken-out.ts';
+import { takeOut, withoutTakenOut } from '../model/taken-out.ts';
+import { validate } from '../validate.ts';
 import { bookOf } from '../workbook/write.ts';
 
 /** A data set in every format there is. */
@@ -141,5 +142,41 @@ describe('every format', () => {
     const left = withoutTakenOut(dataset);
     assert.notEqual(left, dataset);
     assert.equal(withoutTakenOut(left), left);
+  });
+});
+
+describe('takeOut', () => {
+  it('leaves nothing of a person but the id, and that of the contact point that reached them', () => {
+    const left = takeOut(small, 'p1', '2021-07-01');
+
+    assert.deepEqual(left.tombstones?.slice(small.tombstones.length), [
+      { id: 'p1', removed: '2021-07-01' },
+      { id: 'raadets-sekretaer', removed: '2021-07-01' },
+    ]);
+    assert.doesNotMatch(JSON.stringify(left), /Ærbødig|aase@|12345678/);
+    assert.equal(left.memberships.length, small.memberships.length);
+    assert.deepEqual(validate(left, { today }).problems, []);
+  });
+
+  it('takes a contact point out by itself', () => {
+    const left = takeOut(small, 'raadets-sekretaer', '2021-07-01');
+
+    assert.deepEqual(left.persons, small.persons);
+    assert.deepEqual(
+      left.contactPoints?.map(({ id }) => id),
+      ['vagten'],
+    );
+  });
+
+  it('says where an id is nobody’s, which would be kept for ever', () => {
+    const { persons: _, ...rest } = small;
+
+    for (const [dataset, id] of [
+      [small, 'p9'],
+      [small, 'havneraad'],
+      [takeOut(small, 'p1', '2021-07-01'), 'p1'],
+      [rest, 'p1'],
+    ] as const)
+      assert.throws(() => takeOut(dataset, id, '2021-07-01'), { name: 'RangeError', message: new RegExp(`“${id}”`) });
   });
 });

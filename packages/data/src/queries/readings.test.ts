@@ -58,6 +58,18 @@ describe('leastAndMost', () => {
     assert.deepEqual(leastAndMost(figure('havne'), small.figures), { least: 7, most: 8 });
   });
 
+  it('adds decimals and the largest numbers as a person does', () => {
+    const spans = (...values: readonly number[]) => {
+      const figures = values.map((value, index) => ({ id: `part-${index}`, value }));
+      const [value, sumOf] = [figures[0]?.value ?? 0, figures.map(({ id }) => id)];
+      return leastAndMost({ value, sumOf }, figures).most;
+    };
+
+    assert.equal(spans(0.1, 0.2), 0.3);
+    assert.equal(spans(0.7, 0.1, 0.2), 1);
+    assert.equal(spans(Number.MAX_SAFE_INTEGER - 1, 1), Number.MAX_SAFE_INTEGER);
+  });
+
   it('says nothing of a sum whose parts are not all there', () => {
     assert.deepEqual(leastAndMost(figure('havne'), [figure('havne-med-plan')]), { least: 7, most: 7 });
     assert.deepEqual(leastAndMost(figure('havne')), { least: 7, most: 7 });

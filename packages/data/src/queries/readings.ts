@@ -27,33 +27,39 @@ export function partsOf<Item extends Pick<Figure, 'id'>>(
   return (sumOf ?? []).flatMap((id) => parts.get(id) ?? []);
 }
 
+/** The ends of what something may be. */
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * The least and the most that the sources allow for a figure: of what they give for it, and of what their readings of
  * its parts add up to where `figures` has them all.
  */
-export function leastAndMost(
-  figure: Omit<Count, 'id'>,
-  figures: readonly Count[] = [],
-): { readonly least: number; readonly most: number } {
+export function leastAndMost(figure: Omit<Count, 'id'>, figures: readonly Count[] = []): Ends {
   const parts = partsOf(figure, figures);
-  const values = readingsOf(figure).map(({ value }) => value);
-  const sum = (end: typeof Math.min): number =>
-    parts.reduce(
-      (total, part) =>
-        total +
-        among(
-          end,
-          readingsOf(part).map(({ value }) => value),
-        ),
-      0,
-    );
-  if (parts.length && parts.length === figure.sumOf?.length) values.push(sum(Math.min), sum(Math.max));
-  return { least: among(Math.min, values), most: among(Math.max, values) };
+  const sum = parts.length > 0 && parts.length === figure.sumOf?.length ? sumOfReadings(parts) : undefined;
+  return endsOf([...valuesOf(figure), ...(sum ? [sum.least, sum.most] : [])]);
 }
 
-/** The least or the most of values, however many. */
-const among = (end: typeof Math.min, values: readonly number[]): number =>
-  values.reduce((one, other) => end(one, other));
+/** The least and the most that the readings of figures add up to. */
+export function sumOfReadings(parts: readonly Omit<Count, 'id'>[]): Ends {
+  const ends = parts.map((part) => endsOf(valuesOf(part)));
+  const sum = (end: keyof Ends): number => plain(ends.reduce((total, part) => total + part[end], 0));
+  return { least: sum('least'), most: sum('most') };
+}
+
+const valuesOf = (figure: Omit<Count, 'id'>): readonly number[] => readingsOf(figure).map(({ value }) => value);
+
+/** The ends of values, however many: a call takes some hundred thousand arguments. */
+const endsOf = (values: readonly number[]): Ends => ({
+  least: values.reduce((one, other) => Math.min(one, other)),
+  most: values.reduce((one, other) => Math.max(one, other)),
+});
+
+/** A sum without what adding decimals leaves in its last digits: 0.1 and 0.2 are 0.30000000000000004. */
+const plain = (sum: number): number => (sum % 1 ? Number(sum.toPrecision(14)) : sum);
 
 /** The figures of a series, in its order. */
 export function seriesOf<Data extends { readonly figures: readonly Pick<Figure, 'series'>[] }>(

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { readingsOf } from '../queries/readings.ts';
 import type { Fault } from './watch.ts';
 import { watching } from './watch.ts';
 
@@ -40,7 +41,7 @@ function faultOf(record: Readings): Fault | undefined {
       hint: { da: 'Sæt status til conflicting', en: 'Set the status to conflicting' },
     };
   }
-  const readings = [record, ...alternatives].map(valueOf);
+  const readings = readingsOf(record).map(valueOf);
   if (new Set(readings).size === readings.length) return undefined;
   return {
     at: 'alternatives',

@@ -1,5 +1,5 @@
 import { byId } from '../model/index-by.ts';
-import { leastAndMost } from '../queries/readings.ts';
+import { sumOfReadings } from '../queries/readings.ts';
 import { watching } from './watch.ts';
 
 export const sumsFit = watching({
@@ -13,9 +13,7 @@ export const sumsFit = watching({
           const parts = sumOf.flatMap((id) => figureOf.get(id) ?? []);
           // A part that isn't there is `references-resolve`'s to name.
           if (!parts.length || parts.length !== sumOf.length) return undefined;
-          const ends = parts.map((part) => leastAndMost(part));
-          const least = plain(ends.reduce((sum, part) => sum + part.least, 0));
-          const most = plain(ends.reduce((sum, part) => sum + part.most, 0));
+          const { least, most } = sumOfReadings(parts);
           const isSame = parts.every((part) => part.unit === unit);
           if (isSame && least <= value && value <= most) return undefined;
           const sum = least < most ? `${least}–${most}` : `${least}`;
@@ -35,6 +33,3 @@ export const sumsFit = watching({
     };
   },
 });
-
-/** A sum without what adding decimals leaves in its last digits: 0.1 and 0.2 are 0.30000000000000004. */
-const plain = (sum: number): number => Number(sum.toPrecision(14));

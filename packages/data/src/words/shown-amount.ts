@@ -1,10 +1,8 @@
 import type { Figure } from '../model/figure.ts';
 import type { Language } from '../model/text.ts';
+import { isLabelled } from '../model/units.ts';
 import { valueWords } from './field-words.ts';
 import { kept } from './kept.ts';
-
-/** The units whose label says what is counted: 19 `municipalities take part`. */
-const counted: ReadonlySet<string | undefined> = new Set(['municipalities', 'years', undefined]);
 
 /**
  * A figure's value with its unit, in the form that stands before the figure's label: `1.250 ton CO₂e`. A form may lack
@@ -14,7 +12,7 @@ export function shownAmount({ value, unit, unitLabel }: Partial<Figure>, languag
   if (value === undefined) return '';
   if (unit === 'year') return String(value);
   const number = numberFormat(language).format(value);
-  if (counted.has(unit)) return number;
+  if (unit === undefined || isLabelled(unit)) return number;
   if (unit === 'percent') return language === 'da' ? `${number} %` : `${number}%`;
   const word = unit === 'other' ? unitLabel?.[language] : unitWord(unit, language);
   return [number, word].filter(Boolean).join(' ');

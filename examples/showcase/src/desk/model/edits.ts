@@ -1,4 +1,5 @@
 /** The edits of a register: each is a function from one register to the next. */
+import { type Dataset, takeOut as withoutRecord } from '@klimaindsats/data';
 import { type CollectionName, collectionNames, collections } from '@klimaindsats/data/collections';
 
 import { allRecords, type Draft, type Item, type Path, recordOf, recordsOf, withValue } from './draft.ts';
@@ -94,24 +95,9 @@ function refers(value: unknown, [key, ...rest]: readonly string[], id: string): 
 export const contactsThrough = (draft: Draft, person: string): readonly Item[] =>
   recordsOf(draft, 'contactPoints').filter((contact) => contact['person'] === person);
 
-/**
- * Takes a person or a contact point out: the id stays as a tombstone, so that what refers to it still does. A person's
- * contact points go too, and the job titles by which they would be known.
- */
-export function takeOut(draft: Draft, collection: 'persons' | 'contactPoints', id: string, removed: string): Draft {
-  const contacts = collection === 'persons' ? contactsThrough(draft, id) : [];
-  const gone = [...contacts.map((contact) => ['contactPoints', contact.id] as const), [collection, id] as const];
-  const left = gone.reduce((rest, [name, each]) => remove(rest, name, each), draft);
-  const memberships = recordsOf(left, 'memberships').map((membership) => {
-    const { title, ...rest } = membership;
-    return title !== undefined && membership['person'] === id ? rest : membership;
-  });
-  return {
-    ...left,
-    memberships,
-    tombstones: [...recordsOf(draft, 'tombstones'), ...gone.map(([, each]) => ({ id: each, removed }))],
-  };
-}
+/** Takes a person or a contact point out, with what goes with them; the id stays. */
+export const takeOut = (draft: Draft, id: string, removed: string): Draft =>
+  withoutRecord(draft as unknown as Dataset, id, removed) as unknown as Draft;
 
 /** Who leaves a post, and who follows. */
 export interface Succession {

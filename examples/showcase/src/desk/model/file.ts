@@ -1,9 +1,9 @@
 /** A register as a file: what can be opened, and how it is written. */
-import { schemaVersion, type Text } from '@klimaindsats/data';
-import { collectionNames } from '@klimaindsats/data/collections';
+import { type Dataset, schemaVersion, type Text, withoutTakenOut as asShown } from '@klimaindsats/data';
+import { collectionNames, isRemovable } from '@klimaindsats/data/collections';
 import { draftField, largestFile, readJson } from '@klimaindsats/data/validate';
 
-import { type Draft, recordsOf } from './draft.ts';
+import { type Draft, recordOf, recordsOf } from './draft.ts';
 
 export type Opened =
   | {
@@ -88,15 +88,10 @@ export const writeFile = (draft: Draft, opened?: Draft): string =>
 
 /** What a draft was changed from, without those who were taken out since: of them only the id is known. */
 export function withoutTakenOut(opened: Draft, now: Draft): Draft {
-  const gone = new Set(recordsOf(now, 'tombstones').map(({ id }) => id));
-  if (gone.size === 0) return opened;
-  const stubs = (name: 'persons' | 'contactPoints'): object =>
-    name in opened
-      ? { [name]: recordsOf(opened, name).map((record) => (gone.has(record.id) ? { id: record.id } : record)) }
-      : {};
-  const memberships = recordsOf(opened, 'memberships').map((membership) => {
-    const { title: _, ...rest } = membership;
-    return gone.has(String(membership['person'])) ? rest : membership;
-  });
-  return { ...opened, ...stubs('persons'), ...stubs('contactPoints'), memberships };
+  const dataset = { ...opened, tombstones: recordsOf(now, 'tombstones') } as unknown as Dataset;
+  const left = asShown(dataset) as unknown as Draft;
+  const stubs = collectionNames
+    .filter((name) => isRemovable(name) && name in opened)
+    .map((name) => [name, recordsOf(opened, name).map(({ id }) => recordOf(left, name, id) ?? { id })] as const);
+  return { ...opened, memberships: recordsOf(left, 'memberships'), ...Object.fromEntries<unknown>(stubs) };
 }

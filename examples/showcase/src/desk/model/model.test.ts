@@ -185,7 +185,7 @@ describe('values', () => {
 describe('ids', () => {
   it('say nothing of who somebody is, and are never used again', () => {
     const { draft, chair } = peopled();
-    const out = takeOut(draft, 'persons', chair, '2026-06-01');
+    const out = takeOut(draft, chair, '2026-06-01');
 
     assert.match(chair, /^p[a-z2-9]{4}$/);
     const letters = [chair.slice(1), 'zzzz'];
@@ -266,7 +266,7 @@ describe('edits', () => {
 
   it('take a person out with their contact, and leave nothing of them', () => {
     const { draft, chair } = peopled();
-    const out = takeOut(draft, 'persons', chair, '2026-06-01');
+    const out = takeOut(draft, chair, '2026-06-01');
 
     assert.deepEqual(validate(out, { today: '2026-08-01' }).problems, []);
     assert.doesNotMatch(JSON.stringify(out), /Ærbødig|12345678|87654321|borgmester/);
@@ -391,7 +391,7 @@ describe('files', () => {
 
   it('of a draft have what it was changed from, without those who were taken out since', () => {
     const { draft, chair } = peopled();
-    const now = takeOut(setValue(draft, 'regions', '1085', ['name'], ''), 'persons', chair, '2026-05-02');
+    const now = takeOut(setValue(draft, 'regions', '1085', ['name'], ''), chair, '2026-05-02');
     const text = writeFile(now, draft);
     const read = readFile(text);
 

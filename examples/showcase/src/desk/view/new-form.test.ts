@@ -26,7 +26,7 @@ describe('a form of what is new', () => {
     const form = newForm(begun, 'contactPoints', undefined, { phone: '+4512345678' });
     const [{ record }] = form.parts;
     const taken = add(begun, 'contactPoints', { id: record.id, organization: 'sekretariat' });
-    const gone = takeOut(taken, 'contactPoints', record.id, '2026-05-02');
+    const gone = takeOut(taken, record.id, '2026-05-02');
 
     for (const draft of [taken, gone]) {
       const [part] = withFreeIds(draft, form).parts;

@@ -1,4 +1,5 @@
 /** What is new and being written: one record, or a person with a post, apart from the register until it is added. */
+import { type Dataset, groupsOf } from '@klimaindsats/data';
 import type { CollectionName } from '@klimaindsats/data/collections';
 
 import { type Draft, type Item, recordOf, recordsOf } from '../model/draft.ts';
@@ -118,9 +119,9 @@ export const joiningForm = (draft: Draft, provenance: Unnamed | undefined): NewF
 /** What most records of a collection begin with. */
 function firstValues(draft: Draft, collection: CollectionName): Unnamed {
   const about = draft['about'];
-  const group = recordsOf(draft, 'organizations').find(({ classification }) => classification === 'steering-group');
-  const office =
-    recordsOf(draft, 'organizations').find(({ classification }) => classification === 'secretariat') ?? group;
+  const organizations = recordsOf(draft, 'organizations');
+  const [group] = groupsOf({ organizations, posts: recordsOf(draft, 'posts') } as unknown as Dataset);
+  const office = organizations.find(({ classification }) => classification === 'secretariat') ?? group;
   const programme = { programme: about };
   switch (collection) {
     case 'figures':

@@ -1,6 +1,7 @@
 /**
  * The desk as it stands: the bar of what is open, the parts of the register, the page that is shown, and the preview.
  */
+import type { ElementName } from '@klimaindsats/components/server';
 import { fieldsOf, recordLabel } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -18,7 +19,7 @@ import { renderSection } from './lists.ts';
 import { newForm } from './new-form.ts';
 import { renderDialogs, renderNewForm } from './new-record.ts';
 import { renderOverview } from './overview.ts';
-import { previewElements, previewWidths } from './preview.ts';
+import { previewWidths } from './preview.ts';
 import { renderRecord } from './record.ts';
 import { messages } from './record-fields.ts';
 import { renderChanges, renderProblems, renderSave } from './results.ts';
@@ -46,7 +47,7 @@ export function renderDesk(desk: Desk): TemplateResult {
           )}`
       : renderStart(desk)
   }
-    <p class="said" aria-live="polite" aria-atomic="true">${desk.said}</p>
+    <p class="said" aria-live="polite" aria-atomic="true">${desk.announcements.said}</p>
     <p class="field-status sr" aria-live="polite" aria-atomic="true"></p>`;
 }
 
@@ -227,7 +228,7 @@ function renderPreview(desk: Desk): TemplateResult {
           preview.element,
           [
             ['auto', words.previewAuto] as const,
-            ...previewElements.map((name) => [name, builderWords[language].elements[name] ?? name] as const),
+            ...(Object.entries(builderWords[language].elements) as [ElementName, string][]),
           ],
           (chosen) => (preview.element = chosen),
         )}

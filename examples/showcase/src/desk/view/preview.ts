@@ -1,4 +1,5 @@
 /** What the register looks like on a website: any element, with what is being written, at any width and in both languages. */
+import type { ElementName } from '@klimaindsats/components/server';
 import type { Dataset, Language } from '@klimaindsats/data';
 import { read } from '@klimaindsats/data/read';
 
@@ -6,22 +7,13 @@ import { type Draft, recordsOf } from '../model/draft.ts';
 import type { Desk } from './desk.ts';
 import { sectionOf } from './route.ts';
 
-export const previewElements = [
-  'member-list',
-  'contact-card',
-  'municipality',
-  'dk2020',
-  'participation',
-  'initiative',
-] as const;
-export type PreviewElement = (typeof previewElements)[number];
 export const previewWidths = ['page', 'column', 'phone'] as const;
 
 /** How many memberships are shown. */
 const most = 100;
 
 export class Preview {
-  element: PreviewElement | 'auto' = 'auto';
+  element: ElementName | 'auto' = 'auto';
   language: Language;
   width: (typeof previewWidths)[number] = 'page';
   /** Whether what is shown is older than what is written, which can't be shown. */
@@ -91,7 +83,7 @@ export class Preview {
   }
 
   /** The element that shows what one works on. */
-  #auto(): PreviewElement {
+  #auto(): ElementName {
     switch (sectionOf(this.#desk.route)) {
       case 'contacts':
         return 'contact-card';
@@ -106,21 +98,16 @@ export class Preview {
     }
   }
 
-  /** What it shows of the register: the contact that is being written, the group that is kept. */
-  #options(name: PreviewElement): Readonly<Record<string, string | undefined>> {
+  /** What it shows of the register: the contact that is being written, who came and who left. */
+  #options(name: ElementName): Readonly<Record<string, string | undefined>> {
     const { route, forms } = this.#desk;
     // What is shown: something new may not be in it yet.
     const working = (this.#data ?? {}) as unknown as Draft;
     const id = route.page === 'record' ? route.id : forms.open[0]?.parts[0].record.id;
     const contacts = recordsOf(working, 'contactPoints');
-    const posts = recordsOf(working, 'posts');
-    const groups = recordsOf(working, 'organizations').filter((one) =>
-      posts.some((post) => post['organization'] === one.id),
-    );
-    const group = groups.find(({ classification }) => classification === 'steering-group') ?? groups[0];
     return {
       ...(name === 'contact-card' && { contact: (contacts.find((each) => each.id === id) ?? contacts[0])?.id }),
-      ...(name === 'member-list' && { group: group?.id, contacts: '', past: '' }),
+      ...(name === 'member-list' && { contacts: '', past: '' }),
       ...(name === 'municipality' && {
         municipality:
           recordsOf(working, 'municipalities').find((each) => each.id === id)?.id ??

@@ -1,5 +1,5 @@
 /** A record of the register as a form, and a person with their posts. */
-import type { CollectionName } from '@klimaindsats/data/collections';
+import { type CollectionName, isRemovable } from '@klimaindsats/data/collections';
 import { recordLabel } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -23,11 +23,7 @@ export function renderRecord(desk: Desk, collection: CollectionName, record: Ite
     </form>
     ${collection === 'persons' ? renderPosts(desk, record) : nothing}
     <section class="away">
-      ${
-        collection === 'persons' || collection === 'contactPoints'
-          ? renderTakeOut(desk, collection, record)
-          : renderRemove(desk, collection, record)
-      }
+      ${isRemovable(collection) ? renderTakeOut(desk, collection, record) : renderRemove(desk, collection, record)}
       <p class="hint">${words.technical}: <code>${record.id}</code></p>
     </section>`;
 }

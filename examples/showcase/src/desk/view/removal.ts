@@ -1,5 +1,5 @@
 /** How a record leaves the register: a person or a contact is taken out, and its id stays; anything else is removed. */
-import type { CollectionName } from '@klimaindsats/data/collections';
+import type { CollectionName, RemovableName } from '@klimaindsats/data/collections';
 import { recordLabel } from '@klimaindsats/data/words';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -9,12 +9,7 @@ import { nameOf } from '../model/names.ts';
 import type { Desk } from './desk.ts';
 import { routeText, routeTo } from './route.ts';
 
-export function renderTakeOut(
-  desk: Desk,
-  collection: 'persons' | 'contactPoints',
-  record: Item,
-  isOpen = false,
-): TemplateResult {
+export function renderTakeOut(desk: Desk, collection: RemovableName, record: Item, isOpen = false): TemplateResult {
   const { words } = desk;
   const contacts = collection === 'persons' ? contactsThrough(desk.now, record.id) : [];
   return html`<details class="danger" ?open=${isOpen}>
@@ -33,7 +28,7 @@ export function renderTakeOut(
       class="danger"
       @click=${() => {
         const { section } = routeTo(desk.now, collection, record.id) as { section: 'people' | 'contacts' };
-        desk.apply(takeOut(desk.now, collection, record.id, desk.today));
+        desk.apply(takeOut(desk.now, record.id, desk.today));
         desk.go({ page: section });
         desk.say(words.takenOut);
       }}

@@ -2,8 +2,8 @@
 export interface Point {
   /** The time, in any unit that grows. */
   readonly time: number;
-  /** The value, and others that sources give in its place. */
-  readonly values: readonly [number, ...number[]];
+  /** The value first, then others that sources give in its place. */
+  readonly values: readonly number[];
   readonly isTarget: boolean;
 }
 

@@ -134,7 +134,7 @@ class Measures implements MeasuresOfRendering {
     const chart = chartOf(
       timed.map((figure) => ({
         time: middleOf(figure.period ?? ''),
-        values: [figure.value, ...(figure.alternatives ?? []).map(({ value }) => value)],
+        values: readingsOf(figure).map(({ value }) => value),
         isTarget: figure.nature === 'target',
       })),
     );

@@ -1,3 +1,5 @@
+import { isLabelled } from '@klimaindsats/data';
+
 import type { Measured } from '../../internal/features.ts';
 import { formatNumber } from '../../words/formats.ts';
 import { say, wordsFor } from '../../words/words.ts';
@@ -11,7 +13,7 @@ const scales = [
   [1e6, 'million'],
 ] as const;
 
-/** The units that have words. Those that count say in their label what they count, and `other` brings its own word. */
+/** The units that have words. Others are said by the label, and `other` brings its own word. */
 const units = [
   'percent',
   'tCO2e',
@@ -21,9 +23,6 @@ const units = [
   'persons',
   'hectares',
 ] as const satisfies readonly (keyof Words)[];
-
-/** The units whose label says what is counted; `other` without its word says nothing. */
-const counted: ReadonlySet<string> = new Set(['municipalities', 'years', 'year', 'other']);
 
 /**
  * A value of a figure with its unit as a person writes it: `1,2 mio. ton CO₂e`, `58,5 %`, `38 km cykelsti`.
@@ -45,7 +44,7 @@ export function writeValue(
     ? words[known](number, Math.abs(value) === 1)
     : unitLabel
       ? `${number} ${say(unitLabel, language)}`
-      : counted.has(unit)
+      : isLabelled(unit) || unit === 'other'
         ? number
         : `${number} ${unit}`;
   // A number stays with the word after it, where both fit in a card, in which they stand large.
