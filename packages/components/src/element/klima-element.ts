@@ -140,7 +140,7 @@ export abstract class KlimaElement<Shown extends Cited = Cited, Words extends ob
   }
 
   protected override willUpdate(changed?: ReadonlyMap<PropertyKey, unknown>): void {
-    warnOfMissing(this);
+    if (!onServer) warnOfMissing(this);
     if (!onServer && this.hasUpdated) this.#giveFocus = keepReader(this, this.#light ? null : this.shadowRoot);
     // A feature is attached when it is first there: one that comes late reaches the elements that are on the page.
     this.#speaker ??= features.language?.(this);

@@ -5,7 +5,8 @@ export const languages = new Map<string, Readonly<Record<string, object | undefi
 
 /** The words of an element in a language, with Danish where one is missing. */
 export function wordsFor<Words extends object>(language: string, name: string, danish: Words): Words {
-  return { ...danish, ...languages.get(language)?.[name] };
+  const own = languages.get(language)?.[name];
+  return own ? { ...danish, ...own } : danish;
 }
 
 /** A text of the data in a language, with Danish where it is missing. */

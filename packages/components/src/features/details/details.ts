@@ -98,7 +98,7 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
     // What the vCard tells of a place has its parts, which a line of text may lack.
     vcard: vcardDetails({
       title,
-      url: safeLink(url) && url,
+      url: url ? safeLink(url) : undefined,
       // What isn't an address or a number is a text on the card, and nothing that a telephone could use.
       emails: emails.flatMap(({ label, value }) => {
         const email = emailAddress(value);
@@ -138,7 +138,7 @@ function detailsOf(host: DetailsHost, known: Known | undefined, language: string
 
 function ofData(known: Known, words: typeof detailsDanish, language: string): Details {
   const { phones = [], emails = [], addresses = [], hours = [] } = known;
-  const today = todayInDenmark();
+  const today = hours.length ? todayInDenmark() : '';
   const hoursFor = (kind: 'visit' | 'phone'): readonly string[] =>
     sayHours(
       hours.filter((each) => each.for === kind),
