@@ -62,14 +62,13 @@ const inPage = (client: string): PageParts => ({
 type PageParts = Omit<Contender, 'name' | 'title'>;
 
 async function buildPage(contender: PageParts, folder: string, content: PageContent): Promise<void> {
-  const { client, page, scriptFile, styles } = contender;
+  const { client, page, scriptFiles = [], styles } = contender;
   mkdirSync(folder, { recursive: true });
-  const script = join(folder, 'script.js');
   if (client) await bundleScript(`./${client}`, folder, onPage(content, page));
-  if (scriptFile === 'empty') writeFileSync(script, '');
-  else if (scriptFile) copyFileSync(published(scriptFile), script);
+  if (scriptFiles === 'empty') writeFileSync(join(folder, 'script.js'), '');
+  else for (const file of scriptFiles) copyFileSync(published(file), join(folder, file));
   await bundleStyles(['page/page.css', ...styles], join(folder, 'style.css'));
-  const scripts = client || scriptFile ? ['script.js'] : [];
+  const scripts = client || scriptFiles === 'empty' ? ['script.js'] : scriptFiles;
   const head = { title: content.title, styles: ['style.css'], scripts };
   writeFileSync(join(folder, 'index.html'), documentOf(head, contender.body(content)));
 }

@@ -16,8 +16,8 @@ export interface Contender {
   readonly page: PageName;
   /** The module its page loads; none for a page without a script. */
   readonly client?: string;
-  /** A script file as it is published, in place of a module of its own; or a file with nothing in it. */
-  readonly scriptFile?: ScriptFile | 'empty';
+  /** Script files as they are published, in place of a module of its own; or a file with nothing in it. */
+  readonly scriptFiles?: readonly ScriptFile[] | 'empty';
   /** Style sheets beside that of the page. */
   readonly styles: readonly string[];
   readonly body: (content: PageContent) => Markup;
@@ -57,7 +57,7 @@ const oursOn = (
   page: PageName,
   name: string,
   title: string,
-  scriptFile: ScriptFile,
+  scriptFiles: readonly ScriptFile[],
 ): readonly Omit<Contender, 'page'>[] =>
   (
     [
@@ -68,7 +68,7 @@ const oursOn = (
   ).map(([kind, what, body]) => ({
     name: `${name}-${kind}`,
     title: `${title}, ${what}`,
-    scriptFile,
+    scriptFiles,
     styles: [],
     body,
   }));
@@ -123,7 +123,14 @@ const ofThree: readonly Omit<Contender, 'page'>[] = [
     styles: ['../rivals/node_modules/@public-ui/theme-default/assets/kolicons/style.css', contentStyles, kitStyles],
     body: (content) => kitBody(content, kolibri),
   },
-  ...oursOn('three', 'ours', 'ours', 'klimaindsats.js'),
+  ...oursOn('three', 'ours', 'ours', ['klimaindsats.js']),
+  {
+    name: 'ours-files',
+    title: 'ours, declarative shadow DOM + a script file for each element',
+    scriptFiles: Object.values(elements).map((name) => `klimaindsats.${name}.js` as const),
+    styles: [],
+    body: rendered('three', 'shadow'),
+  },
   { name: 'ours-npm', title: 'ours, npm', client: 'contenders/ours.client', styles: [], body: empty('three') },
 ];
 
@@ -143,7 +150,7 @@ const ofTheCard: readonly Omit<Contender, 'page'>[] = [
     styles: [],
     body: handWritten('card'),
   },
-  ...oursOn('card', 'card', 'card alone: ours', 'klimaindsats.contact-card.js'),
+  ...oursOn('card', 'card', 'card alone: ours', ['klimaindsats.contact-card.js']),
 ];
 
 export const contenders: readonly Contender[] = [
@@ -154,13 +161,13 @@ export const contenders: readonly Contender[] = [
 /** Pages that a server wrote, with less: what each part of them adds to the first paint. */
 const withLess: readonly Contender[] = contenders
   .filter(({ name }) => ['ours-plain', 'ours-shadow'].includes(name))
-  .flatMap(({ scriptFile: _, ...page }) => [
+  .flatMap(({ scriptFiles: _, ...page }) => [
     { ...page, name: `${page.name}-alone`, title: page.title.replace(' + script file', ', no script') },
     {
       ...page,
       name: `${page.name}-empty`,
       title: page.title.replace('script file', 'empty script'),
-      scriptFile: 'empty' as const,
+      scriptFiles: 'empty' as const,
     },
   ]);
 

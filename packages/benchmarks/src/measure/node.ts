@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { renderToString } from '@klimaindsats/components/server';
 import { asOf, type Dataset } from '@klimaindsats/data';
-import { toCsv, toJsonLd, toMemberVcards, toPopolo } from '@klimaindsats/data/formats';
+import { toCsv, toJsonLd, toMemberVcards, toPopolo, toVcards } from '@klimaindsats/data/formats';
 import { read, validate } from '@klimaindsats/data/validate';
 
 import { body } from '../contenders/static.page.ts';
@@ -45,6 +45,14 @@ const readers: Readonly<Record<string, (dataset: Dataset) => unknown>> = {
   toMemberVcards: (dataset) => toMemberVcards(dataset),
 };
 
+/** The same, of a register in which each member has ways to be reached. */
+const readersOfContacts: typeof readers = {
+  'toVcards, contacts': (dataset) => toVcards(dataset),
+  'toCsv, contacts': (dataset) => toCsv(dataset, 'contactPoints'),
+  'toJsonLd, contacts': (dataset) => toJsonLd(dataset),
+  'toPopolo, contacts': (dataset) => toPopolo(dataset),
+};
+
 export function measureNode(rounds: number): NodeRatios {
   const { schema, dataset, compile } = ajv();
   const check = compile();
@@ -71,9 +79,10 @@ export function measureNode(rounds: number): NodeRatios {
     validateMany: median(
       Array.from({ length: rounds }, () => time(() => validate(many), 1) / time(() => check(many), 1)),
     ),
-    growth: Object.fromEntries(
-      Object.entries(readers).map(([name, act]) => [name, growthExponent(cost(10_000, act), cost(100_000, act))]),
-    ),
+    growth: {
+      ...growthOf(readers, (size) => datasetOf(fictionalMembers(size / 2))),
+      ...growthOf(readersOfContacts, (size) => keptDatasetOf(fictionalMembers(size / 3))),
+    },
   };
 }
 
@@ -101,12 +110,19 @@ function ratio(rounds: number, one: () => unknown, other: () => unknown): number
   return median(Array.from({ length: rounds }, () => time(one) / time(other)));
 }
 
+/** How the time of each reader grows from 10,000 to 100,000 records. */
+function growthOf(all: typeof readers, make: (size: number) => Dataset): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(all).map(([name, act]) => [name, growthExponent(cost(10_000, act, make), cost(100_000, act, make))]),
+  );
+}
+
 /**
- * What something takes for a file of so many records, of two for each member: the fastest of five. As many files are
- * read as hold 100,000, and what is made of them is kept, so that clearing up after it costs each size the same.
+ * What something takes for a file of so many records: the fastest of five. As many files are read as hold 100,000, and
+ * what is made of them is kept, so that clearing up after it costs each size the same.
  */
-function cost(size: number, act: (dataset: Dataset) => unknown): Sample {
-  const dataset = datasetOf(fictionalMembers(size / 2));
+function cost(size: number, act: (dataset: Dataset) => unknown, make: (size: number) => Dataset): Sample {
+  const dataset = make(size);
   const files = 100_000 / size;
   const all = (): unknown => Array.from({ length: files }, () => act(dataset));
   return { size, cost: Math.min(...Array.from({ length: 5 }, () => time(all, 1) / files)) };
