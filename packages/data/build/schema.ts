@@ -10,7 +10,7 @@ import { schemaId } from './schema-id.ts';
 /** The JSON Schema (draft-07) of a data set, made from the types in model/. */
 export function generateSchema(): Definition {
   const model = fileURLToPath(new URL('../src/model/', import.meta.url));
-  const files = globSync('*.ts', { cwd: model })
+  const files = globSync('!(*.test).ts', { cwd: model })
     .sort()
     .map((file) => model + file);
   const program = getProgramFromFiles(files, {

@@ -16,4 +16,4 @@ export interface Text {
 export type Language = keyof Text;
 
 /** The languages that every text is in, the first of them what is written first. */
-export const languages: readonly Language[] = ['da', 'en'];
+export const languages: readonly Language[] = Object.freeze(['da', 'en'] as const);
