@@ -62,7 +62,7 @@ export const sizes: readonly Size[] = [
     app: classes({ MemberList: 'member-list', ContactCard: 'contact-card', Dk2020Explainer: 'dk2020' }),
     // Beside the card's, the list's four options (a day, former members, ways, pictures), what reviewed data says, and
     // municipalities as people write them: 0751 Aarhus, Aarhus Municipality, Hoje-Taastrup.
-    limit: 18_990,
+    limit: 19_050,
   },
   {
     name: 'script-file',

@@ -27,36 +27,33 @@ export function partsOf<Item extends Pick<Figure, 'id'>>(
   return (sumOf ?? []).flatMap((id) => parts.get(id) ?? []);
 }
 
-/** The ends of what something may be. */
-interface Ends {
-  readonly least: number;
-  readonly most: number;
-}
+/** One end of what something may be: its least or its most. */
+type End = typeof Math.min;
 
 /**
  * The least and the most that the sources allow for a figure: of what they give for it, and of what their readings of
  * its parts add up to where `figures` has them all.
  */
-export function leastAndMost(figure: Omit<Count, 'id'>, figures: readonly Count[] = []): Ends {
+export function leastAndMost(
+  figure: Omit<Count, 'id'>,
+  figures: readonly Count[] = [],
+): { readonly least: number; readonly most: number } {
   const parts = partsOf(figure, figures);
-  const sum = parts.length > 0 && parts.length === figure.sumOf?.length ? sumOfReadings(parts) : undefined;
-  return endsOf([...valuesOf(figure), ...(sum ? [sum.least, sum.most] : [])]);
+  const hasAll = parts.length > 0 && parts.length === figure.sumOf?.length;
+  const at = (end: End): number => {
+    const own = endOf(figure, end);
+    return hasAll ? end(own, sumOfReadings(parts, end)) : own;
+  };
+  return { least: at(Math.min), most: at(Math.max) };
 }
 
-/** The least and the most that the readings of figures add up to. */
-export function sumOfReadings(parts: readonly Omit<Count, 'id'>[]): Ends {
-  const ends = parts.map((part) => endsOf(valuesOf(part)));
-  const sum = (end: keyof Ends): number => plain(ends.reduce((total, part) => total + part[end], 0));
-  return { least: sum('least'), most: sum('most') };
-}
+/** The least or the most that the readings of figures add up to. */
+export const sumOfReadings = (parts: readonly Omit<Count, 'id'>[], end: End): number =>
+  plain(parts.reduce((sum, part) => sum + endOf(part, end), 0));
 
-const valuesOf = (figure: Omit<Count, 'id'>): readonly number[] => readingsOf(figure).map(({ value }) => value);
-
-/** The ends of values, however many: a call takes some hundred thousand arguments. */
-const endsOf = (values: readonly number[]): Ends => ({
-  least: values.reduce((one, other) => Math.min(one, other)),
-  most: values.reduce((one, other) => Math.max(one, other)),
-});
+/** The least or the most of a figure's readings, however many. */
+const endOf = (figure: Omit<Count, 'id'>, end: End): number =>
+  readingsOf(figure).reduce((found, { value }) => end(found, value), figure.value);
 
 /** A sum without what adding decimals leaves in its last digits: 0.1 and 0.2 are 0.30000000000000004. */
 const plain = (sum: number): number => (sum % 1 ? Number(sum.toPrecision(14)) : sum);

@@ -28,10 +28,7 @@ export function trendsOf<Data extends Trending>({ figures }: Data): readonly Tre
 }
 
 const inOrder = (items: Trending['figures']): Trending['figures'] =>
-  items
-    .map((item) => ({ item, place: placeOf(item) }))
-    .sort((one, other) => compareText(one.place, other.place))
-    .map(({ item }) => item);
+  [...items].sort((one, other) => compareText(placeOf(one), placeOf(other)));
 
 /** Where a figure stands, as text: what has no period comes after every year. */
 const placeOf = ({ period = '', nature }: Trending['figures'][number]): string => {

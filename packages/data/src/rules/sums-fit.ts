@@ -13,7 +13,7 @@ export const sumsFit = watching({
           const parts = sumOf.flatMap((id) => figureOf.get(id) ?? []);
           // A part that isn't there is `references-resolve`'s to name.
           if (!parts.length || parts.length !== sumOf.length) return undefined;
-          const { least, most } = sumOfReadings(parts);
+          const [least, most] = [sumOfReadings(parts, Math.min), sumOfReadings(parts, Math.max)];
           const isSame = parts.every((part) => part.unit === unit);
           if (isSame && least <= value && value <= most) return undefined;
           const sum = least < most ? `${least}–${most}` : `${least}`;
