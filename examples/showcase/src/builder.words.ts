@@ -16,9 +16,9 @@ export const builderWords = {
     elements: {
       'member-list': 'Styregruppen',
       'contact-card': 'Kontakt',
-      municipality: 'Din kommune i DK2020',
       dk2020: 'Om DK2020',
       participation: 'Kommunerne',
+      municipality: 'Din kommune i DK2020',
       initiative: 'Det hele',
     } satisfies Readonly<Record<ElementName, string>>,
     options: {
@@ -195,9 +195,9 @@ export const builderWords = {
     elements: {
       'member-list': 'Steering group',
       'contact-card': 'Contact',
-      municipality: 'Your municipality in DK2020',
       dk2020: 'About DK2020',
       participation: 'Municipalities',
+      municipality: 'Your municipality in DK2020',
       initiative: 'All of it',
     } satisfies Readonly<Record<ElementName, string>>,
     options: {
