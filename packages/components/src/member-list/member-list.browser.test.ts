@@ -226,12 +226,18 @@ describe('klima-member-list', () => {
           await painted();
           return time;
         };
-        let list: MemberList | undefined;
+        const [firsts, keys]: [number[], number[]] = [[], []];
 
-        const first = await laidOut(async () => (list = await renderMany(5000, 'filter')));
-        const key = await laidOut(async () => list && search(list, 'age 9'));
+        // A busy machine may hold any of them up, and hardly three in a row.
+        for (let round = 0; round < 3; round++) {
+          let list: MemberList | undefined;
+          firsts.push(await laidOut(async () => (list = await renderMany(5000, 'filter'))));
+          keys.push(await laidOut(async () => list && search(list, 'age 9')));
+          expect(list && names(list)).to.have.length(111);
+          list?.remove();
+        }
 
-        expect(list && names(list)).to.have.length(111);
+        const [first, key] = [Math.min(...firsts), Math.min(...keys)];
         expect(key, `${key.toFixed()} ms, and ${first.toFixed()} for all`).to.be.lessThan(first);
       },
     );
