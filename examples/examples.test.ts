@@ -213,7 +213,10 @@ describe('the plugins', () => {
     it(`have the version of the elements wherever they say one: ${file}`, () => {
       const found = [...read(file).matchAll(/\b\d+\.\d+\.\d+\b/g)].map(([one]) => one);
 
-      assert.deepEqual(found, Array.from({ length: places }, () => version));
+      assert.deepEqual(
+        found,
+        Array.from({ length: places }, () => version),
+      );
     });
 });
 

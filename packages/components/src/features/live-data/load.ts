@@ -11,7 +11,7 @@ interface Request {
 
 /** Where the page keeps its requests: script files of single elements share them, each of which reads what it shows. */
 const key = Symbol.for('klimaindsats.requests');
-const page = globalThis as { [key]?: Map<string, Request> };
+const page = globalThis as { [key]?: Map<string, Request> | undefined };
 
 /** What a text was read as; a text that can't be read is refused to all who wait for it. */
 const readings = new WeakMap<Promise<string>, Promise<Dataset>>();
@@ -27,7 +27,7 @@ const lastTexts = new Map<string, { readonly text: string; readonly dataset: Dat
  * @throws Error whose message says what is wrong with the answer.
  */
 export function load(address: string, isAgain: boolean): Promise<Dataset> {
-  const requests = (page[key] ??= new Map());
+  const requests = (page[key] ??= new Map<string, Request>());
   let request = requests.get(address);
   if (!request || (isAgain && request.isDone)) {
     const asked: Request = (request = { text: fetchText(address, isAgain) });
