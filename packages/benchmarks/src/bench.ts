@@ -3,7 +3,7 @@
  *
  *     npx --yes pnpm@12 bench [--quick] [--rounds 30] [--paint-rounds 120] [--growth-rounds 5] [--write]
  *
- * `--quick` measures so few rounds that it ends in about three minutes; most ratios are undecided then. `--write` puts the result into the READMEs of this package and of the components.
+ * `--quick` measures a few rounds, meant to take three minutes after the build; most ratios are undecided then. `--write` puts the result into the READMEs of this package and of the components.
  */
 import { parseArgs } from 'node:util';
 
